@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import envPaths from 'env-paths';
+import { ActionableError, diskProblem } from './errors.ts';
+
+/** The long-term-support line of Neo4j 5, and the last Browser made for it. */
+const neo4jVersion = '5.26.30';
+const browserVersion = '5.24.0';
+const expectedJars = 214;
+
+const artifacts = [
+  ['org.neo4j', 'neo4j', neo4jVersion],
+  ['org.neo4j.app', 'neo4j-server', neo4jVersion],
+  ['org.neo4j', 'neo4j-slf4j-provider', neo4jVersion],
+  ['org.neo4j.client', 'neo4j-browser', browserVersion],
+] as const;
+
+const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>sco-graph</groupId><artifactId>local-neo4j</artifactId><version>1</version>
+  <dependencies>
+${artifacts.map(([group, artifact, version]) => `    <dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join('\n')}
+  </dependencies>
+</project>
+`;
+
+/** Neo4j as jars in a per-user cache, shared by all checkouts. */
+export interface Distribution {
+  readonly folder: string;
+  /** The class path, spelled out and sorted: a class-data archive is only valid for the very same one. */
+  readonly classPath: string;
+  /** Where the class-data archive lies once one was made. */
+  readonly classArchive: string;
+}
+
+/** The per-user cache folder; SCO_GRAPH_CACHE moves it. */
+export const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+  environment.SCO_GRAPH_CACHE ?? envPaths('sco-graph', { suffix: '' }).cache;
+
+/**
+ * Finds Neo4j in the cache, or resolves it there with Maven (about 140 MB, once).
+ * @throws ActionableError when Maven is missing, cannot reach its repository, or the disk is full.
+ */
+export async function resolveDistribution(
+  onProgress: (message: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Distribution> {
+  const cache = cacheFolder(environment);
+  const folder = join(cache, `neo4j-${neo4jVersion}-browser-${browserVersion}`);
+  const library = join(folder, 'lib');
+  if (!existsSync(library)) {
+    try {
+      await mkdir(folder, { recursive: true });
+      await resolveWithMaven(folder, library, onProgress, environment);
+    } catch (error) {
+      throw diskProblem(error, cache) ?? error;
+    }
+  }
+  const jars = (await readdir(library)).filter((name) => name.endsWith('.jar')).sort();
+  return {
+    folder,
+    classPath: jars.map((jar) => join(library, jar)).join(':'),
+    classArchive: join(folder, 'classes.jsa'),
+  };
+}
+
+async function resolveWithMaven(
+  folder: string,
+  library: string,
+  onProgress: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  // Two first starts may resolve at once: each into a folder of its own, and the first to finish wins.
+  const work = await mkdtemp(join(folder, 'resolving-'));
+  try {
+    await writeFile(join(work, 'pom.xml'), pom);
+    onProgress(`Resolving Neo4j ${neo4jVersion} and its Browser with Maven, once for this user (about 140 MB)`);
+    const output = await maven(work, onProgress, environment);
+    const jars = existsSync(join(work, 'lib')) ? await readdir(join(work, 'lib')) : [];
+    if (jars.length === 0) {
+      throw mavenProblem(output);
+    }
+    onProgress(`Resolved ${jars.length} jars`);
+    await rename(join(work, 'lib'), library).catch((error: NodeJS.ErrnoException) => {
+      if (!existsSync(library)) {
+        throw error;
+      }
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function maven(work: string, onProgress: (message: string) => void, environment: NodeJS.ProcessEnv): Promise<string> {
+  const goal = ['-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'];
+  return new Promise((resolve, reject) => {
+    const child = spawn('mvn', goal, { cwd: work, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let fetched = 0;
+    const read = (line: string) => {
+      output += `${line}\n`;
+      if (/^(\[INFO\] )?Downloaded from .*\.jar/.test(line)) {
+        fetched += 1;
+        if (fetched % 20 === 0) {
+          onProgress(`Resolving Neo4j: ${Math.min(fetched, expectedJars)} of about ${expectedJars} jars fetched`);
+        }
+      }
+    };
+    createInterface({ input: child.stdout }).on('line', read);
+    createInterface({ input: child.stderr }).on('line', read);
+    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? noMaven() : error));
+    child.on('close', () => resolve(output));
+  });
+}
+
+const noMaven = () =>
+  new ActionableError(
+    'Maven was not found; the first start needs it to resolve Neo4j.',
+    'Install Maven (Debian and Ubuntu: apt install maven; macOS: brew install maven). Or set NEO4J_URI to a Neo4j that already runs.',
+  );
+
+function mavenProblem(output: string): ActionableError {
+  if (/No space left on device/.test(output)) {
+    return new ActionableError('The disk filled up while Maven resolved Neo4j.', 'Free about 1 GB, then start again.');
+  }
+  if (/UnknownHost|Unknown host|Connection refused|Network is unreachable|timed out|offline mode/i.test(output)) {
+    return new ActionableError(
+      'Maven could not reach its repository; the first start needs the network once.',
+      'Connect and start again; later starts work offline. Behind a proxy or mirror, set it in your Maven settings.',
+    );
+  }
+  const reason = output.split('\n').find((line) => line.startsWith('[ERROR]')) ?? 'no reason given';
+  return new ActionableError(
+    `Maven could not resolve Neo4j: ${reason.replace('[ERROR] ', '')}`,
+    'Check that "mvn --version" works and that Maven reaches its repository, then start again.',
+  );
+}

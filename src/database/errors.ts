@@ -1,0 +1,27 @@
+/** Something the person at the terminal can mend: `message` says what is wrong, `advice` what to do next. */
+export class ActionableError extends Error {
+  readonly advice: string;
+  constructor(message: string, advice: string) {
+    super(message);
+    this.name = 'ActionableError';
+    this.advice = advice;
+  }
+}
+
+/** The error that a failed write means, when the disk is what failed. */
+export function diskProblem(error: unknown, folder: string): ActionableError | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new ActionableError(`The disk that holds ${folder} is full.`, 'Free about 1 GB there, then start again.');
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return new ActionableError(
+        `${folder} cannot be written to.`,
+        'Make it writable, or clone the project into a folder of your own.',
+      );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Distribution } from './distribution.ts';
+import { ActionableError, diskProblem } from './errors.ts';
+
+const run = promisify(execFile);
+const leastFreeBytes = 300 * 1024 * 1024;
+
+/** The folder of one local Neo4j: its data, configuration, logs and password. */
+export interface Home {
+  readonly folder: string;
+  readonly passwordFile: string;
+  readonly password: string;
+}
+
+/** The ports of a local Neo4j, and the port of the server whose style and guide its Browser shows. */
+export interface Ports {
+  readonly bolt: number;
+  readonly http: number;
+  readonly server: number;
+}
+
+/** The file of a home that only its owner can read. */
+export const passwordFileOf = (folder: string): string => join(folder, 'password');
+
+/**
+ * Opens the home, making it with a generated password where there is none.
+ * @throws ActionableError when the disk is full or read-only.
+ */
+export async function openHome(folder: string, java: string, distribution: Distribution): Promise<Home> {
+  const passwordFile = passwordFileOf(folder);
+  try {
+    for (const part of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
+      await mkdir(join(folder, part), { recursive: true });
+    }
+    const { bavail, bsize } = await statfs(folder);
+    if (bavail * bsize < leastFreeBytes) {
+      throw new ActionableError(
+        `The disk that holds ${folder} is almost full.`,
+        'Free about 1 GB there, then start again.',
+      );
+    }
+    if (!existsSync(passwordFile)) {
+      await setFirstPassword(folder, passwordFile, java, distribution);
+    }
+    return { folder, passwordFile, password: (await readFile(passwordFile, 'utf8')).trim() };
+  } catch (error) {
+    throw diskProblem(error, folder) ?? error;
+  }
+}
+
+/** Gives Neo4j its password first and names the file last, so that a home with a password file is a complete one. */
+async function setFirstPassword(folder: string, passwordFile: string, java: string, distribution: Distribution) {
+  const password = randomBytes(18).toString('base64url');
+  const unfinished = `${passwordFile}.new`;
+  await rm(join(folder, 'data'), { recursive: true, force: true });
+  await mkdir(join(folder, 'data'));
+  await writeFile(unfinished, `${password}\n`, { mode: 0o600 });
+  await chmod(unfinished, 0o600);
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
+  await run(
+    java,
+    [
+      '-XX:TieredStopAtLevel=1',
+      '-cp',
+      distribution.classPath,
+      'org.neo4j.server.startup.Neo4jAdminCommand',
+      'dbms',
+      'set-initial-password',
+      // A generated password may begin with a hyphen, which the command would take for an option.
+      '--',
+      password,
+    ],
+    { env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') } },
+  );
+  await rename(unfinished, passwordFile);
+}
+
+/** Writes the configuration for these ports: loopback only, no telemetry, and our style and guide in Neo4j Browser. */
+export async function writeConfiguration(
+  { folder }: Pick<Home, 'folder'>,
+  { bolt, http, server }: Ports,
+): Promise<void> {
+  const lines = [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${bolt}`,
+    `server.http.listen_address=127.0.0.1:${http}`,
+    `server.http.advertised_address=127.0.0.1:${http}`,
+    'server.https.enabled=false',
+    'server.memory.pagecache.size=128m',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.retention_policy=1 files',
+    'db.shutdown_transaction_end_timeout=1s',
+    'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false',
+    // The Browser takes a guide from the host name localhost alone.
+    'browser.remote_content_hostname_whitelist=localhost',
+    `browser.post_connect_cmd=style http://localhost:${server}/browser/style.grass; guide http://localhost:${server}/browser/guide.html`,
+  ];
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+}

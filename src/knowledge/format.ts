@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { type EntityLabel, entities } from '../model/entities.ts';
+import { idPattern } from '../model/identity.ts';
+import { type Predicate, predicates } from '../model/predicates.ts';
+import type { Property } from '../model/property.ts';
+import { confidences } from '../model/provenance.ts';
+import {
+  bounds,
+  certainties,
+  modalities,
+  nameKinds,
+  naming,
+  ranks,
+  sourcedProperties,
+  valuePredicates,
+} from '../model/statements.ts';
+import { daysOf, open, unknown } from '../model/time.ts';
+
+const id = z.string().regex(idPattern, { error: 'expected lower-case words joined by hyphens, such as xi-jinping' });
+const isEdtf = (text: string): boolean => {
+  try {
+    daysOf(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+/** YAML reads a bare year as a number, so both are taken. */
+const yearOrText = z.union([z.string(), z.int()]).transform(String);
+const edtf = yearOrText
+  .refine(isEdtf, { error: 'expected an EDTF date such as 2024, 2024-07, 2024-07-04 or 2010~' })
+  .meta({ description: 'EDTF date: 2024, 2024-07, 2024-07-04, 2010~, [2010-05-01..2010-05-07].' });
+const isoDay = z.iso.date({ error: 'expected a day such as 2024-07-04' });
+const start = yearOrText.refine((text) => text === unknown || isEdtf(text), {
+  error: `expected an EDTF date or ${unknown}`,
+});
+const end = yearOrText.refine((text) => text === unknown || text === open || isEdtf(text), {
+  error: `expected an EDTF date, ${open} or ${unknown}`,
+});
+
+const citation = z.strictObject({
+  source: id.meta({ description: 'Id of an entry in sources.yaml.' }),
+  locator: z.string().min(1).optional().meta({ description: 'Where in the source: paragraph 2.' }),
+  certainty: z.enum(certainties).default('EXPLICIT'),
+});
+
+const everyStatement = {
+  rank: z.enum(ranks).default('NORMAL'),
+  rankReason: z.string().min(1).optional(),
+  confidence: z.enum(confidences).default('HIGH'),
+  modality: z.enum(modalities).default('ACTUAL'),
+  attributedTo: id.optional().meta({ description: 'The entity that says so inside the source.' }),
+  citations: z.array(citation).min(1),
+};
+
+const fieldFor = ({ kind, values }: Property) => {
+  switch (kind) {
+    case 'Boolean':
+      return z.boolean();
+    case 'Integer':
+      return z.int();
+    case 'Float':
+      return z.number();
+    case 'Date':
+      return isoDay;
+    case 'String':
+      return values ? z.enum(values as [string, ...string[]]) : z.string().min(1);
+  }
+};
+
+const qualifiersOf = (qualifiers: Predicate['qualifiers']) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(qualifiers).map(([name, property]) => [
+        name,
+        (property.refersTo ? id : fieldFor(property)).optional().meta({ description: property.description }),
+      ]),
+    ),
+  );
+
+const timeOf = (time: Predicate['time']) => {
+  switch (time) {
+    case 'state':
+      return { start, end, attested: edtf.optional() };
+    case 'event':
+      return { date: edtf };
+    case 'fixed':
+      return {};
+  }
+};
+
+const relation = (name: string, { qualifiers, time, description }: Predicate) =>
+  z
+    .strictObject({
+      predicate: z.literal(name),
+      object: id,
+      ...(Object.keys(qualifiers).length > 0 ? { qualifiers: qualifiersOf(qualifiers).optional() } : {}),
+      ...timeOf(time),
+      ...everyStatement,
+    })
+    .meta({ title: name, description });
+
+const sourcedProperty = (name: string, property: Property) =>
+  z
+    .strictObject({ predicate: z.literal(name), value: fieldFor(property), ...everyStatement })
+    .meta({ title: name, description: property.description });
+
+const quantity = z
+  .strictObject({
+    text: z.string().min(1).optional(),
+    number: z.number().optional(),
+    unit: z.string().min(1).optional(),
+    bound: z.enum(bounds).optional(),
+  })
+  .refine(({ text, number }) => (text === undefined) !== (number === undefined), {
+    error: 'expected either text or number',
+  });
+
+const valueStatement = (name: string, description: string) =>
+  z
+    .strictObject({ predicate: z.literal(name), value: quantity, date: edtf.optional(), ...everyStatement })
+    .meta({ title: name, description });
+
+const nameStatement = z
+  .strictObject({
+    predicate: z.literal(naming),
+    value: z.string().min(1),
+    qualifiers: z.strictObject({
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en, ru or zh' }),
+      kind: z.enum(nameKinds),
+    }),
+    ...everyStatement,
+  })
+  .meta({ title: naming, description: 'a further name, in any language' });
+
+const statementOf = (label: EntityLabel) => {
+  const relations = Object.entries(predicates as Record<string, Predicate>)
+    .filter(([, { from }]) => from.includes(label))
+    .map(([name, declared]) => relation(name, declared));
+  const properties = Object.entries(sourcedProperties(label)).map(([name, { property }]) =>
+    sourcedProperty(name, property),
+  );
+  const values = Object.entries(valuePredicates).map(([name, description]) => valueStatement(name, description));
+  return z.discriminatedUnion('predicate', [nameStatement, ...relations, ...properties, ...values]);
+};
+
+const editorial = (label: EntityLabel) => {
+  const properties: Record<string, Property> = entities[label].properties;
+  return Object.fromEntries(
+    ['kind', 'status', 'format'].flatMap((name) => {
+      const property = properties[name];
+      return property ? [[name, name === 'kind' ? fieldFor(property) : fieldFor(property).optional()]] : [];
+    }),
+  );
+};
+
+/** What one fixture file of entities of a label must look like. */
+export const entityFile = (label: EntityLabel) =>
+  z.array(
+    z.strictObject({
+      id,
+      name: z.string().min(1),
+      description: z.string().min(1),
+      ...editorial(label),
+      statements: z.array(statementOf(label)).default([]),
+    }),
+  );
+
+/** What sources.yaml must look like. */
+export const sourceFile = z.array(
+  z.strictObject({
+    id,
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    date: edtf.optional(),
+    url: z.url({ error: 'expected a web address' }),
+  }),
+);
+
+/** What dataset.yaml must look like. */
+export const datasetFile = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 0.1.0' }),
+  date: isoDay,
+  title: z.string().min(1),
+  licence: z.string().min(1),
+});
+
+export type DatasetHeader = z.output<typeof datasetFile>;
+export type Source = z.output<typeof sourceFile>[number];
+export type Citation = z.output<typeof citation>;
+
+/** A statement as the fixtures give it, whatever its predicate. */
+export interface StatementEntry {
+  readonly predicate: string;
+  readonly object?: string;
+  readonly value?: string | number | boolean | z.output<typeof quantity>;
+  readonly qualifiers?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly start?: string;
+  readonly end?: string;
+  readonly attested?: string;
+  readonly date?: string;
+  readonly rank: (typeof ranks)[number];
+  readonly rankReason?: string;
+  readonly confidence: (typeof confidences)[number];
+  readonly modality: (typeof modalities)[number];
+  readonly attributedTo?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** An entity as the fixtures give it. */
+export interface EntityEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly format?: string;
+  readonly statements: readonly StatementEntry[];
+}

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
+import { type DatasetHeader, datasetFile, type EntityEntry, entityFile, type Source, sourceFile } from './format.ts';
+
+type Path = readonly PropertyKey[];
+
+/** One thing wrong with the fixtures: where it stands, which field, and what was expected there. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The fixtures cannot be used; nothing was loaded. */
+export class DatasetError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map(({ file, line, field, message }) => `${file}:${line}: ${field}: ${message}`);
+    super(`${problems.length} problem(s) in the data; nothing was loaded.\n${lines.join('\n')}`);
+    this.name = 'DatasetError';
+    this.problems = problems;
+  }
+}
+
+/** A parsed file that still knows on which line each value stands. */
+export interface FixtureFile<T> {
+  readonly name: string;
+  readonly content: T;
+  /** The problem of a value at a path of the content. */
+  problem(path: Path, message: string): Problem;
+}
+
+/** The dataset as its files give it, before references are checked. */
+export interface FixtureSet {
+  readonly header: FixtureFile<DatasetHeader>;
+  readonly sources: FixtureFile<Source[]>;
+  readonly entities: ReadonlyMap<EntityLabel, FixtureFile<EntityEntry[]>>;
+}
+
+/**
+ * Reads and validates every file of a fixture folder by itself.
+ * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
+ */
+export async function readFixtures(directory: string): Promise<FixtureSet> {
+  const problems: Problem[] = [];
+  const read = async <S extends z.ZodType>(name: string, schema: S) => {
+    const result = await readFixtureFile(join(directory, name), schema);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+      return undefined;
+    }
+    return result.file;
+  };
+  const header = await read('dataset.yaml', datasetFile);
+  const sources = await read('sources.yaml', sourceFile);
+  const files = new Map<EntityLabel, FixtureFile<EntityEntry[]>>();
+  for (const label of entityLabels) {
+    const file = await read(`${entities[label].file}.yaml`, entityFile(label));
+    if (file) {
+      // The union over predicates is wider than what the rest needs to know of a statement.
+      files.set(label, file as unknown as FixtureFile<EntityEntry[]>);
+    }
+  }
+  if (problems.length > 0 || !header || !sources) {
+    throw new DatasetError(problems);
+  }
+  return { header, sources, entities: files };
+}
+
+async function readFixtureFile<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): Promise<{ file: FixtureFile<z.output<S>> } | { problems: Problem[] }> {
+  const name = basename(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? 'the file is missing' : 'the file is not UTF-8 text';
+    return { problems: [{ file: name, line: 1, field: 'file', message }] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file: name,
+        line: error.linePos?.[0].line ?? 1,
+        field: 'YAML',
+        message: error.message.split('\n')[0] ?? error.code,
+      })),
+    };
+  }
+  const value: unknown = document.toJS();
+  const problem = (path: Path, message: string): Problem => {
+    let line = 1;
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) {
+        line = lines.linePos(node.range[0]).line;
+        break;
+      }
+    }
+    return { file: name, line, field: fieldOf(value, path), message };
+  };
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map((issue) => problem(pathOf(issue), messageOf(issue))) };
+  }
+  return { file: { name, content: parsed.data, problem } };
+}
+
+/** A path for people: entries of a list by their id where they have one, `astana-2024.statements[3].date`. */
+function fieldOf(value: unknown, path: Path): string {
+  let current = value;
+  let field = '';
+  for (const step of path) {
+    current = (current as Record<PropertyKey, unknown> | undefined)?.[step];
+    const id = (current as { id?: unknown } | undefined)?.id;
+    if (typeof step === 'number') {
+      field += field === '' && typeof id === 'string' ? id : `[${step}]`;
+    } else {
+      field += field === '' ? String(step) : `.${String(step)}`;
+    }
+  }
+  return field === '' ? 'file' : field;
+}
+
+const pathOf = (issue: z.core.$ZodIssue): Path =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  const found = issue.input === undefined ? 'nothing is given' : `found ${JSON.stringify(issue.input)}`;
+  if (issue.code === 'invalid_union' && issue.discriminator) {
+    const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
+    return `found ${JSON.stringify(given)}; expected a ${issue.discriminator} that this kind of entity can have`;
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return `unknown field; expected one of those the schema lists`;
+  }
+  return `${found}; ${issue.message.replace(/^Invalid (?:input|option): /, '')}`;
+}

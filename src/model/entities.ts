@@ -1,0 +1,129 @@
+import { day, integer, keysOf, oneOf, requiredText, text } from './property.ts';
+
+/** The label that every entity carries beside its own. */
+const also = ['Entity'] as const;
+
+/** What every entity carries beside its own properties. */
+const common = {
+  id: requiredText('Stable id: lower-case words joined by hyphens, never reused.'),
+  name: requiredText('The name by which the entity is usually called in English.'),
+  description: text('One sentence that says what the entity is, in our own words.'),
+  wikidataId: text('Its item in Wikidata, where confirmed.'),
+} as const;
+
+export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION'] as const;
+export const meetingKinds = ['CHS', 'CHG', 'SCO_PLUS'] as const;
+export const meetingStatuses = ['HELD', 'PLANNED'] as const;
+export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+export const documentKinds = [
+  'DECLARATION',
+  'CHARTER',
+  'TREATY',
+  'AGREEMENT',
+  'CONVENTION',
+  'INITIATIVE',
+  'STATEMENT',
+  'RESOLUTION',
+  'PROPOSAL',
+  'PROGRAMME',
+  'DECISION',
+  'MEMORANDUM',
+] as const;
+export const decisionKinds = ['ACCESSION', 'STATUS', 'PROCEDURE', 'PRESIDENCY', 'APPOINTMENT'] as const;
+export const principleKinds = ['VALUE', 'PRINCIPLE', 'VISION', 'CONCEPT'] as const;
+export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_QUESTION'] as const;
+export const placeKinds = ['CITY', 'VENUE'] as const;
+
+/**
+ * The ten kinds of entity. Each node carries the label :Entity beside its own.
+ * `file` is where fixtures keep the kind; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
+ */
+export const entities = {
+  State: {
+    also,
+    file: 'states',
+    description: 'A country.',
+    properties: {
+      ...common,
+      iso2: text('ISO 3166-1 alpha-2 code.'),
+      iso3: text('ISO 3166-1 alpha-3 code.'),
+    },
+  },
+  Leader: {
+    also,
+    file: 'leaders',
+    description: 'A person who leads, or acts for, a state or an organisation.',
+    properties: common,
+  },
+  Organization: {
+    also,
+    file: 'organizations',
+    description: 'The SCO, one of its organs, the United Nations, or a guest organisation.',
+    properties: { ...common, kind: oneOf(organizationKinds, 'Which sort of organisation it is.') },
+  },
+  Office: {
+    also,
+    file: 'offices',
+    description: 'A post that people hold, such as President of Kazakhstan.',
+    properties: common,
+  },
+  Meeting: {
+    also,
+    file: 'meetings',
+    description: 'One sitting of a council of the SCO.',
+    properties: {
+      ...common,
+      kind: oneOf(meetingKinds, 'Which council sat: heads of state (CHS), heads of government (CHG), or SCO Plus.'),
+      ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
+      status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
+      format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
+      start: day('First day of the meeting.'),
+      end: day('Last day of the meeting.'),
+    },
+  },
+  Place: {
+    also,
+    file: 'places',
+    description: 'A city or a venue.',
+    properties: { ...common, kind: oneOf(placeKinds, 'Whether it is a city or a venue.') },
+  },
+  Document: {
+    also,
+    file: 'documents',
+    description: 'A text: a declaration, statement, agreement, programme and the like.',
+    properties: {
+      ...common,
+      kind: oneOf(documentKinds, 'Which sort of text it is.'),
+      date: day('The day it bears or was issued.'),
+      inForce: day('The day it entered into force.'),
+    },
+  },
+  Decision: {
+    also,
+    file: 'decisions',
+    description: 'An act of a meeting, such as admitting a member. The paper it stands on is a Document.',
+    properties: {
+      ...common,
+      kind: oneOf(decisionKinds, 'What the decision settles.'),
+      date: day('The day it was taken.'),
+    },
+  },
+  Principle: {
+    also,
+    file: 'principles',
+    description: 'A value, principle, vision or concept that is affirmed, called for or opposed.',
+    properties: { ...common, kind: oneOf(principleKinds, 'Whether it is a value, principle, vision or concept.') },
+  },
+  Topic: {
+    also,
+    file: 'topics',
+    description: 'An area of cooperation, a threat, a risk, or an international question.',
+    properties: { ...common, kind: oneOf(topicKinds, 'Which sort of topic it is.') },
+  },
+} as const;
+
+export type EntityLabel = keyof typeof entities;
+export const entityLabels = keysOf(entities);
+
+/** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
+export const editorialProperties = ['id', 'name', 'description', 'kind', 'status', 'format'] as const;

@@ -1,0 +1,88 @@
+import { entities, entityLabels } from './entities.ts';
+import { predicates } from './predicates.ts';
+import { integer, keysOf, oneOf, requiredText, text } from './property.ts';
+import { confidences, provenance } from './provenance.ts';
+import { bounds, certainties, modalities, nameKinds, ranks } from './statements.ts';
+
+/** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
+const bookkeeping = {
+  Source: {
+    properties: {
+      id: requiredText('Stable id of the source.'),
+      title: requiredText('Its title.'),
+      publisher: text('Who published it.'),
+      date: text('When it was published, as EDTF.'),
+      url: text('Where it can be read.'),
+    },
+  },
+  Statement: {
+    properties: {
+      id: requiredText('st- and 12 hex digits of a hash of what it says.'),
+      predicate: requiredText('What is said of the subject.'),
+      text: text('The value, where it is a text.'),
+      number: { kind: 'Float', description: 'The value, where it is a number.' },
+      unit: text('The unit of the number.'),
+      bound: oneOf(bounds, 'Whether the number is exact, a minimum or approximate.'),
+      rank: oneOf(ranks, 'Preferred, normal or deprecated.'),
+      rankReason: text('Why it is preferred or deprecated.'),
+      confidence: oneOf(confidences, 'How far the sources support it.'),
+      modality: oneOf(modalities, 'Whether it happened or is planned.'),
+      qualifiers: text('What qualifies it, as JSON.'),
+      start: provenance.start,
+      end: provenance.end,
+      date: provenance.date,
+      startEarliest: provenance.startEarliest,
+      startLatest: provenance.startLatest,
+      endEarliest: provenance.endEarliest,
+      endBefore: provenance.endBefore,
+    },
+  },
+  Name: {
+    properties: {
+      id: requiredText('The id of the statement that gives the name.'),
+      text: requiredText('The name itself.'),
+      language: requiredText('BCP 47 tag of its language.'),
+      kind: oneOf(nameKinds, 'Official or short name, alias, transliteration or former name.'),
+    },
+  },
+  Dataset: {
+    properties: {
+      id: requiredText('Always sco-graph.'),
+      version: requiredText('The version of the dataset.'),
+      date: requiredText('The day of the version.'),
+      digest: requiredText('Digest of all that was loaded.'),
+      entities: integer('How many entities it holds.'),
+      statements: integer('How many statements it holds.'),
+      sources: integer('How many sources it holds.'),
+    },
+  },
+} as const;
+
+export type BookkeepingLabel = keyof typeof bookkeeping;
+export const bookkeepingLabels = keysOf(bookkeeping);
+
+/** The whole graph as it stands in Neo4j: every label, property, relationship type and edge property, declared once. */
+export const graph = {
+  /** The property by which a node is found, and which breaks ties in every order. */
+  nodeKey: 'id',
+  /** The property that tells two relationships between the same nodes apart. */
+  relationshipKey: 'statement',
+  nodes: { ...entities, ...bookkeeping },
+  relationships: {
+    ...predicates,
+    NAMED: { from: entityLabels, to: ['Name'], properties: provenance },
+    SUBJECT: { from: ['Statement'], to: entityLabels, properties: {} },
+    OBJECT: { from: ['Statement'], to: entityLabels, properties: {} },
+    ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, properties: {} },
+    CITES: {
+      from: ['Statement'],
+      to: ['Source'],
+      properties: {
+        locator: text('Where in the source: "paragraph 2".'),
+        certainty: oneOf(certainties, 'Whether the source says it outright or vaguely.'),
+      },
+    },
+  },
+} as const;
+
+export type Graph = typeof graph;

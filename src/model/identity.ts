@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** What an id looks like: lower-case ASCII words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What a statement says; only this makes its id, so a further source or another rank leaves the id as it is. */
+export interface Assertion {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string | undefined;
+  readonly value?: object | undefined;
+  readonly qualifiers?: object | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly date?: string | undefined;
+  readonly modality?: string | undefined;
+  readonly attributedTo?: string | undefined;
+}
+
+/** The id of a statement: `st-` and 12 hex digits of the SHA-256 of what it says, written as JSON with sorted keys. */
+export function statementId(assertion: Assertion): string {
+  return `st-${createHash('sha256').update(canonical(assertion)).digest('hex').slice(0, 12)}`;
+}
+
+/** JSON with sorted keys and without undefined members, so that equal content gives equal text. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}

@@ -1,0 +1,27 @@
+/** The kinds of value a property of a node or a relationship may have, as Neo4j stores them. */
+export type PropertyKind = 'Boolean' | 'Date' | 'Float' | 'Integer' | 'String';
+
+/** One declared property. `values` closes a String to an enumeration; `refersTo` says the String is the id of such an entity. */
+export interface Property {
+  readonly kind: PropertyKind;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly list?: boolean;
+  readonly values?: readonly string[];
+  readonly refersTo?: readonly string[];
+}
+
+export const text = <const D extends string>(description: D) => ({ kind: 'String', description }) as const;
+export const requiredText = <const D extends string>(description: D) =>
+  ({ kind: 'String', description, required: true }) as const;
+export const oneOf = <const V extends readonly string[], const D extends string>(values: V, description: D) =>
+  ({ kind: 'String', description, values }) as const;
+export const idOf = <const R extends readonly string[], const D extends string>(refersTo: R, description: D) =>
+  ({ kind: 'String', description, refersTo }) as const;
+export const day = <const D extends string>(description: D) => ({ kind: 'Date', description }) as const;
+export const integer = <const D extends string>(description: D) => ({ kind: 'Integer', description }) as const;
+export const flag = <const D extends string>(description: D) => ({ kind: 'Boolean', description }) as const;
+
+/** The keys of a declaration, typed: Object.keys alone forgets them. */
+export const keysOf = <T extends object>(declared: T): (keyof T & string)[] =>
+  Object.keys(declared) as (keyof T & string)[];

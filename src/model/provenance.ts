@@ -1,0 +1,17 @@
+import { day, oneOf, type Property, requiredText, text } from './property.ts';
+
+export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
+
+/** What every relationship that stands on a statement carries, so that views and evidence need no further hop to decide. */
+export const provenance = {
+  statement: requiredText('The id of the statement this relationship stands on.'),
+  sources: { kind: 'String', list: true, description: 'The ids of the sources the statement cites.' },
+  confidence: oneOf(confidences, 'How far the sources support the statement.'),
+  start: text('When it began, as EDTF, or UNKNOWN.'),
+  end: text('When it ended, as EDTF, or OPEN, or UNKNOWN.'),
+  date: text('When it happened, as EDTF.'),
+  startEarliest: day('The first day on which it may have begun.'),
+  startLatest: day('The last day on which it may have begun.'),
+  endEarliest: day('The first day on which it may have ended.'),
+  endBefore: day('The day before which it had ended.'),
+} as const satisfies Record<string, Property>;
