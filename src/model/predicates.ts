@@ -134,7 +134,7 @@ export const predicates = {
     from: ['State', 'Organization', 'Office'],
     to: ['Meeting'],
     qualifiers: { as: text('In what role, as the source words it.') },
-    description: 'took part in a meeting through someone the source leaves unnamed',
+    description: 'took part in a meeting, through someone whom the source may leave unnamed',
   }),
   INVITED: stated({
     ...event,

@@ -16,6 +16,8 @@ export const valuePredicates = {
   FOUNDING_PERIOD: 'when it was founded, in the words of a source that gives no date',
   MEMBER_COUNT: 'how many member states it has',
   FAMILY_COUNT: 'how many countries it counts with members, observers and partners together',
+  TIME_OF_DAY: 'at what time of the day it took place',
+  SIDE_EVENT: 'what took place beside it',
   CONTINENT_COUNT: 'on how many continents its countries lie',
 } as const;
 
