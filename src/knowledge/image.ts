@@ -31,7 +31,7 @@ export interface Image {
 /** The keys under which nodes and relationships are compared: the same for the dataset and for what Neo4j holds. */
 export const nodeKey = (id: string): string => id;
 export const relationshipKey = (type: string, from: string, to: string, properties: Properties): string =>
-  [type, from, to, properties.statement ?? '', properties.locator ?? ''].join(' ');
+  [type, from, to, properties.statement ?? '', properties.position ?? ''].join(' ');
 
 /** The graph that a dataset stands for. */
 export function imageOf(dataset: Dataset): Image {
@@ -62,9 +62,9 @@ export function imageOf(dataset: Dataset): Image {
     if (statement.attributedTo) {
       relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
     }
-    for (const { source, locator, certainty } of statement.citations) {
-      relate('CITES', statement.id, source, defined({ locator, certainty }));
-    }
+    statement.citations.forEach(({ source, locator, certainty }, position) => {
+      relate('CITES', statement.id, source, defined({ position, locator, certainty }));
+    });
   }
   for (const statement of dataset.accepted) {
     if (isRelation(statement.predicate) && statement.object) {

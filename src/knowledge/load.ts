@@ -112,7 +112,7 @@ async function writeDifference(
     await inBatches(rows, (batch) =>
       tx.run(
         `UNWIND $rows AS row MATCH (:${from} {id: row.from})-[r:${type}]->(:${to} {id: row.to})
-         WHERE coalesce(r.statement, '') = row.statement AND coalesce(r.locator, '') = row.locator DELETE r`,
+         WHERE coalesce(r.statement, '') = row.statement AND coalesce(r.position, -1) = row.position DELETE r`,
         { rows: batch.map(identified) },
       ),
     );
@@ -191,7 +191,7 @@ const identified = ({ from, to, properties }: ImageRelationship) => ({
   from,
   to,
   statement: properties.statement ?? '',
-  locator: properties.locator ?? '',
+  position: properties.position ?? -1,
 });
 
 function grouped<T>(items: readonly T[], group: (item: T) => string): Map<string, T[]> {

@@ -65,7 +65,7 @@ export const bookkeepingLabels = keysOf(bookkeeping);
 export const graph = {
   /** The property by which a node is found, and which breaks ties in every order. */
   nodeKey: 'id',
-  /** The property that tells two relationships between the same nodes apart. */
+  /** The property that tells two relationships between the same nodes apart, unless the relationship names another. */
   relationshipKey: 'statement',
   nodes: { ...entities, ...bookkeeping },
   relationships: {
@@ -77,7 +77,9 @@ export const graph = {
     CITES: {
       from: ['Statement'],
       to: ['Source'],
+      key: 'position',
       properties: {
+        position: integer('Its place among the citations of the statement, from 0.'),
         locator: text('Where in the source: "paragraph 2".'),
         certainty: oneOf(certainties, 'Whether the source says it outright or vaguely.'),
       },

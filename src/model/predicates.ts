@@ -27,7 +27,9 @@ const event = { time: 'event', single: false } as const;
 const fixed = { time: 'fixed', single: false, qualifiers: {} } as const;
 
 /** A predicate as its relationship stands in the graph: its qualifiers and the provenance. */
-const stated = <const P extends Predicate>(declared: P) => ({
+const stated = <const D extends Omit<Predicate, 'qualifiers'>, const Q extends Predicate['qualifiers']>(
+  declared: D & { readonly qualifiers: Q },
+): D & { readonly qualifiers: Q; readonly properties: Q & typeof provenance } => ({
   ...declared,
   properties: { ...declared.qualifiers, ...provenance },
 });

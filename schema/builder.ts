@@ -1,0 +1,42 @@
+import SchemaBuilder from '@pothos/core';
+import { GraphQLError } from 'graphql';
+import { type Graph, graph } from '../src/model/graph.ts';
+import neo4j, {
+  type EdgeFields,
+  type EdgeRef,
+  type Fields,
+  type NodeFields,
+  type NodeRef,
+} from '../src/pothos-neo4j/index.ts';
+
+/** The schema builder: every field names its place in the graph in the model's own words. */
+export const builder = new SchemaBuilder<{
+  Graph: Graph;
+  Scalars: { Date: { Input: string; Output: string } };
+}>({ plugins: [neo4j], neo4j: { graph } });
+
+type Types = typeof builder.$inferSchemaTypes;
+
+/** Annotations that let the files of the schema refer to one another. */
+export type { NodeRef };
+export type Edge = EdgeRef<Graph>;
+export type FieldsOfEdge<R extends RelationshipType> = (t: EdgeFields<Types, Graph, R>) => Fields<Types>;
+export type FieldsOfNode<L extends keyof Graph['nodes']> = (
+  t: Pick<NodeFields<Types, Graph, L>, 'connection'>,
+) => Fields<Types>;
+type RelationshipType = keyof Graph['relationships'];
+
+const day = (value: unknown): string => {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) {
+    return value;
+  }
+  throw new GraphQLError(`Date: ${JSON.stringify(value)} is no calendar day; expected one such as 2024-07-04.`);
+};
+
+builder.scalarType('Date', {
+  description: 'A calendar day as ISO 8601 writes it, such as 2024-07-04.',
+  serialize: day,
+  parseValue: day,
+});
+
+builder.queryType({ description: 'Where questions to the graph begin.' });

@@ -1,0 +1,12 @@
+import { builder, type NodeRef } from './builder.ts';
+
+export const Dataset: NodeRef = builder.graphObject('Dataset', {
+  description: 'What is loaded: its version, its date, and how much it holds.',
+  fields: (t) => ({
+    version: t.property('version', { description: 'The version of the data.' }),
+    date: t.property('date', { description: 'The day of that version.' }),
+    entities: t.property('entities', { description: 'How many entities it holds.' }),
+    statements: t.property('statements', { description: 'How many statements it holds.' }),
+    sources: t.property('sources', { description: 'How many sources it cites.' }),
+  }),
+});

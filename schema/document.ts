@@ -1,0 +1,73 @@
+import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { DocumentAction, DocumentKind, DocumentStage } from './enums.ts';
+import { PositionOnEntity } from './leader.ts';
+import { Meeting } from './meeting.ts';
+import { related, relation } from './relation.ts';
+
+export const Document: NodeRef = builder.graphObject('Document', {
+  description: 'A text: a declaration, statement, agreement, programme and the like.',
+  interfaces: () => [Entity],
+  order: ['date', 'name'],
+  fields: (t) => ({
+    kind: t.property('kind', { type: DocumentKind, description: 'Which sort of text it is.' }),
+    date: t.property('date', { description: 'The day it bears or was issued.' }),
+    inForce: t.property('inForce', { description: 'The day it entered into force.' }),
+    meetings: t.connection(DocumentMeeting, {
+      description: 'The meetings that issued, approved or adopted it.',
+      path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'IN' },
+    }),
+    signatories: t.connection(Signatory, {
+      description: 'Who signed it, where a source names the signer; a body that signed is on the meeting.',
+      path: { via: 'SIGNED', direction: 'IN' },
+    }),
+    concerns: t.connection(
+      related('Entity', () => Entity),
+      {
+        description: 'What it is about.',
+        path: { via: 'CONCERNS', direction: 'OUT' },
+      },
+    ),
+    positions: t.connection(PositionOnEntity, {
+      description: 'The principles and topics it affirms, calls for, supports or opposes.',
+      path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
+    }),
+  }),
+});
+
+/** A document as a meeting dealt with it. */
+export const MeetingDocument: Edge = relation('MeetingDocument', {
+  description: 'A document, and how a meeting stood to it.',
+  via: ['ISSUED', 'APPROVED', 'ADOPTED'],
+  node: () => Document,
+  fields: (t) => ({
+    action: t.relationshipType(DocumentAction, {
+      description: 'Issued, approved or adopted, in the verb of the source.',
+    }),
+    stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
+    signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
+  }),
+});
+
+const DocumentMeeting: Edge = relation('DocumentMeeting', {
+  description: 'A meeting, and how it stood to a document.',
+  via: ['ISSUED', 'APPROVED', 'ADOPTED'],
+  node: () => Meeting,
+  fields: (t) => ({
+    action: t.relationshipType(DocumentAction, {
+      description: 'Issued, approved or adopted, in the verb of the source.',
+    }),
+    stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
+    signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
+  }),
+});
+
+const Signatory: Edge = relation('Signatory', {
+  description: 'A leader or state that signed a document.',
+  via: ['SIGNED'],
+  node: () => Entity,
+  fields: (t) => ({
+    inferred: t.property('inferred', { description: 'True where no source names the signer and a rule derives it.' }),
+    rule: t.property('rule', { description: 'The rule by which it is derived.' }),
+  }),
+});

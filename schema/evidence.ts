@@ -1,0 +1,107 @@
+import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Entity, Node } from './entity.ts';
+import { Bound, Certainty, Confidence, Modality, NameKind, Rank } from './enums.ts';
+
+export const Source: NodeRef = builder.graphObject('Source', {
+  description: 'A text or data package that supports statements.',
+  interfaces: () => [Node],
+  fields: (t) => ({
+    title: t.property('title', { description: 'Its title.' }),
+    publisher: t.property('publisher', { description: 'Who published it.' }),
+    date: t.property('date', { description: 'When it was published, as precisely as known (EDTF).' }),
+    url: t.property('url', { description: 'Where it can be read.' }),
+    statements: t.connection(CitedStatement, {
+      description: 'Every statement that cites this source, with the place in the source.',
+      path: { via: 'CITES', direction: 'IN' },
+    }),
+  }),
+});
+
+const Value = builder.embeddedObject('Value', {
+  description: 'What a statement says where its object is no entity.',
+  label: 'Statement',
+  fields: (t) => ({
+    text: t.property('text', { description: 'The value, where it is a text.' }),
+    number: t.property('number', { description: 'The value, where it is a number.' }),
+    unit: t.property('unit', { description: 'The unit of the number.' }),
+    bound: t.property('bound', { type: Bound, description: 'Whether the number is exact, a minimum or approximate.' }),
+  }),
+});
+
+const Validity = builder.embeddedObject('Validity', {
+  description: 'When a statement holds, as precisely as its sources say, and the bounds that follow.',
+  label: 'Statement',
+  fields: (t) => ({
+    start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN.' }),
+    end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
+    date: t.property('date', { description: 'When it happened (EDTF), for events.' }),
+    startEarliest: t.property('startEarliest', { description: 'The first day on which it may have begun.' }),
+    startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
+    endEarliest: t.property('endEarliest', { description: 'The first day on which it may have ended.' }),
+    endBefore: t.property('endBefore', { description: 'The day before which it had ended.' }),
+  }),
+});
+
+export const Statement: NodeRef = builder.graphObject('Statement', {
+  description: 'One thing that sources say: a subject, a predicate, and an object or value.',
+  interfaces: () => [Node],
+  order: ['startEarliest', 'predicate'],
+  fields: (t) => ({
+    predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
+    subject: t.one(Entity, {
+      description: 'Of whom or what it is said.',
+      path: { via: 'SUBJECT', direction: 'OUT' },
+    }),
+    object: t.one(Entity, { description: 'The entity it is about.', path: { via: 'OBJECT', direction: 'OUT' } }),
+    value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
+    qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
+    validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
+    rank: t.property('rank', { type: Rank, description: 'Which of rival statements stands.' }),
+    rankReason: t.property('rankReason', { description: 'Why it has that rank.' }),
+    confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
+    modality: t.property('modality', { type: Modality, description: 'Whether it happened or is planned.' }),
+    attributedTo: t.one(Entity, {
+      description: 'Who says so inside the source.',
+      path: { via: 'ATTRIBUTED_TO', direction: 'OUT' },
+    }),
+    citations: t.edges(Citation, {
+      description: 'The sources it cites, and where in them.',
+      path: { via: 'CITES', direction: 'OUT' },
+    }),
+  }),
+});
+
+/** One place in one source. */
+export const Citation: Edge = builder.relationshipObject('Citation', {
+  description: 'A place in a source that supports a statement.',
+  via: ['CITES'],
+  node: () => Source,
+  fields: (t) => ({
+    source: t.node(Source, { description: 'The source.' }),
+    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
+    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
+  }),
+});
+
+const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
+  description: 'A statement and the place in the source that supports it.',
+  via: ['CITES'],
+  node: () => Statement,
+  fields: (t) => ({
+    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
+    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
+  }),
+});
+
+export const Name: NodeRef = builder.graphObject('Name', {
+  description: 'A name of an entity, in any language and script.',
+  order: ['language', 'text'],
+  fields: (t) => ({
+    text: t.property('text', { description: 'The name itself.' }),
+    language: t.property('language', { description: 'The tag of its language, such as en, ru or zh.' }),
+    kind: t.property('kind', {
+      type: NameKind,
+      description: 'Official or short name, alias, transliteration, former.',
+    }),
+  }),
+});

@@ -1,0 +1,50 @@
+import { builder } from './builder.ts';
+import { Dataset } from './dataset.ts';
+import { Decision } from './decision.ts';
+import { Document } from './document.ts';
+import { Entity, Node } from './entity.ts';
+import { DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
+import { Source } from './evidence.ts';
+import { Leader } from './leader.ts';
+import { Meeting } from './meeting.ts';
+import { Office } from './office.ts';
+import { Organization } from './organization.ts';
+import { Place } from './place.ts';
+import { Principle } from './principle.ts';
+import { State } from './state.ts';
+import { Topic } from './topic.ts';
+
+const ofKind = (type: object) => ({ kind: { type, description: 'Only those of this kind.' } });
+
+builder.graphQueries((t) => ({
+  node: t.byKey(Node, { description: 'An entity, source or statement by its id.' }),
+  nodes: t.byKeys(Node, { description: 'Entities, sources or statements by their ids, in the order given.' }),
+  entity: t.byKey(Entity, { description: 'An entity of any kind by its id.' }),
+  entities: t.all(Entity, { description: 'All entities, by name.' }),
+  state: t.byKey(State, { description: 'A state by its id, such as kazakhstan.' }),
+  states: t.all(State, { description: 'All states, by name.' }),
+  leader: t.byKey(Leader, { description: 'A leader by id, such as xi-jinping.' }),
+  leaders: t.all(Leader, { description: 'All leaders, by name.' }),
+  organization: t.byKey(Organization, { description: 'An organisation by its id, such as sco.' }),
+  organizations: t.all(Organization, { description: 'All organisations, by name.' }),
+  office: t.byKey(Office, { description: 'An office by its id, such as president-of-kazakhstan.' }),
+  offices: t.all(Office, { description: 'All offices, by name.' }),
+  meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.' }),
+  meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind) }),
+  place: t.byKey(Place, { description: 'A place by its id, such as astana.' }),
+  places: t.all(Place, { description: 'All places, by name.' }),
+  document: t.byKey(Document, { description: 'A document by its id, such as astana-declaration-2024.' }),
+  documents: t.all(Document, { description: 'All documents, by date.', equals: ofKind(DocumentKind) }),
+  decision: t.byKey(Decision, { description: 'A decision by its id, such as belarus-accession-2024.' }),
+  decisions: t.all(Decision, { description: 'All decisions, by date.', equals: ofKind(DecisionKind) }),
+  principle: t.byKey(Principle, { description: 'A principle by its id, such as shanghai-spirit.' }),
+  principles: t.all(Principle, { description: 'All principles, by name.', equals: ofKind(PrincipleKind) }),
+  topic: t.byKey(Topic, { description: 'A topic by its id, such as terrorism.' }),
+  topics: t.all(Topic, { description: 'All topics, by name.', equals: ofKind(TopicKind) }),
+  source: t.byKey(Source, { description: 'A source by its id, such as s1.' }),
+  sources: t.all(Source, { description: 'All sources, by id.' }),
+  dataset: t.single(Dataset, { description: 'The dataset that is loaded.' }),
+}));
+
+/** The GraphQL schema of sco-graph. */
+export const schema = builder.toSchema();

@@ -1,0 +1,89 @@
+import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { AttendanceMode, Position } from './enums.ts';
+import { Meeting } from './meeting.ts';
+import { Office } from './office.ts';
+import { related, relation } from './relation.ts';
+import { Topic } from './topic.ts';
+
+export const Leader: NodeRef = builder.graphObject('Leader', {
+  description: 'A person who leads, or acts for, a state or an organisation.',
+  interfaces: () => [Entity],
+  order: ['name'],
+  fields: (t) => ({
+    offices: t.connection(Holding, {
+      description: 'The offices the person holds or held.',
+      path: { via: 'HOLDS', direction: 'OUT' },
+    }),
+    attended: t.connection(AttendedMeeting, {
+      description: 'The meetings the person attended, in which office and for whom.',
+      path: { via: 'ATTENDED', direction: 'OUT' },
+    }),
+    chaired: t.connection(
+      related('Meeting', () => Meeting),
+      {
+        description: 'The meetings the person chaired.',
+        path: { via: 'CHAIRED', direction: 'OUT' },
+      },
+    ),
+    positions: t.connection(PositionOnEntity, {
+      description: 'The principles and topics the person affirmed, called for, supported or opposed.',
+      path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
+    }),
+    praised: t.connection(Praise, {
+      description: 'What the person praised.',
+      path: { via: 'PRAISED', direction: 'OUT' },
+    }),
+  }),
+});
+
+const Holding: Edge = relation('Holding', {
+  description: 'An office a person holds.',
+  via: ['HOLDS'],
+  node: () => Office,
+  fields: (t) => ({ acting: t.property('acting', { description: 'True where it is held in an acting capacity.' }) }),
+});
+
+const attendance: FieldsOfEdge<'ATTENDED'> = (t) => ({
+  office: t.lookup('office', Office, { description: 'The office in which the person came, where the source says it.' }),
+  representing: t.lookup('for', Entity, { description: 'The state or organisation the person stood for.' }),
+  acting: t.property('acting', { description: 'True where the office was held in an acting capacity.' }),
+  capacity: t.property('capacity', { description: 'The capacity as the source words it.' }),
+  mode: t.property('mode', { type: AttendanceMode, description: 'In person or online.' }),
+  onBehalfOf: t.lookup('onBehalfOf', Leader, { description: 'The leader whose words the person read out.' }),
+});
+
+const AttendedMeeting: Edge = relation('AttendedMeeting', {
+  description: 'A meeting a person attended.',
+  via: ['ATTENDED'],
+  node: () => Meeting,
+  fields: attendance,
+});
+
+/** The same relation seen from the meeting. */
+export const Attendee: Edge = relation('Attendee', {
+  description: 'A person who attended a meeting, in which office and for whom.',
+  via: ['ATTENDED'],
+  node: () => Leader,
+  fields: attendance,
+});
+
+/** Shared by leaders, meetings and documents, which all may take a position. */
+export const PositionOnEntity: Edge = relation('PositionOnEntity', {
+  description: 'A principle or topic, and the position taken on it.',
+  via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'],
+  node: () => Entity,
+  fields: (t) => ({
+    position: t.relationshipType(Position, { description: 'Affirmed, called for, supported or opposed.' }),
+    at: t.lookup('at', Meeting, { description: 'The meeting at which the position was taken.' }),
+    inResponseTo: t.lookup('inResponseTo', Topic, { description: 'The threat or risk it answers.' }),
+  }),
+});
+
+/** Shared by leaders and meetings. */
+export const Praise: Edge = relation('Praise', {
+  description: 'Something that was praised.',
+  via: ['PRAISED'],
+  node: () => Entity,
+  fields: (t) => ({ at: t.lookup('at', Meeting, { description: 'The meeting at which it was praised.' }) }),
+});

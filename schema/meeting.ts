@@ -1,0 +1,71 @@
+import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Decision } from './decision.ts';
+import { MeetingDocument } from './document.ts';
+import { Entity } from './entity.ts';
+import { MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
+import { Attendee, PositionOnEntity, Praise } from './leader.ts';
+import { Organization } from './organization.ts';
+import { Place } from './place.ts';
+import { related, relation } from './relation.ts';
+
+export const Meeting: NodeRef = builder.graphObject('Meeting', {
+  description: 'One sitting of a council of the SCO.',
+  interfaces: () => [Entity],
+  order: ['start', 'name'],
+  fields: (t) => ({
+    kind: t.property('kind', { type: MeetingKind, description: 'Which council sat.' }),
+    ordinal: t.property('ordinal', {
+      description: 'Its number in the series of its council: 24 for the 24th meeting.',
+    }),
+    status: t.property('status', { type: MeetingStatus, description: 'Whether it was held or is only planned.' }),
+    format: t.property('format', { type: MeetingFormat, description: 'Whether they met in person, online, or both.' }),
+    start: t.property('start', { description: 'Its first day.' }),
+    end: t.property('end', { description: 'Its last day.' }),
+    council: t.one(Organization, {
+      description: 'The council that met.',
+      path: { via: 'MEETING_OF', direction: 'OUT' },
+    }),
+    place: t.one(Place, { description: 'Where it was held.', path: { via: 'HELD_AT', direction: 'OUT' } }),
+    chairs: t.connection(
+      related('Entity', () => Entity),
+      {
+        description: 'Who chaired it: a leader where one is named, else a state.',
+        path: { via: 'CHAIRED', direction: 'IN' },
+      },
+    ),
+    attendees: t.connection(Attendee, {
+      description: 'The people named as attending, in which office and for whom.',
+      path: { via: 'ATTENDED', direction: 'IN' },
+    }),
+    participants: t.connection(Participant, {
+      description: 'States, organisations and offices that took part through someone left unnamed.',
+      path: { via: 'PARTICIPATED_IN', direction: 'IN' },
+    }),
+    documents: t.connection(MeetingDocument, {
+      description: 'The documents it issued, approved or adopted.',
+      path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'OUT', to: 'Document' },
+    }),
+    decisions: t.connection(
+      related('Decision', () => Decision),
+      {
+        description: 'The decisions it took.',
+        path: { via: 'APPROVED', direction: 'OUT', to: 'Decision' },
+      },
+    ),
+    positions: t.connection(PositionOnEntity, {
+      description: 'The principles and topics its participants as a body affirmed, called for, supported or opposed.',
+      path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
+    }),
+    praised: t.connection(Praise, {
+      description: 'What its participants as a body praised.',
+      path: { via: 'PRAISED', direction: 'OUT' },
+    }),
+  }),
+});
+
+const Participant: Edge = relation('Participant', {
+  description: 'A state, organisation or office that took part in a meeting.',
+  via: ['PARTICIPATED_IN'],
+  node: () => Entity,
+  fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
+});

@@ -1,0 +1,79 @@
+import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { MembershipStatus, OrganizationKind } from './enums.ts';
+import { Meeting } from './meeting.ts';
+import { Office } from './office.ts';
+import { Place } from './place.ts';
+import { related, relation } from './relation.ts';
+import { Membership, State } from './state.ts';
+
+export const Organization: NodeRef = builder.graphObject('Organization', {
+  description: 'The SCO, one of its organs, or another organisation.',
+  interfaces: () => [Entity],
+  order: ['name'],
+  fields: (t) => ({
+    kind: t.property('kind', { type: OrganizationKind, description: 'Which sort of organisation it is.' }),
+    members: t.connection(Member, {
+      description: 'Who belongs to it: full members, or those with another status where one is given.',
+      path: { via: 'MEMBER_OF', direction: 'IN' },
+      equals: {
+        status: {
+          type: MembershipStatus,
+          on: 'relationship',
+          defaultValue: 'MEMBER',
+          description: 'The status to list; null lists all of them.',
+        },
+      },
+    }),
+    memberships: t.connection(Membership, {
+      description: 'The organisations it belongs to itself.',
+      path: { via: 'MEMBER_OF', direction: 'OUT' },
+    }),
+    presidencies: t.connection(
+      related('State', () => State),
+      {
+        description: 'The states that held its rotating presidency.',
+        path: { via: 'PRESIDED_OVER', direction: 'IN' },
+      },
+    ),
+    offices: t.connection(
+      related('Office', () => Office),
+      {
+        description: 'The offices of the organisation.',
+        path: { via: 'OFFICE_OF', direction: 'IN' },
+      },
+    ),
+    meetings: t.connection(
+      related('Meeting', () => Meeting),
+      {
+        description: 'Its meetings.',
+        path: { via: 'MEETING_OF', direction: 'IN' },
+      },
+    ),
+    organs: t.connection(
+      related('Organization', () => Organization),
+      {
+        description: 'The bodies that are a part of it.',
+        path: { via: 'PART_OF', direction: 'IN', to: 'Organization' },
+      },
+    ),
+    partOf: t.one(Organization, {
+      description: 'The organisation it is a part of.',
+      path: { via: 'PART_OF', direction: 'OUT', to: 'Organization' },
+    }),
+    seat: t.one(Place, { description: 'Where it has its seat.', path: { via: 'SEATED_IN', direction: 'OUT' } }),
+  }),
+});
+
+const Member: Edge = relation('Member', {
+  description: 'A state or organisation that belongs to an organisation, with its status.',
+  via: ['MEMBER_OF'],
+  node: () => Entity,
+  fields: (t) => ({
+    status: t.property('status', {
+      type: MembershipStatus,
+      description: 'Member, observer, dialogue partner, partner.',
+    }),
+    decided: t.property('decided', { description: 'The day it was decided, where it took effect later.' }),
+  }),
+});

@@ -1,0 +1,32 @@
+import { builder, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { PlaceKind } from './enums.ts';
+import { Meeting } from './meeting.ts';
+import { related } from './relation.ts';
+
+export const Place: NodeRef = builder.graphObject('Place', {
+  description: 'A city, or a venue in one.',
+  interfaces: () => [Entity],
+  order: ['name'],
+  fields: (t) => ({
+    kind: t.property('kind', { type: PlaceKind, description: 'Whether it is a city or a venue.' }),
+    locatedIn: t.one(Entity, {
+      description: 'The place or state it lies in.',
+      path: { via: 'LOCATED_IN', direction: 'OUT' },
+    }),
+    contains: t.connection(
+      related('Place', () => Place),
+      {
+        description: 'The places that lie in it.',
+        path: { via: 'LOCATED_IN', direction: 'IN' },
+      },
+    ),
+    meetings: t.connection(
+      related('Meeting', () => Meeting),
+      {
+        description: 'The meetings held at it.',
+        path: { via: 'HELD_AT', direction: 'IN' },
+      },
+    ),
+  }),
+});

@@ -1,0 +1,52 @@
+import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
+import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { Confidence } from './enums.ts';
+import { Citation, Statement } from './evidence.ts';
+
+/** What every relation between entities says: when it holds, how sure it is, and who says so. */
+export const Relation = builder.relationshipInterface('Relation', {
+  description: 'A relation between two entities, with the time it holds and the sources it rests on.',
+  via: predicateNames,
+  fields: (t) => ({
+    date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
+    start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
+    end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
+    confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
+    statement: t.lookup('statement', Statement, { description: 'The statement it stands on.' }),
+    evidence: t.edgesFrom('statement', Statement, Citation, {
+      description: 'The sources it rests on, and where in them.',
+      path: { via: 'CITES', direction: 'OUT' },
+    }),
+  }),
+});
+
+/** An edge type of a relation between entities, with what its relationship says beside the common fields. */
+export const relation = <const R extends PredicateName>(
+  name: string,
+  options: {
+    readonly description: string;
+    readonly via: readonly R[];
+    readonly node: () => NodeRef;
+    readonly fields?: FieldsOfEdge<R>;
+  },
+): Edge =>
+  builder.graphEdge(name, {
+    ...options,
+    interfaces: () => [Relation],
+    fields: (t) => options.fields?.(t) ?? {},
+  });
+
+const withoutMore = new Map<string, Edge>();
+
+/** The edge to a node of a type where the relation says nothing beside the common fields; one for all such relations. */
+export const related = (name: string, node: () => NodeRef): Edge => {
+  const edge =
+    withoutMore.get(name) ??
+    relation(`Related${name}`, {
+      description: `A relation to a ${name}, with its sources.`,
+      via: predicateNames,
+      node,
+    });
+  withoutMore.set(name, edge);
+  return edge;
+};

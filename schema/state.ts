@@ -1,0 +1,72 @@
+import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { MembershipStatus } from './enums.ts';
+import { Leader } from './leader.ts';
+import { Meeting } from './meeting.ts';
+import { Office } from './office.ts';
+import { Organization } from './organization.ts';
+import { related, relation } from './relation.ts';
+
+export const State: NodeRef = builder.graphObject('State', {
+  description: 'A country: a member, observer or partner of the SCO, or a guest.',
+  interfaces: () => [Entity],
+  order: ['name'],
+  fields: (t) => ({
+    iso2: t.property('iso2', { description: 'Its ISO 3166-1 code of two letters.' }),
+    iso3: t.property('iso3', { description: 'Its ISO 3166-1 code of three letters.' }),
+    leaders: t.connection(StateLeader, {
+      description: 'Who holds, or held, an office of the state, with the office and the time.',
+      path: [
+        { via: 'OFFICE_OF', direction: 'IN', as: 'office' },
+        { via: 'HOLDS', direction: 'IN' },
+      ],
+    }),
+    memberships: t.connection(Membership, {
+      description: 'The organisations it belongs to, in which status, and since when.',
+      path: { via: 'MEMBER_OF', direction: 'OUT' },
+    }),
+    presidencies: t.connection(
+      related('Organization', () => Organization),
+      {
+        description: 'The organisations over which it held the rotating presidency, and when.',
+        path: { via: 'PRESIDED_OVER', direction: 'OUT' },
+      },
+    ),
+    participations: t.connection(Participation, {
+      description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
+      path: { via: 'PARTICIPATED_IN', direction: 'OUT' },
+    }),
+  }),
+});
+
+const StateLeader: Edge = relation('StateLeader', {
+  description: 'A leader of a state, with the office the leader holds.',
+  via: ['HOLDS'],
+  node: () => Leader,
+  fields: (t) => ({
+    office: t.passed(Office, 'office', { description: 'The office.' }),
+    acting: t.property('acting', { description: 'True where the office is held in an acting capacity.' }),
+  }),
+});
+
+/** Shared by states and organisations, which both may be members. */
+export const Membership: Edge = relation('Membership', {
+  description: 'The organisation one belongs to, with the status.',
+  via: ['MEMBER_OF'],
+  node: () => Organization,
+  fields: (t) => ({
+    status: t.property('status', {
+      type: MembershipStatus,
+      description: 'Member, observer, dialogue partner, partner.',
+    }),
+    decided: t.property('decided', { description: 'The day it was decided, where it took effect later.' }),
+  }),
+});
+
+/** Shared by states, organisations and offices. */
+export const Participation: Edge = relation('Participation', {
+  description: 'A meeting one took part in.',
+  via: ['PARTICIPATED_IN'],
+  node: () => Meeting,
+  fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
+});

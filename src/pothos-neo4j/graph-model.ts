@@ -1,0 +1,89 @@
+/** The kinds of property values; a Date is a calendar day. */
+export type PropertyKind = 'Boolean' | 'Date' | 'Float' | 'Integer' | 'String';
+
+/** One property of a node or relationship. */
+export interface PropertyModel {
+  readonly kind: PropertyKind;
+  readonly required?: boolean;
+  readonly list?: boolean;
+}
+
+/** One kind of node; `also` are further labels that each such node carries. */
+export interface NodeModel {
+  readonly also?: readonly string[];
+  readonly properties: Readonly<Record<string, PropertyModel>>;
+}
+
+/** One type of relationship, with the labels it may start and end at. */
+export interface RelationshipModel {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Its own key, where it is not the model's. */
+  readonly key?: string;
+  readonly properties: Readonly<Record<string, PropertyModel>>;
+}
+
+/** What a graph holds, declared once; every mapping of a schema is checked against it. */
+export interface GraphModel {
+  /** The property that identifies a node and breaks ties between nodes. */
+  readonly nodeKey: string;
+  /** The property that tells parallel relationships apart, where a type declares no other. */
+  readonly relationshipKey: string;
+  readonly nodes: Readonly<Record<string, NodeModel>>;
+  readonly relationships: Readonly<Record<string, RelationshipModel>>;
+}
+
+type Also<N> = N extends { readonly also: readonly (infer A extends string)[] } ? A : never;
+
+/** The labels one may name: each kind of node, and the labels several kinds share. */
+export type LabelOf<G extends GraphModel> =
+  | (keyof G['nodes'] & string)
+  | { [L in keyof G['nodes']]: Also<G['nodes'][L]> }[keyof G['nodes']];
+
+/** The kinds of node that carry a label. */
+export type KindsOf<G extends GraphModel, L extends LabelOf<G>> = {
+  [K in keyof G['nodes']]: L extends K | Also<G['nodes'][K]> ? K : never;
+}[keyof G['nodes']];
+
+/** The properties that every node with the label has. */
+export type PropertyOf<G extends GraphModel, L extends LabelOf<G>> = keyof G['nodes'][KindsOf<G, L>]['properties'] &
+  string;
+
+export type RelationshipTypeOf<G extends GraphModel> = keyof G['relationships'] & string;
+
+/** The properties that every one of some relationship types has. */
+export type RelationshipPropertyOf<
+  G extends GraphModel,
+  R extends RelationshipTypeOf<G>,
+> = keyof G['relationships'][R]['properties'] & string;
+
+/** The kinds of node that carry one of the labels. */
+export function kindsWith(graph: GraphModel, labels: readonly string[]): string[] {
+  return Object.entries(graph.nodes)
+    .filter(([kind, { also = [] }]) => labels.includes(kind) || also.some((label) => labels.includes(label)))
+    .map(([kind]) => kind);
+}
+
+/** A property that all nodes with one of the labels have, or undefined where one of them lacks it. */
+export function nodeProperty(graph: GraphModel, labels: readonly string[], name: string): PropertyModel | undefined {
+  const found = kindsWith(graph, labels).map((kind) => graph.nodes[kind]?.properties[name]);
+  return found.every((property) => property !== undefined) ? found[0] : undefined;
+}
+
+/** A property that all of the relationship types have. */
+export function relationshipProperty(
+  graph: GraphModel,
+  types: readonly string[],
+  name: string,
+): PropertyModel | undefined {
+  const found = types.map((type) => graph.relationships[type]?.properties[name]);
+  return found.every((property) => property !== undefined) ? found[0] : undefined;
+}
+
+/** The property that tells relationships of some types apart, or undefined where they have none. */
+export function relationshipKey(graph: GraphModel, types: readonly string[]): string | undefined {
+  const [name = graph.relationshipKey, ...others] = new Set(
+    types.map((type) => graph.relationships[type]?.key ?? graph.relationshipKey),
+  );
+  return others.length === 0 && relationshipProperty(graph, types, name) ? name : undefined;
+}

@@ -1,0 +1,12 @@
+export type { Fields } from './boundary.ts';
+export {
+  type CompiledOperation,
+  createExecutor,
+  type Executor,
+  type ExecutorOptions,
+  type Statement,
+} from './execute.ts';
+export type { EdgeFields, NodeFields } from './fields.ts';
+export type { GraphModel } from './graph-model.ts';
+export { default } from './plugin.ts';
+export type { EdgeRef, NodeRef } from './refs.ts';
