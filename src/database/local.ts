@@ -6,16 +6,26 @@ import { type Distribution, resolveDistribution } from './distribution.ts';
 import { ActionableError } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
 import { findJava } from './java.ts';
-import { findRunning, javaArguments, type RunningRecord, startProblem, startProcess, stopProcess } from './process.ts';
+import {
+  findRunning,
+  isOwned,
+  javaArguments,
+  type RunningRecord,
+  startProblem,
+  startProcess,
+  stopProcess,
+  writeRecord,
+} from './process.ts';
 
+const defaultServerPort = 4000;
 const startPatience = 120_000;
 const orphanPatience = 10_000;
 
 export interface LocalOptions {
   /** The folder of its data; made where it is missing. */
   readonly folder: string;
-  /** The port of the server whose style and guide Neo4j Browser loads. */
-  readonly serverPort: number;
+  /** The port of the server whose style and guide Neo4j Browser loads; without it any running Neo4j will do. */
+  readonly serverPort?: number | undefined;
   /** For tests: starts faster, runs slower, is killed when stopped. */
   readonly throwAway?: boolean;
   readonly onProgress?: (message: string) => void;
@@ -26,11 +36,12 @@ export interface LocalNeo4j {
   readonly credentials: Credentials;
   readonly passwordFile: string;
   readonly ports: Ports;
-  /** How it came: started now, or found running. */
-  readonly origin: 'started' | 'reused';
+  /** Started now, left behind by a process that died and taken over, or shared with the process that owns it. */
+  readonly origin: 'started' | 'adopted' | 'shared';
   readonly java: string;
   readonly distribution: Distribution;
   readonly pid: number;
+  /** Stops it, unless another process owns it. */
   stop(): Promise<void>;
 }
 
@@ -46,21 +57,21 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
   const unlock = await lockHome(folder);
   try {
     const home = await openHome(folder, java, distribution);
-    const running = await reusable(home, options.serverPort, onProgress);
-    if (running) {
-      return described(home, running, 'reused', { java, distribution, throwAway: false });
+    const found = await usable(home, options.serverPort, onProgress);
+    if (found) {
+      return described(home, found.record, found.origin, { java, distribution, throwAway: false });
     }
     onProgress('Starting Neo4j');
     const ports = {
       bolt: await getPort({ port: 7687, host: '127.0.0.1' }),
       http: await getPort({ port: 7474, host: '127.0.0.1' }),
-      server: options.serverPort,
+      server: options.serverPort ?? defaultServerPort,
     };
     await writeConfiguration(home, ports);
     const throwAway = options.throwAway ?? false;
     const child = await startProcess(java, folder, ports, javaArguments(folder, distribution, throwAway));
     child.unref();
-    const started: RunningRecord = { pid: child.pid ?? 0, ports };
+    const started: RunningRecord = { pid: child.pid ?? 0, owner: process.pid, ports };
     await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
     return described(home, started, 'started', { java, distribution, throwAway });
   } finally {
@@ -87,21 +98,35 @@ async function lockHome(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-async function reusable(
+/** A Neo4j that already runs on the home: shared while its owner lives, else adopted, or replaced where it cannot serve. */
+async function usable(
   home: Home,
-  serverPort: number,
+  serverPort: number | undefined,
   onProgress: (message: string) => void,
-): Promise<RunningRecord | undefined> {
-  const running = await findRunning(home.folder);
-  if (!running) {
+): Promise<{ record: RunningRecord; origin: 'adopted' | 'shared' } | undefined> {
+  const record = await findRunning(home.folder);
+  if (!record) {
     return undefined;
   }
-  if (running.ports.server === serverPort && (await answers(home, running, orphanPatience))) {
-    onProgress('Found the local Neo4j still running; using it');
-    return running;
+  const isAnswering = await answers(home, record, orphanPatience);
+  if (await isOwned(record)) {
+    if (!isAnswering) {
+      throw new ActionableError(
+        `The local Neo4j of process ${record.owner} does not answer.`,
+        'Stop that process, then start again.',
+      );
+    }
+    onProgress('Sharing the local Neo4j that already runs');
+    return { record, origin: 'shared' };
   }
-  onProgress('Found a local Neo4j that cannot be used as it is; replacing it');
-  await stopProcess(home.folder, running.pid);
+  if (isAnswering && (serverPort === undefined || serverPort === record.ports.server)) {
+    onProgress('Taking over the local Neo4j that an earlier start left running');
+    const adopted = { ...record, owner: process.pid };
+    await writeRecord(home.folder, adopted);
+    return { record: adopted, origin: 'adopted' };
+  }
+  onProgress('Replacing the local Neo4j that an earlier start left running');
+  await stopProcess(home.folder, record.pid);
   return undefined;
 }
 
@@ -152,6 +177,6 @@ function described(
     java,
     distribution,
     pid,
-    stop: () => stopProcess(home.folder, pid, { atOnce: throwAway }),
+    stop: () => (origin === 'shared' ? Promise.resolve() : stopProcess(home.folder, pid, { atOnce: throwAway })),
   };
 }

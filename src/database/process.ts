@@ -14,6 +14,8 @@ const stopPatience = 20_000;
 /** What is written beside a running Neo4j, so that the next start finds it even when the process that started it is gone. */
 export interface RunningRecord {
   readonly pid: number;
+  /** The process that stops it when done. */
+  readonly owner: number;
   readonly ports: Ports;
 }
 
@@ -58,7 +60,7 @@ export async function startProcess(
       child.once('error', reject);
     });
     if (child.pid) {
-      await writeFile(recordFile(folder), JSON.stringify({ pid: child.pid, ports } satisfies RunningRecord));
+      await writeRecord(folder, { pid: child.pid, owner: process.pid, ports });
     }
     return child;
   } finally {
@@ -66,16 +68,28 @@ export async function startProcess(
   }
 }
 
+/** Notes what runs on a home and whose it is. */
+export const writeRecord = (folder: string, record: RunningRecord): Promise<void> =>
+  writeFile(recordFile(folder), JSON.stringify(record));
+
 /** The Neo4j that runs on this home, started by whomever, or undefined. */
 export async function findRunning(folder: string): Promise<RunningRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(recordFile(folder), 'utf8')) as RunningRecord;
-    const { stdout } = await run('ps', ['-ww', '-o', 'command=', '-p', String(record.pid)]);
-    return stdout.includes(`--home-dir=${folder}`) ? record : undefined;
+    return (await commandOf(record.pid)).includes(`--home-dir=${folder}`) ? record : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Whether the process that owns a running Neo4j is still there; its number may have passed to another program since. */
+export async function isOwned({ owner }: RunningRecord): Promise<boolean> {
+  return owner !== process.pid && /\bnode\b/.test(await commandOf(owner).catch(() => ''));
+}
+
+/** The command line of a process; fails where there is no such process. */
+const commandOf = async (pid: number): Promise<string> =>
+  (await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])).stdout;
 
 /** Stops a Neo4j by its process id: asks first, kills after twenty seconds. Resolves when it is gone. */
 export async function stopProcess(folder: string, pid: number, { atOnce = false } = {}): Promise<void> {

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { ask } from './commands/ask.ts';
+import { check, load } from './commands/load.ts';
+import { start } from './commands/start.ts';
+import { makeClassArchive } from './database/class-archive.ts';
+import { ActionableError } from './database/errors.ts';
+import { DatasetError } from './knowledge/read.ts';
+
+const report = (message: string): void => console.log(message);
+
+const program = new Command('sco-graph').description(
+  'The public record of the Shanghai Cooperation Organisation as a graph to ask, look at and cite.',
+);
+program
+  .command('start', { isDefault: true })
+  .description('bring up Neo4j, the data and the server')
+  .action(() => start(report));
+program
+  .command('load')
+  .argument('[folder]', 'the dataset to load instead of fixtures/')
+  .description('make the database hold exactly what the data files say')
+  .action((folder?: string) => load(folder, report));
+program
+  .command('check')
+  .argument('[folder]', 'the dataset to check instead of fixtures/')
+  .description('check the data files without a database')
+  .action((folder?: string) => check(folder, report));
+program
+  .command('ask')
+  .argument('[question]', 'the name of an example question; without it they are listed')
+  .description('put an example question to the running server')
+  .action((question?: string) => ask(question, report));
+program
+  .command('prepare')
+  .description('make later starts of the local Neo4j faster (done in the background after the first start)')
+  .action(() => makeClassArchive());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof ActionableError) {
+    console.error(`${error.message}\n${error.advice}`);
+  } else if (error instanceof DatasetError) {
+    console.error(error.message);
+  } else {
+    console.error('Something unforeseen went wrong; please report it with what follows.', error);
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+import { openDatabase } from '../database/open.ts';
+import { readDataset } from '../knowledge/dataset.ts';
+import { loadDataset } from '../knowledge/load.ts';
+import { fixturesFolder } from './fixtures-folder.ts';
+import { summaryOf } from './wording.ts';
+
+/** Makes the database hold what the fixture folder says, and tells what that changed. */
+export async function load(folder: string | undefined, report: (message: string) => void): Promise<void> {
+  const dataset = await readDataset(folder ?? fixturesFolder);
+  const database = await openDatabase({ onProgress: report });
+  try {
+    const options = { database: database.database, onProgress: report };
+    report(summaryOf(await loadDataset(database.driver, dataset, options)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Checks the fixture folder without a database. */
+export async function check(folder: string | undefined, report: (message: string) => void): Promise<void> {
+  const { header, entities, statements, sources } = await readDataset(folder ?? fixturesFolder);
+  report(
+    `Version ${header.version} is sound: ${entities.length} entities, ${statements.length} statements, ${sources.length} sources.`,
+  );
+}

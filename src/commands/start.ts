@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type Dataset, readDataset } from '../knowledge/dataset.ts';
+import { isLoaded, loadDataset } from '../knowledge/load.ts';
+import { createApp } from '../server/app.ts';
+import { serverSettings } from '../server/settings.ts';
+import { openServer } from '../server/start.ts';
+import { fixturesFolder } from './fixtures-folder.ts';
+import { seconds, summaryOf } from './wording.ts';
+
+/** Starts everything: the database, the data where it is not loaded yet, and the server; runs until a signal stops it. */
+export async function start(report: (message: string) => void): Promise<void> {
+  const began = Date.now();
+  const settings = serverSettings();
+  const dataset = await readDataset(fixturesFolder);
+  const server = await openServer(settings);
+  const stopping = new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve(signal));
+    }
+  });
+  let database: OpenDatabase | undefined;
+  const stop = async () => {
+    await server.stop();
+    await database?.close();
+  };
+  try {
+    database = await openDatabase({ serverPort: server.port, onProgress: report });
+    await ensureLoaded(database, dataset, report);
+    server.serve(await appOf(database, dataset, report));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  report(ready(database, server.address, dataset, Date.now() - began));
+  prepareFasterStarts(database);
+  const signal = await stopping;
+  report(`Stopping (${signal})`);
+  await stop();
+}
+
+async function ensureLoaded(
+  { driver, database }: OpenDatabase,
+  dataset: Dataset,
+  report: (message: string) => void,
+): Promise<void> {
+  if (!(await isLoaded(driver, dataset, database))) {
+    report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
+  }
+}
+
+const appOf = ({ driver, database }: OpenDatabase, dataset: Dataset, report: (message: string) => void) =>
+  createApp({
+    driver,
+    database,
+    isReady: () => isLoaded(driver, dataset, database).catch(() => false),
+    onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
+  });
+
+function ready({ uri, local }: OpenDatabase, address: string, { header, entities, statements }: Dataset, took: number) {
+  const browser = local
+    ? [
+        `  Neo4j Browser  http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`,
+        `                 user neo4j, password in ${relative(process.cwd(), local.passwordFile)}`,
+      ]
+    : [`  Neo4j          ${uri} (yours)`];
+  return [
+    `Ready after ${seconds(took)}: ${entities.length} entities and ${statements.length} statements, version ${header.version}.`,
+    `  Playground     ${address}/graphql`,
+    ...browser,
+    `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked)`,
+    'Ctrl-C stops it all.',
+  ].join('\n');
+}
+
+/** Once per user, in the background and in no one's way: an archive that makes later starts of Neo4j faster. */
+function prepareFasterStarts({ local }: OpenDatabase): void {
+  if (!local || local.origin !== 'started' || existsSync(local.distribution.classArchive) || process.env.CI) {
+    return;
+  }
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  spawn('nice', ['-n', '19', process.execPath, ...process.execArgv, cli, 'prepare'], {
+    detached: true,
+    stdio: 'ignore',
+  })
+    .on('error', () => {})
+    .unref();
+}

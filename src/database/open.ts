@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import { type DriverOptions, openDriver, verifyConnection } from './connection.ts';
+import { type LocalNeo4j, startLocalNeo4j } from './local.ts';
+import { givenDatabase } from './settings.ts';
+
+/** The folder of the local Neo4j; git ignores it. */
+export const localFolder = fileURLToPath(new URL('../../.neo4j', import.meta.url));
+
+/** A Neo4j that answers: the user's own, or the local one. */
+export interface OpenDatabase {
+  readonly driver: Driver;
+  readonly uri: string;
+  /** The name of the database, where NEO4J_DATABASE gives one. */
+  readonly database: string | undefined;
+  readonly local: LocalNeo4j | undefined;
+  /** Closes the driver, and stops the local Neo4j unless another process owns it. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The port of the server that Neo4j Browser fetches style and guide from; a command that serves nothing has none. */
+  readonly serverPort?: number;
+  readonly onProgress: (message: string) => void;
+  readonly driverOptions?: DriverOptions;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Opens the Neo4j that NEO4J_URI names, or brings up the local one.
+ * @throws ActionableError that says what to do.
+ */
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  const { onProgress, serverPort, driverOptions, environment = process.env } = options;
+  const database = environment.NEO4J_DATABASE;
+  const given = givenDatabase(environment);
+  if (given) {
+    onProgress(`Connecting to ${given.uri}`);
+    const driver = openDriver(given, driverOptions);
+    try {
+      await verifyConnection(driver, given, 'NEO4J_PASSWORD');
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return { driver, uri: given.uri, database, local: undefined, close: () => driver.close() };
+  }
+  const local = await startLocalNeo4j({ folder: localFolder, serverPort, onProgress });
+  const driver = openDriver(local.credentials, driverOptions);
+  return {
+    driver,
+    uri: local.credentials.uri,
+    database,
+    local,
+    close: async () => {
+      await driver.close();
+      await local.stop();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import type { Driver } from 'neo4j-driver';
+import { schema } from '../../schema/index.ts';
+import { createExecutor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
+import { playground } from './playground.ts';
+import { useBrowserFiles } from './use-browser-files.ts';
+import { useExecutor } from './use-executor.ts';
+import { useHome } from './use-home.ts';
+import { useTokenLimit } from './use-token-limit.ts';
+
+export interface AppOptions extends ExecutorOptions {
+  /** Whether the dataset is there to be asked. */
+  readonly isReady?: () => Promise<boolean>;
+}
+
+export type App = YogaServerInstance<object, object>;
+
+/** The server without a port: GraphQL and the playground at /graphql, health, and what Neo4j Browser fetches. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { render, tabs } = await playground();
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/healthz',
+    landingPage: false,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // Never a stack trace to a client, whatever NODE_ENV says.
+    maskedErrors: { isDev: false },
+    graphiql: { title: 'sco-graph playground', defaultTabs: tabs },
+    renderGraphiQL: render,
+    plugins: [
+      useHome(),
+      useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
+      useBrowserFiles(),
+      useTokenLimit(),
+      useExecutor(createExecutor(options)),
+    ],
+  });
+}
+
+const answers = (driver: Driver): Promise<boolean> =>
+  driver.getServerInfo().then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,9 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Executor } from '../pothos-neo4j/index.ts';
+
+/** Lets our executor answer operations in place of graphql-js. */
+export const useExecutor = (executor: Executor): Plugin => ({
+  onExecute({ setExecuteFn }) {
+    setExecuteFn(executor);
+  },
+});
