@@ -19,7 +19,8 @@ export async function start(report: (message: string) => void): Promise<void> {
   const server = await openServer(settings);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => resolve(signal));
+      // Stays on, so that a second Ctrl-C does not cut an orderly stop short.
+      process.on(signal, () => resolve(signal));
     }
   });
   let database: OpenDatabase | undefined;
@@ -40,6 +41,7 @@ export async function start(report: (message: string) => void): Promise<void> {
   const signal = await stopping;
   report(`Stopping (${signal})`);
   await stop();
+  process.exit();
 }
 
 async function ensureLoaded(
@@ -78,7 +80,7 @@ function ready({ uri, local }: OpenDatabase, address: string, { header, entities
 
 /** Once per user, in the background and in no one's way: an archive that makes later starts of Neo4j faster. */
 function prepareFasterStarts({ local }: OpenDatabase): void {
-  if (!local || local.origin !== 'started' || existsSync(local.distribution.classArchive) || process.env.CI) {
+  if (local?.origin !== 'started' || existsSync(local.distribution.classArchive) || process.env.CI) {
     return;
   }
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));

@@ -89,6 +89,9 @@ function checkDataset(fixtures: FixtureSet): Dataset {
     });
   }
 
+  if (problems.length > 0) {
+    throw new DatasetError(problems);
+  }
   const standing = accepted(statements, (statement) => isSingle(labels, statement));
   const alone = new Map<string, Statement>();
   for (const statement of standing.filter((s) => isSingle(labels, s) && !s.start)) {

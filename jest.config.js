@@ -1,0 +1,17 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/', '<rootDir>/tests/long/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  // One database serves the whole run; files that change it would disturb others beside them.
+  maxWorkers: 1,
+  testTimeout: 60_000,
+  globalSetup: './tests/support/start-database.ts',
+  globalTeardown: './tests/support/stop-database.ts',
+};

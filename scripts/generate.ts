@@ -1,0 +1,84 @@
+/** Writes everything that follows from something else: npm run generate. With --check it only tells what is out of date. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { parse, printSchema } from 'graphql';
+import { z } from 'zod';
+import { schema } from '../schema/index.ts';
+import { exampleOperations } from '../src/examples/operations.ts';
+import { datasetFile, entityFile, sourceFile } from '../src/knowledge/format.ts';
+import { entities, entityLabels } from '../src/model/entities.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The text of every generated file, by its path from the project's root. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const jsonSchemas = [
+    ['dataset', datasetFile],
+    ['sources', sourceFile],
+    ...entityLabels.map((label) => [entities[label].file, entityFile(label)] as const),
+  ] as const;
+  return new Map([
+    ['schema/schema.graphql', `${printSchema(schema)}\n`],
+    ['src/examples/generated/documents.ts', await typedDocuments()],
+    ...jsonSchemas.map(
+      ([name, declared]) =>
+        [
+          `fixtures/schemas/${name}.schema.json`,
+          `${JSON.stringify(z.toJSONSchema(declared, { io: 'input', reused: 'ref' }), null, 2)}\n`,
+        ] as const,
+    ),
+  ]);
+}
+
+async function typedDocuments(): Promise<string> {
+  const operations = await exampleOperations();
+  return codegen({
+    schema: parse(printSchema(schema)),
+    documents: operations.map(({ name, text }) => ({ location: name, document: parse(text) })),
+    filename: 'documents.ts',
+    config: {
+      scalars: { Date: 'string', ID: 'string' },
+      useTypeImports: true,
+      enumsAsTypes: true,
+      documentMode: 'documentNode',
+      immutableTypes: true,
+      skipTypename: true,
+    },
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
+  });
+}
+
+/** The generated files whose text on disk is another. */
+export async function outdatedFiles(): Promise<string[]> {
+  const outdated: string[] = [];
+  for (const [path, text] of await generatedFiles()) {
+    const present = await readFile(join(root, path), 'utf8').catch(() => '');
+    if (present !== text) {
+      outdated.push(path);
+    }
+  }
+  return outdated;
+}
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--check')) {
+    const outdated = await outdatedFiles();
+    console.log(outdated.length === 0 ? 'All generated files are up to date.' : `Out of date: ${outdated.join(', ')}`);
+    process.exitCode = outdated.length === 0 ? 0 : 1;
+    return;
+  }
+  for (const [path, text] of await generatedFiles()) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+    console.log(path);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main();
+}

@@ -1,0 +1,166 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readDataset } from '../../src/knowledge/dataset.ts';
+import { DatasetError } from '../../src/knowledge/read.ts';
+import { fixtures } from '../support/test-database.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sco-graph-fixtures-'));
+  await cp(fixtures, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What is wrong after one text of one file was replaced: `file:line: field: message` of each problem. */
+async function problemsAfter(file: string, from: string | RegExp, to: string): Promise<string[]> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(path, text.replace(from, to));
+  return problems();
+}
+
+async function problems(): Promise<string[]> {
+  const error = await readDataset(folder).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(DatasetError);
+  return error instanceof DatasetError
+    ? error.problems.map(({ file, line, field, message }) => `${file}:${line}: ${field}: ${message}`)
+    : [];
+}
+
+test('the fixtures are sound', async () => {
+  const { entities, statements, accepted, sources } = await readDataset(fixtures);
+  expect([entities.length, sources.length]).toEqual([106, 2]);
+  expect(accepted).toHaveLength(statements.length);
+});
+
+describe('a bad file is refused with file, line, field and expectation', () => {
+  test('an unknown field', async () => {
+    expect(await problemsAfter('meetings.yaml', 'kind: CHS', 'kind: CHS\n  color: red')).toEqual([
+      'meetings.yaml:5: astana-2024.color: unknown field; expected one of those the schema lists',
+    ]);
+  });
+
+  test('a value that is none of an enumeration', async () => {
+    expect(await problemsAfter('meetings.yaml', 'kind: CHS', 'kind: SUMMIT')).toEqual([
+      'meetings.yaml:4: astana-2024.kind: found "SUMMIT"; expected one of "CHS"|"CHG"|"SCO_PLUS"',
+    ]);
+  });
+
+  test('a date that is none', async () => {
+    expect(await problemsAfter('meetings.yaml', 'value: 2024-07-04', 'value: 2024-07-34')).toEqual([
+      'meetings.yaml:13: astana-2024.statements[1].value: found "2024-07-34"; expected a day such as 2024-07-04',
+    ]);
+  });
+
+  test('an EDTF text that is none', async () => {
+    expect(await problemsAfter('states.yaml', 'start: 2024\n', 'start: next year\n')).toEqual([
+      expect.stringMatching(
+        /^states\.yaml:\d+: china\.statements\[\d+\]\.start: found "next year"; expected an EDTF date or UNKNOWN$/,
+      ),
+    ]);
+  });
+
+  test('a missing field', async () => {
+    expect(await problemsAfter('places.yaml', /\n {2}name: Astana/, '')).toEqual([
+      'places.yaml:2: astana.name: nothing is given; expected string, received undefined',
+    ]);
+  });
+
+  test('a predicate that this kind of entity cannot have', async () => {
+    expect(await problemsAfter('meetings.yaml', 'predicate: HELD_AT', 'predicate: CHAIRED')).toEqual([
+      expect.stringMatching(
+        /^meetings\.yaml:\d+: astana-2024\.statements\[6\]\.predicate: found "CHAIRED"; expected a predicate that this kind of entity can have$/,
+      ),
+    ]);
+  });
+
+  test('an id of no entity', async () => {
+    expect(await problemsAfter('meetings.yaml', 'object: independence-palace-astana', 'object: palace')).toEqual([
+      expect.stringMatching(
+        /^meetings\.yaml:\d+: astana-2024\.statements\[6\]\.object: "palace" is no entity of this dataset; expected the id of one$/,
+      ),
+    ]);
+  });
+
+  test('an entity of the wrong kind', async () => {
+    expect(await problemsAfter('meetings.yaml', 'object: independence-palace-astana', 'object: xi-jinping')).toEqual([
+      expect.stringContaining('object: "xi-jinping" is a Leader; expected Place'),
+    ]);
+  });
+
+  test('a qualifier that refers to the wrong kind', async () => {
+    expect(await problemsAfter('leaders.yaml', 'office: president-of-china', 'office: china')).toEqual([
+      expect.stringContaining('qualifiers.office: "china" is a State; expected Office'),
+    ]);
+  });
+
+  test('a source that is not listed', async () => {
+    expect(await problemsAfter('decisions.yaml', 'source: s1', 'source: s99')).toEqual([
+      'decisions.yaml:9: belarus-accession-2024.statements[0].citations[0].source: "s99" is no source; expected an id of sources.yaml',
+    ]);
+  });
+
+  test('an id used twice', async () => {
+    const [first] = await problemsAfter('decisions.yaml', 'id: china-presidency-2024', 'id: belarus-accession-2024');
+    expect(first).toBe(
+      'decisions.yaml:18: belarus-accession-2024.id: "belarus-accession-2024" is used twice; it already stands in decisions.yaml',
+    );
+  });
+
+  test('an id in capitals', async () => {
+    expect(await problemsAfter('places.yaml', 'id: astana', 'id: Astana')).toEqual([
+      'places.yaml:2: Astana.id: found "Astana"; expected lower-case words joined by hyphens, such as xi-jinping',
+    ]);
+  });
+
+  test('the same statement twice', async () => {
+    const [again] = /\n {4}- predicate: ORDINAL[^]*?\n {4}-/.exec(
+      await readFile(join(folder, 'meetings.yaml'), 'utf8'),
+    ) ?? [''];
+    const found = await problemsAfter('meetings.yaml', again, again.replace(/\n {4}-$/, '') + again);
+    expect(found[0]).toContain('says the same as an earlier statement');
+  });
+
+  test('two values of one property, neither ranked', async () => {
+    const found = await problemsAfter(
+      'meetings.yaml',
+      '    - predicate: START',
+      '    - predicate: ORDINAL\n      value: 25\n      citations: [{ source: s1 }]\n    - predicate: START',
+    );
+    expect(found).toEqual([expect.stringContaining('contradicts an earlier statement of the same rank')]);
+  });
+
+  test('a deprecated statement without a reason', async () => {
+    expect(await problemsAfter('meetings.yaml', 'value: 24', 'value: 24\n      rank: DEPRECATED')).toEqual([
+      expect.stringContaining('rank: DEPRECATED needs a rankReason'),
+    ]);
+  });
+
+  test('a state that ends before it begins', async () => {
+    expect(await problemsAfter('states.yaml', 'end: 2025\n', 'end: 2003\n')).toEqual([
+      expect.stringContaining('end: "2003" is not after the start "2024"'),
+    ]);
+  });
+
+  test('YAML that is none', async () => {
+    expect(await problemsAfter('topics.yaml', 'kind: THREAT', 'kind: [THREAT')).toEqual([
+      expect.stringMatching(/^topics\.yaml:\d+: YAML: /),
+    ]);
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    await writeFile(join(folder, 'topics.yaml'), Buffer.from([0x2d, 0x20, 0xff, 0xfe]));
+    expect(await problems()).toEqual(['topics.yaml:1: file: the file is not UTF-8 text']);
+  });
+
+  test('a file that is missing', async () => {
+    await rm(join(folder, 'sources.yaml'));
+    expect(await problems()).toEqual(['sources.yaml:1: file: the file is missing']);
+  });
+});

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import { type Dataset, readDataset } from '../../src/knowledge/dataset.ts';
+import { type Image, imageOf } from '../../src/knowledge/image.ts';
+import { isLoaded, loadDataset, readImage } from '../../src/knowledge/load.ts';
+import { fixtures, testDatabase } from '../support/test-database.ts';
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const environment = () => {
+  const { uri, username, password } = testDatabase().credentials;
+  return { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+};
+
+let driver: Driver;
+let dataset: Dataset;
+let folder: string;
+beforeAll(async () => {
+  driver = openDriver(testDatabase().credentials);
+  dataset = await readDataset(fixtures);
+  folder = await mkdtemp(join(tmpdir(), 'sco-graph-load-'));
+  await cp(fixtures, folder, { recursive: true });
+});
+afterEach(async () => {
+  await loadDataset(driver, dataset);
+});
+afterAll(async () => {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const present = async (): Promise<Image> => {
+  const session = driver.session();
+  try {
+    return await session.executeRead((tx) => readImage(tx));
+  } finally {
+    await session.close();
+  }
+};
+
+/** Nodes and relationships in an order of their own, so that two images compare by content. */
+const content = ({ nodes, relationships }: Image) => {
+  const sorted = (items: Iterable<{ key: string; properties: object }>) =>
+    [...items]
+      .map((item) => ({ ...item, properties: Object.fromEntries(Object.entries(item.properties).sort()) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { nodes: sorted(nodes.values()), relationships: sorted(relationships.values()) };
+};
+
+const changed = async (file: string, from: string | RegExp, to: string): Promise<Dataset> => {
+  await cp(fixtures, folder, { recursive: true });
+  const path = join(folder, file);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+  return readDataset(folder);
+};
+
+describe('a load', () => {
+  test('makes the database equal to the dataset', async () => {
+    expect(content(await present())).toEqual(content(imageOf(dataset)));
+    expect(await isLoaded(driver, dataset)).toBe(true);
+  });
+
+  test('changes nothing the second time', async () => {
+    const { nodes, relationships } = imageOf(dataset);
+    expect(await loadDataset(driver, dataset)).toEqual({
+      created: 0,
+      changed: 0,
+      removed: 0,
+      unchanged: nodes.size + relationships.size,
+    });
+  });
+
+  test('says what it created, changed and removed', async () => {
+    const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
+    // The leader, and the dataset with its digest.
+    expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
+    expect(await isLoaded(driver, dataset)).toBe(false);
+    expect(content(await present())).toEqual(content(imageOf(other)));
+  });
+
+  test('removes what the dataset no longer has', async () => {
+    const other = await changed('leaders.yaml', /- id: wang-yi[^]*$/, '');
+    // Wang Yi, his two statements and his name; NAMED twice as subject and citation, ATTENDED with its own four.
+    expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 1, removed: 4 + 7 });
+    expect(content(await present())).toEqual(content(imageOf(other)));
+  });
+
+  test('makes a node anew whose kind changed, with all its relationships', async () => {
+    const topics = await readFile(join(fixtures, 'topics.yaml'), 'utf8');
+    const [youth = ''] = /- id: youth\n[^]*?(?=\n\n)/.exec(topics) ?? [];
+    const principle = youth.replace('COOPERATION_AREA', 'CONCEPT').replace(/\n {2}statements:[^]*/, '');
+    await cp(fixtures, folder, { recursive: true });
+    await writeFile(join(folder, 'topics.yaml'), topics.replace(youth, ''));
+    const principles = await readFile(join(fixtures, 'principles.yaml'), 'utf8');
+    await writeFile(join(folder, 'principles.yaml'), `${principles}\n${principle}\n`);
+    const other = await readDataset(folder);
+    await loadDataset(driver, other);
+    expect(content(await present())).toEqual(content(imageOf(other)));
+  });
+
+  test('touches no node that is not its own', async () => {
+    await driver.executeQuery('CREATE (:Film {id: "solaris"})-[:LIKED_BY]->(:Person {id: "kris"})');
+    await loadDataset(driver, await changed('leaders.yaml', /- id: wang-yi[^]*$/, ''));
+    const { records } = await driver.executeQuery('MATCH (f:Film)-[:LIKED_BY]->(p:Person) DETACH DELETE f, p RETURN 1');
+    expect(records).toHaveLength(1);
+  });
+
+  test('of a bad file changes nothing', async () => {
+    const before = content(await present());
+    await cp(fixtures, folder, { recursive: true });
+    await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
+    const { code, output } = await run(['load', folder]);
+    expect(code).toBe(1);
+    expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
+    expect(content(await present())).toEqual(before);
+  });
+
+  test('killed with -9 while it writes leaves the old graph, and the next one is equal to a fresh load', async () => {
+    const before = content(await present());
+    const other = await changed('states.yaml', /value: Kazakhstan/, 'value: Qazaqstan');
+    await driver.executeQuery('MATCH (n:Statement) SET n.extra = true');
+    const disturbed = content(await present());
+    const { signal } = await run(['load', folder], (line) => line.startsWith('Writing'));
+    expect(signal).toBe('SIGKILL');
+    expect([disturbed, content(imageOf(other))]).toContainEqual(content(await present()));
+    expect((await run(['load', folder])).code).toBe(0);
+    expect(content(await present())).toEqual(content(imageOf(other)));
+    await loadDataset(driver, dataset);
+    expect(content(await present())).toEqual(before);
+  });
+});
+
+/** Runs the command line, and kills it with -9 at the first line that says so. */
+function run(
+  words: readonly string[],
+  killAt: (line: string) => boolean = () => false,
+): Promise<{ code: number | null; signal: NodeJS.Signals | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', cli, ...words], { env: environment() });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        output += `${line}\n`;
+        if (killAt(line)) {
+          child.kill('SIGKILL');
+        }
+      });
+    }
+    child.on('close', (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+test('every relationship between entities leads to a statement, and every statement to a source', async () => {
+  const { records } = await driver.executeQuery(`
+    MATCH (:Entity)-[r]->(:Entity)
+    RETURN count(r) AS relationships,
+           count(CASE WHEN EXISTS { (:Statement {id: r.statement})-[:CITES]->(:Source) } THEN 1 END) AS sourced`);
+  const [record] = records;
+  expect(record?.get('relationships')).toBeGreaterThan(100);
+  expect(record?.get('sourced')).toBe(record?.get('relationships'));
+  const { records: bare } = await driver.executeQuery(
+    'MATCH (s:Statement) WHERE NOT EXISTS { (s)-[:CITES]->(:Source) } RETURN s.id',
+  );
+  expect(bare).toEqual([]);
+});

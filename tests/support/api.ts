@@ -1,0 +1,71 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import type { Statement } from '../../src/pothos-neo4j/index.ts';
+import { type App, createApp } from '../../src/server/app.ts';
+import { testDatabase } from './test-database.ts';
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T | null | undefined;
+  readonly errors: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[] | undefined;
+  /** The Cypher that the operation became. */
+  readonly cypher: string | undefined;
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** How many statements went over the wire, counted by the driver's own log of Bolt messages. */
+  readonly statements: number;
+}
+
+/** The app on the test database, asked without a port. */
+export interface Api {
+  readonly app: App;
+  readonly driver: Driver;
+  ask<T = Record<string, unknown>, V = Record<string, unknown>>(
+    operation: string | TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<Answer<T>>;
+  close(): Promise<void>;
+}
+
+export async function openApi(): Promise<Api> {
+  let runs = 0;
+  const driver = openDriver(testDatabase().credentials, {
+    logging: {
+      level: 'debug',
+      logger: (_level, message) => {
+        runs += / C: RUN /.test(message) ? 1 : 0;
+      },
+    },
+  });
+  const sent: Statement[] = [];
+  const app = await createApp({
+    driver,
+    onStatement: (statement) => {
+      sent.push(statement);
+    },
+  });
+  return {
+    app,
+    driver,
+    ask: async (operation, variables) => {
+      runs = 0;
+      sent.length = 0;
+      const response = await app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query: typeof operation === 'string' ? operation : print(operation), variables }),
+      });
+      const { data, errors } = await response.json();
+      return {
+        status: response.status,
+        data,
+        errors,
+        cypher: sent.at(-1)?.text,
+        parameters: sent.at(-1)?.parameters,
+        statements: runs,
+      };
+    },
+    close: () => driver.close(),
+  };
+}

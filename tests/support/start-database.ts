@@ -1,0 +1,21 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import getPort from 'get-port';
+import { openDriver } from '../../src/database/connection.ts';
+import { startLocalNeo4j } from '../../src/database/local.ts';
+import { readDataset } from '../../src/knowledge/dataset.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
+import { fixtures, publish } from './test-database.ts';
+
+/** Brings up one throw-away Neo4j with the dataset for the whole run, by the same manager that users start. */
+export default async function startDatabase(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sco-graph-test-'));
+  const serverPort = await getPort();
+  const report = (message: string) => console.log(message);
+  const local = await startLocalNeo4j({ folder, serverPort, throwAway: true, onProgress: report });
+  publish({ folder, serverPort, pid: local.pid, httpPort: local.ports.http, credentials: local.credentials });
+  const driver = openDriver(local.credentials);
+  await loadDataset(driver, await readDataset(fixtures));
+  await driver.close();
+}
