@@ -37,10 +37,18 @@ export async function verifyConnection(
   } catch (error) {
     throw connectionProblem(error, uri, username, passwordIs);
   }
+  assertRecent(version, uri);
+}
+
+/**
+ * Refuses a Neo4j older than 5.26, the line all is tested with.
+ * @throws ActionableError naming the version found and the one needed.
+ */
+export function assertRecent(version: string, uri: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < oldestNeo4j[0] || (major === oldestNeo4j[0] && minor < oldestNeo4j[1])) {
     throw new ActionableError(
-      `The Neo4j at ${uri} is version ${version}; sco-graph needs ${oldestNeo4j.join('.')} or newer.`,
+      `The Neo4j at ${uri} is version ${version || 'unknown'}; sco-graph needs ${oldestNeo4j.join('.')} or newer.`,
       'Upgrade it, or unset NEO4J_URI to use a local one.',
     );
   }

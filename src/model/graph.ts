@@ -58,7 +58,6 @@ const bookkeeping = {
   },
 } as const;
 
-export type BookkeepingLabel = keyof typeof bookkeeping;
 export const bookkeepingLabels = keysOf(bookkeeping);
 
 /** The whole graph as it stands in Neo4j: every label, property, relationship type and edge property, declared once. */

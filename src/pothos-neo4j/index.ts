@@ -7,6 +7,5 @@ export {
   type Statement,
 } from './execute.ts';
 export type { EdgeFields, NodeFields } from './fields.ts';
-export type { GraphModel } from './graph-model.ts';
 export { default } from './plugin.ts';
 export type { EdgeRef, NodeRef } from './refs.ts';

@@ -109,7 +109,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
   test('an id used twice', async () => {
     const [first] = await problemsAfter('decisions.yaml', 'id: china-presidency-2024', 'id: belarus-accession-2024');
     expect(first).toBe(
-      'decisions.yaml:18: belarus-accession-2024.id: "belarus-accession-2024" is used twice; it already stands in decisions.yaml',
+      'decisions.yaml:17: belarus-accession-2024.id: "belarus-accession-2024" is used twice; it already stands in decisions.yaml',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
   });
 
   test('the same statement twice', async () => {
-    const [again] = /\n {4}- predicate: ORDINAL[^]*?\n {4}-/.exec(
+    const [again] = /\n {4}- predicate: ORDINAL[\s\S]*?\n {4}-/.exec(
       await readFile(join(folder, 'meetings.yaml'), 'utf8'),
     ) ?? [''];
     const found = await problemsAfter('meetings.yaml', again, again.replace(/\n {4}-$/, '') + again);

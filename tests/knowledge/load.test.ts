@@ -85,7 +85,7 @@ describe('a load', () => {
   });
 
   test('removes what the dataset no longer has', async () => {
-    const other = await changed('leaders.yaml', /- id: wang-yi[^]*$/, '');
+    const other = await changed('leaders.yaml', /- id: wang-yi[\s\S]*$/, '');
     // Wang Yi, his two statements and his name; NAMED twice as subject and citation, ATTENDED with its own four.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 1, removed: 4 + 7 });
     expect(content(await present())).toEqual(content(imageOf(other)));
@@ -93,8 +93,8 @@ describe('a load', () => {
 
   test('makes a node anew whose kind changed, with all its relationships', async () => {
     const topics = await readFile(join(fixtures, 'topics.yaml'), 'utf8');
-    const [youth = ''] = /- id: youth\n[^]*?(?=\n\n)/.exec(topics) ?? [];
-    const principle = youth.replace('COOPERATION_AREA', 'CONCEPT').replace(/\n {2}statements:[^]*/, '');
+    const [youth = ''] = /- id: youth\n[\s\S]*?(?=\n\n)/.exec(topics) ?? [];
+    const principle = youth.replace('COOPERATION_AREA', 'CONCEPT').replace(/\n {2}statements:[\s\S]*/, '');
     await cp(fixtures, folder, { recursive: true });
     await writeFile(join(folder, 'topics.yaml'), topics.replace(youth, ''));
     const principles = await readFile(join(fixtures, 'principles.yaml'), 'utf8');
@@ -106,7 +106,7 @@ describe('a load', () => {
 
   test('touches no node that is not its own', async () => {
     await driver.executeQuery('CREATE (:Film {id: "solaris"})-[:LIKED_BY]->(:Person {id: "kris"})');
-    await loadDataset(driver, await changed('leaders.yaml', /- id: wang-yi[^]*$/, ''));
+    await loadDataset(driver, await changed('leaders.yaml', /- id: wang-yi[\s\S]*$/, ''));
     const { records } = await driver.executeQuery('MATCH (f:Film)-[:LIKED_BY]->(p:Person) DETACH DELETE f, p RETURN 1');
     expect(records).toHaveLength(1);
   });

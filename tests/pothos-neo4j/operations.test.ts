@@ -1,0 +1,336 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Api, openApi } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+/** Every construct: the operation, the Cypher it becomes to the letter, the answer, and one statement. */
+const constructs: [construct: string, operation: string, variables: object, cypher: string, answer: object][] = [
+  [
+    'aliases of one field with different arguments',
+    `{ meeting(id: "astana-2024") {
+         one: attendees(first: 1) { nodes { id } }
+         two: attendees(first: 2) { nodes { id } } } }`,
+    {},
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:Meeting {id: $p0})
+    RETURN [
+      [
+        COLLECT {
+          MATCH (n0)<-[r1:ATTENDED]-(n1)
+          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+          RETURN [[n1.id]]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n0)<-[r2:ATTENDED]-(n2)
+          WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p2
+          RETURN [[n2.id]]
+        }
+      ]
+    ]
+  }) AS f0`,
+    {
+      meeting: {
+        one: { nodes: [{ id: 'aleksandr-lukashenko' }] },
+        two: { nodes: [{ id: 'aleksandr-lukashenko' }, { id: 'cai-qi' }] },
+      },
+    },
+  ],
+  [
+    'several roots, named and inline fragments, directives and variables with defaults',
+    `query($withCode: Boolean = true, $without: Boolean!) {
+       a: state(id: "china") { ...Short ... @include(if: $withCode) { iso2 } iso3 @skip(if: $without) }
+       b: place(id: "astana") { ...Short __typename } }
+     fragment Short on Entity { name }`,
+    { without: true },
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:State {id: $p0})
+    RETURN [n0.name, n0.iso2]
+  }) AS f0,
+  head(COLLECT {
+    MATCH (n1:Place {id: $p1})
+    RETURN [n1.name]
+  }) AS f1`,
+    { a: { name: 'China', iso2: 'CN' }, b: { name: 'Astana', __typename: 'Place' } },
+  ],
+  [
+    'an interface with fields of its members',
+    '{ decision(id: "belarus-accession-2024") { concerns { nodes { __typename ... on State { iso2 } ... on Organization { kind } } } } }',
+    {},
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:Decision {id: $p0})
+    RETURN [
+      [
+        COLLECT {
+          MATCH (n0)-[r1:CONCERNS]->(n1)
+          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+          RETURN [
+            CASE
+              WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
+              WHEN n1:Organization THEN [1, n1.kind]
+              WHEN n1:State THEN [2, n1.iso2]
+            END
+          ]
+        }
+      ]
+    ]
+  }) AS f0`,
+    {
+      decision: {
+        concerns: {
+          nodes: [
+            { __typename: 'State', iso2: 'BY' },
+            { __typename: 'Organization', kind: 'SCO' },
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'a path of relationships, with the office on the edge',
+    '{ state(id: "iran") { leaders { edges { acting start end office { id } node { id } } } } }',
+    {},
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:State {id: $p0})
+    RETURN [
+      [
+        COLLECT {
+          MATCH (n0)<-[r1:OFFICE_OF]-(n1)<-[r2:HOLDS]-(n2)
+          WITH r1, n1, r2, n2 ORDER BY n2.name, n2.id, r1.statement, r2.statement LIMIT $p1
+          RETURN [[r2.acting, r2.start, r2.end, [n1.id], [n2.id]]]
+        }
+      ]
+    ]
+  }) AS f0`,
+    {
+      state: {
+        leaders: {
+          edges: [
+            {
+              acting: true,
+              start: 'UNKNOWN',
+              end: 'UNKNOWN',
+              office: { id: 'president-of-iran' },
+              node: { id: 'mohammad-mokhber' },
+            },
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'several relationship types, the type on the edge, a far label only where it is needed',
+    '{ meeting(id: "astana-2024") { documents(first: 2) { edges { action node { id } } } decisions { totalCount } } }',
+    {},
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:Meeting {id: $p0})
+    RETURN [
+      [
+        COLLECT {
+          MATCH (n0)-[r1:ISSUED|APPROVED|ADOPTED]->(n1:Document)
+          WITH r1, n1 ORDER BY n1.date, n1.name, n1.id, r1.statement LIMIT $p1
+          RETURN [[type(r1), [n1.id]]]
+        }
+      ],
+      [
+        COUNT {
+          MATCH (n0)-[r2:APPROVED]->(n2:Decision)
+        }
+      ]
+    ]
+  }) AS f0`,
+    {
+      meeting: {
+        documents: {
+          edges: [
+            { action: 'ISSUED', node: { id: 'astana-declaration-2024' } },
+            { action: 'APPROVED', node: { id: 'world-unity-initiative' } },
+          ],
+        },
+        decisions: { totalCount: 2 },
+      },
+    },
+  ],
+  [
+    'nodes by id in the order given, null where there is none',
+    '{ nodes(ids: ["s1", "nowhere", "china"]) { id ... on Entity { name } ... on Source { title } } }',
+    {},
+    `RETURN
+  COLLECT {
+    UNWIND $p0 AS key
+    OPTIONAL MATCH (n0:Entity|Source|Statement {id: key})
+    RETURN CASE WHEN n0 IS NOT NULL THEN CASE
+      WHEN n0:Decision|Document|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
+      WHEN n0:Source THEN [1, n0.id, n0.title]
+      WHEN n0:Statement THEN [2, n0.id]
+    END END
+  } AS f0`,
+    {
+      nodes: [
+        { id: 's1', title: 'Xi Jinping Attends the 24th Meeting of the Council of Heads of State of the SCO' },
+        null,
+        { id: 'china', name: 'China' },
+      ],
+    },
+  ],
+  [
+    'an argument that keeps only what equals it, from its default',
+    '{ organization(id: "sco") { members(first: 1) { totalCount nodes { id } } observers: members(status: OBSERVER) { totalCount } all: members(status: null) { totalCount } } }',
+    {},
+    `RETURN
+  head(COLLECT {
+    MATCH (n0:Organization {id: $p0})
+    RETURN [
+      [
+        COLLECT {
+          MATCH (n0)<-[r1:MEMBER_OF]-(n1)
+          WHERE r1.status = $p1
+          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p2
+          RETURN [[n1.id]]
+        },
+        COUNT {
+          MATCH (n0)<-[r2:MEMBER_OF]-(n2)
+          WHERE r2.status = $p1
+        }
+      ],
+      [
+        COUNT {
+          MATCH (n0)<-[r3:MEMBER_OF]-(n3)
+          WHERE r3.status = $p3
+        }
+      ],
+      [
+        COUNT {
+          MATCH (n0)<-[r4:MEMBER_OF]-(n4)
+        }
+      ]
+    ]
+  }) AS f0`,
+    {
+      organization: {
+        members: { totalCount: 10, nodes: [{ id: 'belarus' }] },
+        observers: { totalCount: 0 },
+        all: { totalCount: 10 },
+      },
+    },
+  ],
+];
+
+describe('one operation, one statement', () => {
+  test.each(constructs)('%s', async (_construct, operation, variables, cypher, answer) => {
+    const result = await api.ask(operation, { ...variables });
+    expect(result.errors).toBeUndefined();
+    expect(result.cypher).toBe(cypher);
+    expect(result.data).toEqual(answer);
+    expect(result.statements).toBe(1);
+  });
+
+  test('the answer keeps the order of the question', async () => {
+    const { data } = await api.ask('{ b: state(id: "china") { name id } a: state(id: "iran") { id name } }');
+    expect(JSON.stringify(data)).toBe('{"b":{"name":"China","id":"china"},"a":{"id":"iran","name":"Iran"}}');
+  });
+
+  test('values of a request are parameters, whatever they hold', async () => {
+    const hostile = `x"}) MATCH (n) DETACH DELETE n //'`;
+    const { data, cypher, parameters } = await api.ask('query($id: ID!) { state(id: $id) { name } }', { id: hostile });
+    expect(data).toEqual({ state: null });
+    expect(cypher).not.toContain('DELETE');
+    expect(parameters).toEqual({ p0: hostile });
+  });
+
+  test('the same text serves other variables', async () => {
+    const query = 'query($id: ID!, $n: Int) { meeting(id: $id) { attendees(first: $n) { nodes { id } } } }';
+    const first = await api.ask(query, { id: 'astana-2024', n: 3 });
+    const second = await api.ask(query, { id: 'elsewhere', n: 7 });
+    expect(second.cypher).toBe(first.cypher);
+  });
+
+  test('what asks nothing of the graph sends no statement', async () => {
+    const { data, statements } = await api.ask('{ __typename __type(name: "Meeting") { name } }');
+    expect(data).toEqual({ __typename: 'Query', __type: { name: 'Meeting' } });
+    expect(statements).toBe(0);
+  });
+
+  test('introspection may stand beside the graph, in one statement still', async () => {
+    const { data, statements } = await api.ask(`{
+      __type(name: "State") { kind }
+      m: meeting(id: "astana-2024") { c: chairs { e: edges { n: node { t: __typename id } evidence { at: locator } } } }
+      nodes(ids: ["xi-jinping", "none"]) { __typename id }
+    }`);
+    expect(data).toEqual({
+      __type: { kind: 'OBJECT' },
+      m: {
+        c: { e: [{ n: { t: 'Leader', id: 'kassym-jomart-tokayev' }, evidence: [{ at: 'paragraph 2' }] }] },
+      },
+      nodes: [{ __typename: 'Leader', id: 'xi-jinping' }, null],
+    });
+    expect(statements).toBe(1);
+  });
+});
+
+describe('pages', () => {
+  interface Page {
+    list: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: { cursor: string; node: { id: string } }[];
+    };
+  }
+  const lists: [string, string, (data: unknown) => Page['list']][] = [
+    ['all entities', 'entities', (data) => (data as { entities: Page['list'] }).entities],
+    ['documents, some without a date', 'documents', (data) => (data as { documents: Page['list'] }).documents],
+    [
+      'statements of the SCO, some without a day',
+      'entity(id: "sco") { statements',
+      (data) => (data as { entity: { statements: Page['list'] } }).entity.statements,
+    ],
+    [
+      'positions of a leader, two on one principle',
+      'leader(id: "xi-jinping") { positions',
+      (data) => (data as { leader: { positions: Page['list'] } }).leader.positions,
+    ],
+  ];
+
+  test.each(lists)('%s: pages of any size join to the whole list', async (_name, field, listOf) => {
+    const close = field.includes('{') ? '}' : '';
+    const query = `query($first: Int, $after: String) { ${field}(first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } } ${close} }`;
+    const whole = listOf((await api.ask(query, { first: 500, after: null })).data);
+    expect(whole.edges).toHaveLength(whole.totalCount);
+    expect(new Set(whole.edges.map(({ cursor }) => cursor)).size).toBe(whole.totalCount);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (first) => {
+        const joined: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Page['list'] = listOf((await api.ask(query, { first, after })).data);
+          expect(page.edges.length).toBeLessThanOrEqual(first);
+          joined.push(...page.edges.map(({ cursor }) => cursor));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(joined).toEqual(whole.edges.map(({ cursor }) => cursor));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('a page of nothing has no cursors but knows that more follows', async () => {
+    const { data } = await api.ask(
+      '{ states(first: 0) { nodes { id } pageInfo { hasNextPage startCursor endCursor } } }',
+    );
+    expect(data).toEqual({
+      states: { nodes: [], pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } },
+    });
+  });
+});
