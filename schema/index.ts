@@ -48,3 +48,5 @@ builder.graphQueries((t) => ({
 
 /** The GraphQL schema of sco-graph. */
 export const schema = builder.toSchema();
+schema.description =
+  'The public record of the Shanghai Cooperation Organisation as a graph. Every statement names its sources. Begin with Query.';

@@ -4,8 +4,9 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { type Dataset, readDataset } from '../knowledge/dataset.ts';
+import { digestOf } from '../knowledge/image.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
-import { createApp } from '../server/app.ts';
+import { type App, createApp } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
@@ -49,18 +50,20 @@ async function ensureLoaded(
   dataset: Dataset,
   report: (message: string) => void,
 ): Promise<void> {
-  if (!(await isLoaded(driver, dataset, database))) {
+  if (!(await isLoaded(driver, digestOf(dataset), database))) {
     report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
   }
 }
 
-const appOf = ({ driver, database }: OpenDatabase, dataset: Dataset, report: (message: string) => void) =>
-  createApp({
+function appOf({ driver, database }: OpenDatabase, dataset: Dataset, report: (message: string) => void): Promise<App> {
+  const digest = digestOf(dataset);
+  return createApp({
     driver,
     database,
-    isReady: () => isLoaded(driver, dataset, database).catch(() => false),
+    isReady: () => isLoaded(driver, digest, database).catch(() => false),
     onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
   });
+}
 
 function ready({ uri, local }: OpenDatabase, address: string, { header, entities, statements }: Dataset, took: number) {
   const browser = local

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { graph } from '../model/graph.ts';
 import { canonical } from '../model/identity.ts';
-import type { PropertyKind } from '../model/property.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { type Dataset, isRelation, type Statement } from './dataset.ts';
 
@@ -89,8 +87,9 @@ export function imageOf(dataset: Dataset): Image {
   return { nodes, relationships };
 }
 
-/** The digest by which a start sees that the database already holds the image. */
-export const digestOf = (image: Image): string => String(image.nodes.get('sco-graph')?.properties.digest);
+/** The digest of a dataset, by which a start sees that the database already holds it. */
+export const digestOf = (dataset: Dataset): string =>
+  String(imageOf(dataset).nodes.get('sco-graph')?.properties.digest);
 
 function propertiesByEntity({ entities, accepted }: Dataset): ReadonlyMap<string, Properties> {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
@@ -132,15 +131,4 @@ function defined(members: Readonly<Record<string, PropertyValue | null | undefin
   return Object.fromEntries(
     Object.entries(members).flatMap(([name, value]) => (value === undefined || value === null ? [] : [[name, value]])),
   );
-}
-
-/** The kind of each property of a label or relationship type, by which a day becomes a Neo4j date. */
-export function kindOf(name: string, property: string): PropertyKind | undefined {
-  const declared: Readonly<
-    Record<string, { readonly properties: Readonly<Record<string, { readonly kind: PropertyKind }>> }>
-  > = {
-    ...graph.nodes,
-    ...graph.relationships,
-  };
-  return declared[name]?.properties[property]?.kind;
 }

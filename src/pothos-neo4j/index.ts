@@ -1,6 +1,5 @@
 export type { Fields } from './boundary.ts';
 export {
-  type CompiledOperation,
   createExecutor,
   type Executor,
   type ExecutorOptions,

@@ -26,7 +26,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false },
-    graphiql: { title: 'sco-graph playground', defaultTabs: tabs },
+    graphiql: { title: 'sco-graph', defaultTabs: tabs },
     renderGraphiQL: render,
     plugins: [
       useHome(),

@@ -8,8 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { type Dataset, readDataset } from '../../src/knowledge/dataset.ts';
-import { type Image, imageOf } from '../../src/knowledge/image.ts';
-import { isLoaded, loadDataset, readImage } from '../../src/knowledge/load.ts';
+import { digestOf, type Image, imageOf } from '../../src/knowledge/image.ts';
+import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
+import { readImage } from '../../src/knowledge/stored.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -63,7 +64,7 @@ const changed = async (file: string, from: string | RegExp, to: string): Promise
 describe('a load', () => {
   test('makes the database equal to the dataset', async () => {
     expect(content(await present())).toEqual(content(imageOf(dataset)));
-    expect(await isLoaded(driver, dataset)).toBe(true);
+    expect(await isLoaded(driver, digestOf(dataset))).toBe(true);
   });
 
   test('changes nothing the second time', async () => {
@@ -80,7 +81,7 @@ describe('a load', () => {
     const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
     // The leader, and the dataset with its digest.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
-    expect(await isLoaded(driver, dataset)).toBe(false);
+    expect(await isLoaded(driver, digestOf(dataset))).toBe(false);
     expect(content(await present())).toEqual(content(imageOf(other)));
   });
 

@@ -1,0 +1,144 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { bookkeepingLabels, graph } from '../model/graph.ts';
+import type { PropertyKind } from '../model/property.ts';
+import type { Difference } from './difference.ts';
+import {
+  type Image,
+  type ImageNode,
+  type ImageRelationship,
+  nodeKey,
+  type Properties,
+  type PropertyValue,
+  relationshipKey,
+} from './image.ts';
+
+type Transaction = Pick<ManagedTransaction, 'run'>;
+
+/** The labels of the nodes that loads own: they create, change and remove these and touch no others. */
+const ownLabels = ['Entity', ...bookkeepingLabels].join('|');
+const rowsPerStatement = 1000;
+
+/** Reads the graph that loads own back from Neo4j. */
+export async function readImage(tx: Transaction): Promise<Image> {
+  const nodes = new Map<string, ImageNode>();
+  const relationships = new Map<string, ImageRelationship>();
+  const foundNodes = await tx.run(`MATCH (n:${ownLabels}) RETURN labels(n) AS labels, properties(n) AS properties`);
+  for (const record of foundNodes.records) {
+    const properties = fromNeo4j(record.get('properties'));
+    const key = nodeKey(String(properties.id));
+    nodes.set(key, { key, labels: [...record.get('labels')].sort(entityFirst), properties });
+  }
+  const foundRelationships = await tx.run(
+    `MATCH (a:${ownLabels})-[r]->(b:${ownLabels})
+     RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
+  );
+  for (const record of foundRelationships.records) {
+    const properties = fromNeo4j(record.get('properties'));
+    const [type = '', from = '', to = ''] = ['type', 'from', 'to'].map((name) => String(record.get(name)));
+    const key = relationshipKey(type, from, to, properties);
+    relationships.set(key, { key, type, from, to, properties });
+  }
+  return { nodes, relationships };
+}
+
+/** Writes a difference: first what goes, then nodes, then relationships. */
+export async function writeDifference(
+  tx: Transaction,
+  { nodes, relationships }: Difference,
+  present: Image,
+  wanted: Image,
+): Promise<void> {
+  const ends =
+    ({ nodes: known }: Image) =>
+    (relationship: ImageRelationship) =>
+      [relationship.type, firstLabel(known, relationship.from), firstLabel(known, relationship.to)] as const;
+  await forEachBatch(relationships.removed, ends(present), ([type, from, to], rows) =>
+    tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} DELETE r`, { rows: rows.map(identified) }),
+  );
+  await forEachBatch(
+    nodes.removed,
+    ({ labels }) => [labels[0] ?? ''],
+    ([label], rows) =>
+      tx.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: rows.map(({ key }) => key) }),
+  );
+  await forEachBatch(
+    [...nodes.created, ...nodes.changed],
+    ({ labels }) => labels,
+    (labels, rows) =>
+      tx.run(`UNWIND $rows AS row MERGE (n:${labels.join(':')} {id: row.id}) SET n = row`, {
+        rows: rows.map(({ properties }) => toNeo4j(labels, properties)),
+      }),
+  );
+  await forEachBatch(relationships.changed, ends(wanted), ([type, from, to], rows) =>
+    tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
+      rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
+    }),
+  );
+  await forEachBatch(relationships.created, ends(wanted), ([type, from, to], rows) =>
+    tx.run(
+      `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+       CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+      { rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })) },
+    ),
+  );
+}
+
+const matchRelationship = (type: string, from: string, to: string): string =>
+  `MATCH (:${from} {id: row.from})-[r:${type}]->(:${to} {id: row.to})
+   WHERE coalesce(r.statement, '') = row.statement AND coalesce(r.position, -1) = row.position`;
+
+const identified = ({ from, to, properties }: ImageRelationship) => ({
+  from,
+  to,
+  statement: properties.statement ?? '',
+  position: properties.position ?? -1,
+});
+
+/** The label under which a node's id is unique. */
+const firstLabel = (nodes: Image['nodes'], key: string): string => nodes.get(key)?.labels[0] ?? 'Entity';
+const entityFirst = (a: string, b: string): number => (a === 'Entity' ? -1 : b === 'Entity' ? 1 : a < b ? -1 : 1);
+
+/** Runs a statement for each group of items that share labels or types, a thousand rows at a time. */
+async function forEachBatch<T, G extends readonly string[]>(
+  items: readonly T[],
+  groupOf: (item: T) => G,
+  write: (group: G, rows: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  const groups = new Map<string, { group: G; rows: T[] }>();
+  for (const item of items) {
+    const group = groupOf(item);
+    const known = groups.get(group.join(':')) ?? { group, rows: [] };
+    known.rows.push(item);
+    groups.set(group.join(':'), known);
+  }
+  for (const { group, rows } of groups.values()) {
+    for (let from = 0; from < rows.length; from += rowsPerStatement) {
+      await write(group, rows.slice(from, from + rowsPerStatement));
+    }
+  }
+}
+
+type Declared = Readonly<
+  Record<string, { readonly properties: Readonly<Record<string, { readonly kind: PropertyKind }>> }>
+>;
+const declared: Declared = { ...graph.nodes, ...graph.relationships };
+
+/** The properties as Neo4j types: days become dates and whole numbers integers, as the model declares them. */
+function toNeo4j(names: readonly string[], properties: Properties): Record<string, unknown> {
+  const convert = (property: string, value: PropertyValue): unknown => {
+    const kind = names.map((name) => declared[name]?.properties[property]?.kind).find((found) => found !== undefined);
+    if (kind === 'Date') {
+      const [year = 0, month = 0, date = 0] = String(value).split('-').map(Number);
+      return new neo4j.types.Date(year, month, date);
+    }
+    return kind === 'Integer' ? neo4j.int(Number(value)) : value;
+  };
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, convert(name, value)]));
+}
+
+/** The properties as the image has them: dates as texts, integers as numbers. */
+function fromNeo4j(properties: Record<string, unknown>): Properties {
+  const convert = (value: unknown): PropertyValue =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? String(value) : (value as PropertyValue);
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, convert(value)]));
+}

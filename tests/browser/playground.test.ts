@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { exampleOperations } from '../../src/examples/operations.ts';
+import { openServer, type RunningServer } from '../../src/server/start.ts';
+import { type Api, openApi } from '../support/api.ts';
+import { chromiumPath, openChromium } from '../support/chromium.ts';
+
+const operations = await exampleOperations();
+
+(chromiumPath ? describe : describe.skip)('the playground in Chromium', () => {
+  let api: Api;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    api = await openApi();
+    const opened = await openServer({ host: '127.0.0.1', port: 0 });
+    opened.serve(api.app);
+    server = opened;
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${server.address}/graphql`);
+    await page.getByLabel('Execute query').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await api.close();
+  });
+
+  /** Waits until the answer shows a text. */
+  const answered = (text: string) =>
+    page.locator('.graphiql-response').getByText(text, { exact: true }).first().waitFor();
+
+  test('opens with a tab for each example operation', async () => {
+    const tabs = await page.locator('.graphiql-tab-button').allInnerTexts();
+    expect(tabs.map((tab) => tab.trim())).toEqual(operations.map(({ operationName }) => operationName));
+  });
+
+  test('answers the first example', async () => {
+    await page.getByLabel('Execute query').first().click();
+    await answered('"Kassym-Jomart Tokayev"');
+  });
+
+  test('shows the documentation of the schema', async () => {
+    await page.getByLabel('Show Documentation Explorer').click();
+    const link = (name: string) => page.locator('.graphiql-plugin').getByText(name, { exact: true }).first();
+    await page.getByText('Every statement names its sources.').waitFor();
+    await link('Query').click();
+    await page.getByText('Where questions to the graph begin.').waitFor();
+    await link('Meeting').click();
+    await page.getByText('Who chaired it: a leader where one is named, else a state.').waitFor();
+    await page.getByLabel('Hide Documentation Explorer').click();
+  });
+
+  test('from an empty tab, by completion alone, a question for chair and documents is typed and answered', async () => {
+    await page.getByLabel('New tab').click();
+    const editor = page.locator('.graphiql-editor .monaco-editor').first();
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    const type = (text: string) => page.keyboard.type(text, { delay: 20 });
+    /** Types the first letters of a name and takes the name itself from the suggestions. */
+    const complete = async (name: string) => {
+      await type(name.slice(0, 3));
+      const suggestion = page.locator('.suggest-widget.visible .monaco-list-row', {
+        has: page.getByText(name, { exact: true }),
+      });
+      await suggestion.first().click();
+    };
+    await type('{ ');
+    await complete('meeting');
+    await type('(');
+    await complete('id');
+    await type('"astana-2024") { ');
+    await complete('chairs');
+    await type(' { ');
+    await complete('nodes');
+    await type(' { ');
+    await complete('name');
+    await type(' } } ');
+    await complete('documents');
+    await type(' { ');
+    await complete('nodes');
+    await type(' { ');
+    await complete('kind');
+    await page.keyboard.press('Control+Enter');
+    await answered('"Kassym-Jomart Tokayev"');
+    await answered('"DECLARATION"');
+  });
+
+  test('no request left the machine', () => {
+    const outside = requests.filter((url) => !url.startsWith(server.address) && !/^(blob|data):/.test(url));
+    expect(requests.length).toBeGreaterThan(3);
+    expect(outside).toEqual([]);
+  });
+});
