@@ -20,7 +20,7 @@ declare global {
     }
 
     export interface ExtendDefaultTypes<PartialTypes extends Partial<UserSchemaTypes>> {
-      Graph: PartialTypes['Graph'] & GraphModel;
+      Graph: PartialTypes['Graph'] extends GraphModel ? PartialTypes['Graph'] : GraphModel;
     }
 
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
