@@ -18,7 +18,7 @@ const artifacts = [
   ['org.neo4j.client', 'neo4j-browser', browserVersion],
 ] as const;
 
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pom = `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>sco-graph</groupId><artifactId>local-neo4j</artifactId><version>1</version>
   <dependencies>
