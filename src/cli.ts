@@ -1,8 +1,4 @@
 import { Command } from 'commander';
-import { ask } from './commands/ask.ts';
-import { check, load } from './commands/load.ts';
-import { start } from './commands/start.ts';
-import { makeClassArchive } from './database/class-archive.ts';
 import { ActionableError } from './database/errors.ts';
 import { DatasetError } from './knowledge/read.ts';
 
@@ -14,26 +10,26 @@ const program = new Command('sco-graph').description(
 program
   .command('start', { isDefault: true })
   .description('bring up Neo4j, the data and the server')
-  .action(() => start(report));
+  .action(async () => (await import('./commands/start.ts')).start(report));
 program
   .command('load')
   .argument('[folder]', 'the dataset to load instead of fixtures/')
   .description('make the database hold exactly what the data files say')
-  .action((folder?: string) => load(folder, report));
+  .action(async (folder?: string) => (await import('./commands/load.ts')).load(folder, report));
 program
   .command('check')
   .argument('[folder]', 'the dataset to check instead of fixtures/')
   .description('check the data files without a database')
-  .action((folder?: string) => check(folder, report));
+  .action(async (folder?: string) => (await import('./commands/load.ts')).check(folder, report));
 program
   .command('ask')
   .argument('[question]', 'the name of an example question; without it they are listed')
   .description('put an example question to the running server')
-  .action((question?: string) => ask(question, report));
+  .action(async (question?: string) => (await import('./commands/ask.ts')).ask(question, report));
 program
   .command('prepare')
   .description('make later starts of the local Neo4j faster (done in the background after the first start)')
-  .action(() => makeClassArchive());
+  .action(async () => (await import('./database/class-archive.ts')).makeClassArchive());
 
 try {
   await program.parseAsync();

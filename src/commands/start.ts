@@ -6,7 +6,7 @@ import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { type Dataset, readDataset } from '../knowledge/dataset.ts';
 import { digestOf } from '../knowledge/image.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
-import { type App, createApp } from '../server/app.ts';
+import type { App } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
@@ -30,6 +30,9 @@ export async function start(report: (message: string) => void): Promise<void> {
     await database?.close();
   };
   try {
+    // The schema is built while Neo4j comes up.
+    const app = import('../server/app.ts');
+    app.catch(() => {});
     database = await openDatabase({ serverPort: server.port, onProgress: report });
     await ensureLoaded(database, dataset, report);
     server.serve(await appOf(database, dataset, report));
@@ -55,7 +58,12 @@ async function ensureLoaded(
   }
 }
 
-function appOf({ driver, database }: OpenDatabase, dataset: Dataset, report: (message: string) => void): Promise<App> {
+async function appOf(
+  { driver, database }: OpenDatabase,
+  dataset: Dataset,
+  report: (message: string) => void,
+): Promise<App> {
+  const { createApp } = await import('../server/app.ts');
   const digest = digestOf(dataset);
   return createApp({
     driver,

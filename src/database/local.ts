@@ -20,6 +20,7 @@ import {
 const defaultServerPort = 4000;
 const startPatience = 120_000;
 const orphanPatience = 10_000;
+const sharingPatience = 30_000;
 
 export interface LocalOptions {
   /** The folder of its data; made where it is missing. */
@@ -104,21 +105,44 @@ async function usable(
   serverPort: number | undefined,
   onProgress: (message: string) => void,
 ): Promise<{ record: RunningRecord; origin: 'adopted' | 'shared' } | undefined> {
-  const record = await findRunning(home.folder);
-  if (!record) {
-    return undefined;
-  }
-  const isAnswering = await answers(home, record, orphanPatience);
-  if (await isOwned(record)) {
-    if (!isAnswering) {
+  const deadline = Date.now() + sharingPatience;
+  for (;;) {
+    const record = await findRunning(home.folder);
+    if (!record) {
+      return undefined;
+    }
+    const isAnswering = await answers(home, record, 1_000);
+    if (!(await isOwned(record))) {
+      return adoptable(
+        home,
+        record,
+        isAnswering || (await answers(home, record, orphanPatience)),
+        serverPort,
+        onProgress,
+      );
+    }
+    if (isAnswering) {
+      onProgress('Sharing the local Neo4j that already runs');
+      return { record, origin: 'shared' };
+    }
+    // Its owner is most likely stopping it at this moment.
+    if (Date.now() > deadline) {
       throw new ActionableError(
         `The local Neo4j of process ${record.owner} does not answer.`,
         'Stop that process, then start again.',
       );
     }
-    onProgress('Sharing the local Neo4j that already runs');
-    return { record, origin: 'shared' };
+    await delay(200);
   }
+}
+
+async function adoptable(
+  home: Home,
+  record: RunningRecord,
+  isAnswering: boolean,
+  serverPort: number | undefined,
+  onProgress: (message: string) => void,
+): Promise<{ record: RunningRecord; origin: 'adopted' } | undefined> {
   if (isAnswering && (serverPort === undefined || serverPort === record.ports.server)) {
     onProgress('Taking over the local Neo4j that an earlier start left running');
     const adopted = { ...record, owner: process.pid };

@@ -74,7 +74,7 @@ export function makeEdge<Types extends SchemaTypes>(
     }),
   });
   const connection = defineObject<Types>(builder, `${name}Connection`, {
-    description: `A page of a list: ${name}.`,
+    description: 'One page of a list: its rows, and how many rows the whole list has.',
     mapping: { kind: 'connection' },
     fields: (t) => ({
       nodes: member(t, 'nodes', [node().ref], `Each ${node().name} of the page.`),

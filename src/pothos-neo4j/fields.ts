@@ -298,7 +298,12 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     return defineField(
       this.define,
       { ...this.path({ start: 'key', steps: [] }), nodeType: node.name, result: 'one' },
-      { ...options, type: node.ref, nullable: true, args: { id: { type: 'ID', required: true } } },
+      {
+        ...options,
+        type: node.ref,
+        nullable: true,
+        args: { id: { type: 'ID', required: true, description: 'The id to look up.' } },
+      },
     );
   }
 
@@ -311,7 +316,7 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
         ...options,
         type: [node.ref],
         nullable: { list: false, items: true },
-        args: { ids: { type: ['ID'], required: true } },
+        args: { ids: { type: ['ID'], required: true, description: 'The ids to look up.' } },
       },
     );
   }

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { exampleOperations } from '../examples/operations.ts';
 
@@ -8,18 +7,24 @@ import { exampleOperations } from '../examples/operations.ts';
  */
 export async function playground(): Promise<{
   tabs: { query: string; variables?: string }[];
-  render: (options: GraphiQLOptions) => string;
+  render: (options: GraphiQLOptions) => Promise<string>;
 }> {
   const tabs = (await exampleOperations()).map(({ text, variables }) => ({
     query: text,
     ...(variables ? { variables: JSON.stringify(variables, null, 2) } : {}),
   }));
-  let page: string | undefined;
+  let page: Promise<string> | undefined;
   return {
     tabs,
     render: (options) => {
-      page ??= renderGraphiQL(options);
+      page ??= makePage(options);
       return page;
     },
   };
+}
+
+/** The library is nine megabytes of text as well, so it is read when the first person looks. */
+async function makePage(options: GraphiQLOptions): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL(options);
 }

@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which rooms a room may look into; arrows go one way. */
+const allowed: Record<string, string[]> = {
+  schema: ['src/model', 'src/pothos-neo4j'],
+  'src/model': [],
+  'src/pothos-neo4j': [],
+  'src/database': [],
+  'src/examples': [],
+  'src/knowledge': ['src/model'],
+  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database'],
+  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples'],
+};
+
+const roomOf = (path: string): string =>
+  path
+    .split(sep)
+    .slice(0, path.startsWith('src') ? 2 : 1)
+    .join('/');
+
+test.each(Object.entries(allowed))('%s looks only where it may', async (room, others) => {
+  const files = (await readdir(join(root, room), { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const strays: string[] = [];
+  for (const file of files) {
+    const path = join(root, room, file);
+    const text = await readFile(path, 'utf8');
+    for (const [, fixed, lazy] of text.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g)) {
+      const other = roomOf(relative(root, join(dirname(path), fixed ?? lazy ?? '')));
+      if (other !== room && !others.includes(other)) {
+        strays.push(`${room}/${file} → ${other}`);
+      }
+    }
+  }
+  expect(files.length).toBeGreaterThan(0);
+  expect(strays).toEqual([]);
+});
