@@ -1,23 +1,15 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { type Dataset, readDataset } from '../../src/knowledge/dataset.ts';
-import { digestOf, type Image, imageOf } from '../../src/knowledge/image.ts';
+import { digestOf, imageOf } from '../../src/knowledge/image.ts';
 import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
-import { readImage } from '../../src/knowledge/stored.ts';
+import { run } from '../support/cli.ts';
+import { content, present, settled } from '../support/graph-content.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
-
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const environment = () => {
-  const { uri, username, password } = testDatabase().credentials;
-  return { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-};
 
 let driver: Driver;
 let dataset: Dataset;
@@ -36,24 +28,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const present = async (): Promise<Image> => {
-  const session = driver.session();
-  try {
-    return await session.executeRead((tx) => readImage(tx));
-  } finally {
-    await session.close();
-  }
-};
-
-/** Nodes and relationships in an order of their own, so that two images compare by content. */
-const content = ({ nodes, relationships }: Image) => {
-  const sorted = (items: Iterable<{ key: string; properties: object }>) =>
-    [...items]
-      .map((item) => ({ ...item, properties: Object.fromEntries(Object.entries(item.properties).sort()) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { nodes: sorted(nodes.values()), relationships: sorted(relationships.values()) };
-};
-
 const changed = async (file: string, from: string | RegExp, to: string): Promise<Dataset> => {
   await cp(fixtures, folder, { recursive: true });
   const path = join(folder, file);
@@ -63,7 +37,7 @@ const changed = async (file: string, from: string | RegExp, to: string): Promise
 
 describe('a load', () => {
   test('makes the database equal to the dataset', async () => {
-    expect(content(await present())).toEqual(content(imageOf(dataset)));
+    expect(await present(driver)).toEqual(content(imageOf(dataset)));
     expect(await isLoaded(driver, digestOf(dataset))).toBe(true);
   });
 
@@ -82,14 +56,14 @@ describe('a load', () => {
     // The leader, and the dataset with its digest.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
     expect(await isLoaded(driver, digestOf(dataset))).toBe(false);
-    expect(content(await present())).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(imageOf(other)));
   });
 
   test('removes what the dataset no longer has', async () => {
     const other = await changed('leaders.yaml', /- id: wang-yi[\s\S]*$/, '');
     // Wang Yi, his two statements and his name; NAMED twice as subject and citation, ATTENDED with its own four.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 1, removed: 4 + 7 });
-    expect(content(await present())).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(imageOf(other)));
   });
 
   test('makes a node anew whose kind changed, with all its relationships', async () => {
@@ -102,7 +76,7 @@ describe('a load', () => {
     await writeFile(join(folder, 'principles.yaml'), `${principles}\n${principle}\n`);
     const other = await readDataset(folder);
     await loadDataset(driver, other);
-    expect(content(await present())).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(imageOf(other)));
   });
 
   test('touches no node that is not its own', async () => {
@@ -113,49 +87,30 @@ describe('a load', () => {
   });
 
   test('of a bad file changes nothing', async () => {
-    const before = content(await present());
+    const before = await present(driver);
     await cp(fixtures, folder, { recursive: true });
     await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
     const { code, output } = await run(['load', folder]);
     expect(code).toBe(1);
     expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
-    expect(content(await present())).toEqual(before);
+    expect(await present(driver)).toEqual(before);
   });
 
   test('killed with -9 while it writes leaves the old graph, and the next one is equal to a fresh load', async () => {
-    const before = content(await present());
+    const before = await present(driver);
     const other = await changed('states.yaml', /value: Kazakhstan/, 'value: Qazaqstan');
     await driver.executeQuery('MATCH (n:Statement) SET n.extra = true');
-    const disturbed = content(await present());
+    const disturbed = await present(driver);
     const { signal } = await run(['load', folder], (line) => line.startsWith('Writing'));
     expect(signal).toBe('SIGKILL');
-    expect([disturbed, content(imageOf(other))]).toContainEqual(content(await present()));
+    await settled(driver);
+    expect([disturbed, content(imageOf(other))]).toContainEqual(await present(driver));
     expect((await run(['load', folder])).code).toBe(0);
-    expect(content(await present())).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(imageOf(other)));
     await loadDataset(driver, dataset);
-    expect(content(await present())).toEqual(before);
+    expect(await present(driver)).toEqual(before);
   });
 });
-
-/** Runs the command line, and kills it with -9 at the first line that says so. */
-function run(
-  words: readonly string[],
-  killAt: (line: string) => boolean = () => false,
-): Promise<{ code: number | null; signal: NodeJS.Signals | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', cli, ...words], { env: environment() });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => {
-        output += `${line}\n`;
-        if (killAt(line)) {
-          child.kill('SIGKILL');
-        }
-      });
-    }
-    child.on('close', (code, signal) => resolve({ code, signal, output }));
-  });
-}
 
 test('every relationship between entities leads to a statement, and every statement to a source', async () => {
   const { records } = await driver.executeQuery(`

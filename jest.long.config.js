@@ -1,0 +1,8 @@
+import everyday from './jest.config.js';
+
+/** The long tier: npm run test:long. */
+export default {
+  ...everyday,
+  testMatch: ['<rootDir>/tests/long/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};
