@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { ActionableError } from './errors.ts';
+import { ActionableError, WrongPassword } from './errors.ts';
 
 const oldestNeo4j = [5, 26] as const;
 
@@ -57,7 +57,7 @@ export function assertRecent(version: string, uri: string): void {
 function connectionProblem(error: unknown, uri: string, username: string, passwordIs: string): Error {
   const code = (error as { code?: string }).code ?? '';
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new ActionableError(
+    return new WrongPassword(
       `The Neo4j at ${uri} does not accept the password of ${username}.`,
       `The password is taken from ${passwordIs}; set the right one there.`,
     );

@@ -8,6 +8,9 @@ export class ActionableError extends Error {
   }
 }
 
+/** The database answers, but takes another password. */
+export class WrongPassword extends ActionableError {}
+
 /** The error that a failed write means, when the disk is what failed. */
 export function diskProblem(error: unknown, folder: string): ActionableError | undefined {
   switch ((error as NodeJS.ErrnoException).code) {

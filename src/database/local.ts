@@ -3,7 +3,7 @@ import getPort from 'get-port';
 import lockfile from 'proper-lockfile';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
 import { type Distribution, resolveDistribution } from './distribution.ts';
-import { ActionableError } from './errors.ts';
+import { ActionableError, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
 import { findJava } from './java.ts';
 import {
@@ -73,7 +73,12 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     const child = await startProcess(java, folder, ports, javaArguments(folder, distribution, throwAway));
     child.unref();
     const started: RunningRecord = { pid: child.pid ?? 0, owner: process.pid, ports };
-    await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
+    try {
+      await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
+    } catch (error) {
+      await stopProcess(folder, started.pid, { atOnce: true });
+      throw error;
+    }
     return described(home, started, 'started', { java, distribution, throwAway });
   } finally {
     await unlock();
@@ -166,7 +171,10 @@ async function answers(home: Home, { ports }: RunningRecord, patience: number): 
   try {
     await verifyConnection(driver, credentials, home.passwordFile);
     return true;
-  } catch {
+  } catch (error) {
+    if (error instanceof WrongPassword) {
+      throw error;
+    }
     return false;
   } finally {
     await driver.close();
@@ -180,7 +188,6 @@ async function untilAnswering(home: Home, started: RunningRecord, hasEnded: () =
       throw await startProblem(home.folder, started.ports);
     }
     if (Date.now() > deadline) {
-      await stopProcess(home.folder, started.pid, { atOnce: true });
       throw await startProblem(home.folder, started.ports);
     }
     await delay(100);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,14 @@ test('a new home gets a password that only its owner can read, and stops when as
   const configuration = await readFile(join(folder, 'conf', 'neo4j.conf'), 'utf8');
   expect(configuration).toContain('server.default_listen_address=127.0.0.1');
   await local.stop();
+  expect(await findRunning(folder)).toBeUndefined();
+});
+
+test('a password file that no longer fits is told at once, and leaves nothing running', async () => {
+  const { passwordFile, stop } = await start();
+  await stop();
+  await writeFile(passwordFile, 'another-password');
+  await expect(start()).rejects.toThrow(/does not accept the password of neo4j/);
   expect(await findRunning(folder)).toBeUndefined();
 });
 
