@@ -21,12 +21,14 @@ export interface LoadOptions {
 
 /** Whether the database already holds exactly the dataset with this digest, which its Dataset node keeps. */
 export async function isLoaded(driver: Driver, digest: string, database?: string): Promise<boolean> {
-  const { records } = await driver.executeQuery(
-    'MATCH (d:Dataset {id: "sco-graph"}) RETURN d.digest AS digest',
-    {},
-    { routing: neo4j.routing.READ, ...(database ? { database } : {}) },
-  );
-  return records[0]?.get('digest') === digest;
+  // One attempt: whoever asks whether the server is ready wants an answer now.
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
+  try {
+    const { records } = await session.run('MATCH (d:Dataset {id: "sco-graph"}) RETURN d.digest AS digest');
+    return records[0]?.get('digest') === digest;
+  } finally {
+    await session.close();
+  }
 }
 
 /**

@@ -1,15 +1,11 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
-  type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
-  getNamedType,
   isAbstractType,
   isInterfaceType,
   isNonNullType,
@@ -19,8 +15,18 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import {
+  type Composite,
+  compositeOf,
+  type FieldNodes,
+  itemsAreNonNull,
+  labelsOf,
+  signatureOf,
+  typeNameOf,
+} from './composite.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
-import type { FieldMapping, PathMapping, Step, TypeMapping } from './mapping.ts';
+import type { FieldMapping, PathMapping } from './mapping.ts';
+import { orderOf, reachedKinds, startPlan, stepPlan } from './path-plan.ts';
 import type {
   Assumption,
   ConditionPlan,
@@ -33,9 +39,6 @@ import type {
   OrderPlan,
   Parameter,
   PathPlan,
-  StartPlan,
-  StepPlan,
-  TypeNamePlan,
   ValuePlan,
   Variables,
   VariantPlan,
@@ -57,8 +60,6 @@ export interface SelectOptions {
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type FieldNodes = readonly FieldNode[];
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
  * Turns an operation into a plan.
@@ -354,97 +355,6 @@ function directiveAssumptions(document: DocumentNode, variables: Variables): Ass
   });
   return [...names].map((name) => ({ read: (given: Variables) => given[name], chosen: variables[name] }));
 }
-
-function compositeOf(type: GraphQLOutputType): Composite {
-  const named = getNamedType(type);
-  if (isObjectType(named) || isInterfaceType(named)) {
-    return named;
-  }
-  throw new GraphQLError(`${String(type)} has no fields that could be read from the graph.`);
-}
-
-const typeMapping = (type: Composite): TypeMapping | undefined => type.extensions.neo4j;
-const labelsOf = (type: Composite): readonly string[] => {
-  const mapping = typeMapping(type);
-  return mapping?.kind === 'node' ? mapping.labels : [];
-};
-
-const typeNameOf = (types: readonly GraphQLObjectType[]): TypeNamePlan => {
-  const [only] = types;
-  return only && types.length === 1
-    ? { kind: 'constant', name: only.name }
-    : { kind: 'byLabel', names: types.flatMap((type) => labelsOf(type).map((label) => [label, type.name] as const)) };
-};
-
-const itemsAreNonNull = (type: GraphQLOutputType): boolean => String(type).replace(/!$/, '').endsWith('!]');
-
-/** The kinds of node that the declared relationships of a path can lead to; empty where anything may come. */
-function reachedKinds({ steps }: PathMapping): readonly string[] {
-  const last = steps.at(-1);
-  return last?.kind === 'hop' ? last.reaches.flatMap(([kind = '']) => kind) : last ? [last.label] : [];
-}
-
-/** The far label is left out where the declared relationship leads nowhere else, so that counts come from the degree store. */
-function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPlan {
-  if (step.kind === 'lookup') {
-    return step;
-  }
-  const wanted = endLabels ?? (step.label ? [step.label] : []);
-  const implied = step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
-  return { kind: 'hop', types: step.types, direction: step.direction, as: step.as, labels: implied ? [] : wanted };
-}
-
-function startPlan(
-  { start, key }: PathMapping,
-  labels: readonly string[],
-  argument: (name: string) => Parameter,
-): StartPlan {
-  switch (start) {
-    case 'node':
-    case 'relationship':
-      return { kind: start };
-    case 'label':
-      return { kind: 'label', labels };
-    case 'key':
-      return { kind: 'key', labels, key, equals: argument('id') };
-    case 'keys':
-      return { kind: 'keys', labels, key, among: argument('ids') };
-  }
-}
-
-/** The order of the node's type, then the node's key, then the key of each hop's relationship: no two rows are level. */
-function orderOf({ key, steps }: PathMapping, node: Composite): OrderPlan[] {
-  const mapping = typeMapping(node);
-  const declared = mapping?.kind === 'node' ? mapping.order : [];
-  const tie = { kind: 'String', nullable: false, descending: false } as const;
-  const hops = steps.flatMap((step) => (step.kind === 'hop' ? [step] : []));
-  return [
-    ...declared.map((term) => ({ on: 'node', ...term }) as const),
-    { on: 'node', property: key, ...tie },
-    ...hops.flatMap((hop, index) => (hop.key ? [{ on: index, property: hop.key, ...tie }] : [])),
-  ];
-}
-
-const identities = new WeakMap<object, number>();
-let nextIdentity = 0;
-function identity(object: object): number {
-  const known = identities.get(object);
-  if (known !== undefined) {
-    return known;
-  }
-  nextIdentity += 1;
-  identities.set(object, nextIdentity);
-  return nextIdentity;
-}
-
-/** Equal for concrete types that read the same fields from the same places. */
-const signatureOf = (type: GraphQLObjectType, fields: ReadonlyMap<string, FieldNodes>): string =>
-  [...fields]
-    .map(([key, nodes]) => {
-      const mapping = type.getFields()[nodes[0]?.name.value ?? '']?.extensions.neo4j;
-      return [key, mapping ? identity(mapping) : '', ...nodes.map(identity)].join(':');
-    })
-    .join(' ');
 
 const badInput = (message: string, nodes: FieldNodes): GraphQLError =>
   new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
