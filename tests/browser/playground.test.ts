@@ -62,19 +62,35 @@ const operations = await exampleOperations();
     await editor.click();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
-    const type = (text: string) => page.keyboard.type(text, { delay: 20 });
+    /** Waits until the editor holds a text; it closes brackets by itself, so the text is what stands before them. */
+    const written = (text: string) =>
+      page.waitForFunction((expected) => {
+        const lines = document.querySelector('.graphiql-editor .view-lines')?.textContent ?? '';
+        return lines.replaceAll('\u00a0', ' ').startsWith(expected);
+      }, text);
+    let text = '';
+    const type = async (added: string) => {
+      text += added;
+      await page.keyboard.type(added, { delay: 30 });
+      await written(text);
+    };
     /** Types the first letters of a name and takes the name itself from the suggestions. */
     const complete = async (name: string) => {
-      await type(name.slice(0, 3));
+      await page.keyboard.type(name.slice(0, 3), { delay: 30 });
       const suggestion = page.locator('.suggest-widget.visible .monaco-list-row', {
         has: page.getByText(name, { exact: true }),
       });
       await suggestion.first().click();
+      text += name;
+      await written(text);
     };
+    await written('');
     await type('{ ');
     await complete('meeting');
     await type('(');
     await complete('id');
+    // The completion of an argument adds its colon.
+    text += ': ';
     await type('"astana-2024") { ');
     await complete('chairs');
     await type(' { ');
@@ -87,7 +103,7 @@ const operations = await exampleOperations();
     await complete('nodes');
     await type(' { ');
     await complete('kind');
-    await page.keyboard.press('Control+Enter');
+    await page.getByLabel('Execute query').first().click();
     await answered('"Kassym-Jomart Tokayev"');
     await answered('"DECLARATION"');
   });
