@@ -1,4 +1,6 @@
+import { print } from 'graphql';
 import { ActionableError } from '../database/errors.ts';
+import * as documents from '../examples/generated/documents.ts';
 import { exampleOperations } from '../examples/operations.ts';
 import { serverSettings } from '../server/settings.ts';
 
@@ -16,12 +18,13 @@ export async function ask(name: string | undefined, report: (message: string) =>
       `Choose one of ${operations.map((each) => each.name).join(', ')}.`,
     );
   }
+  const typed = Object.entries(documents).find(([each]) => each === `${operation.operationName}Document`)?.[1];
   const { host, port } = serverSettings();
   const address = `http://${host}:${port}/graphql`;
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: operation.text, variables: operation.variables ?? {} }),
+    body: JSON.stringify({ query: typed ? print(typed) : operation.text, variables: operation.variables ?? {} }),
   }).catch(() => {
     throw new ActionableError(`No server answers at ${address}.`, 'Start it with npm start in another terminal.');
   });
