@@ -1,4 +1,4 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
+import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { DocumentAction, DocumentKind, DocumentStage } from './enums.ts';
 import { PositionOnEntity } from './leader.ts';
@@ -35,31 +35,28 @@ export const Document: NodeRef = builder.graphObject('Document', {
   }),
 });
 
+/** How a meeting stood to a document, seen from either side. */
+const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({
+  action: t.relationshipType(DocumentAction, {
+    description: 'Issued, approved or adopted, in the verb of the source.',
+  }),
+  stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
+  signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
+});
+
 /** A document as a meeting dealt with it. */
 export const MeetingDocument: Edge = relation('MeetingDocument', {
   description: 'A document, and how a meeting stood to it.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: () => Document,
-  fields: (t) => ({
-    action: t.relationshipType(DocumentAction, {
-      description: 'Issued, approved or adopted, in the verb of the source.',
-    }),
-    stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
-    signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
-  }),
+  fields: dealing,
 });
 
 const DocumentMeeting: Edge = relation('DocumentMeeting', {
   description: 'A meeting, and how it stood to a document.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: () => Meeting,
-  fields: (t) => ({
-    action: t.relationshipType(DocumentAction, {
-      description: 'Issued, approved or adopted, in the verb of the source.',
-    }),
-    stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
-    signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
-  }),
+  fields: dealing,
 });
 
 const Signatory: Edge = relation('Signatory', {
