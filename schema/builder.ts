@@ -39,4 +39,10 @@ builder.scalarType('Date', {
   parseValue: day,
 });
 
-builder.queryType({ description: 'Where questions to the graph begin.' });
+builder.queryType({
+  description: `Where questions to the graph begin.
+
+Lists come in pages: \`first\` or \`last\` say how many rows (20 unless said, 500 at most), \`after\` and \`before\` take the
+\`endCursor\` or \`startCursor\` of another page. \`filter\` keeps the rows for which all that is given holds; \`some\`, \`none\` and
+\`every\` ask the same of what a row is related to. \`order\` sorts by one value after the other.`,
+});

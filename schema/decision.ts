@@ -9,6 +9,8 @@ export const Decision: NodeRef = builder.graphObject('Decision', {
   description: 'An act of a meeting, such as admitting a member.',
   interfaces: () => [Entity],
   order: ['date', 'name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: DecisionKind, description: 'What it settles.' }),
     date: t.property('date', { description: 'The day it was taken.' }),

@@ -9,6 +9,8 @@ export const Document: NodeRef = builder.graphObject('Document', {
   description: 'A text: a declaration, statement, agreement, programme and the like.',
   interfaces: () => [Entity],
   order: ['date', 'name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: DocumentKind, description: 'Which sort of text it is.' }),
     date: t.property('date', { description: 'The day it bears or was issued.' }),
@@ -49,6 +51,7 @@ export const MeetingDocument: Edge = relation('MeetingDocument', {
   description: 'A document, and how a meeting stood to it.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: () => Document,
+  filters: 'all',
   fields: dealing,
 });
 
@@ -56,6 +59,7 @@ const DocumentMeeting: Edge = relation('DocumentMeeting', {
   description: 'A meeting, and how it stood to a document.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: () => Meeting,
+  filters: 'all',
   fields: dealing,
 });
 
@@ -63,6 +67,7 @@ const Signatory: Edge = relation('Signatory', {
   description: 'A leader or state that signed a document.',
   via: ['SIGNED'],
   node: () => Entity,
+  filters: 'all',
   fields: (t) => ({
     inferred: t.property('inferred', { description: 'True where no source names the signer and a rule derives it.' }),
     rule: t.property('rule', { description: 'The rule by which it is derived.' }),

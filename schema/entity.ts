@@ -5,6 +5,8 @@ import { Name, Statement } from './evidence.ts';
 export const Node: NodeRef = builder.graphInterface('Node', {
   description: 'Whatever can be fetched by its id: every entity, source and statement.',
   labels: ['Entity', 'Source', 'Statement'],
+  filters: ['id'],
+  orders: ['id'],
   fields: (t) => ({
     id: t.property('id', { type: 'ID', description: 'Its stable id, such as kazakhstan or astana-2024.' }),
   }),
@@ -16,6 +18,8 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
   labels: ['Entity'],
   interfaces: () => [Node],
   order: ['name'],
+  filters: 'all',
+  orders: ['name'],
   fields: (t) => ({
     name: t.property('name', { description: 'The name by which it is usually called in English.' }),
     description: t.property('description', { description: 'One sentence that says what it is.' }),

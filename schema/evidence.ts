@@ -5,6 +5,8 @@ import { Bound, Certainty, Confidence, Modality, NameKind, Rank } from './enums.
 export const Source: NodeRef = builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
   interfaces: () => [Node],
+  filters: 'all',
+  orders: ['title', 'publisher', 'date'],
   fields: (t) => ({
     title: t.property('title', { description: 'Its title.' }),
     publisher: t.property('publisher', { description: 'Who published it.' }),
@@ -46,6 +48,8 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
   description: 'One thing that sources say: a subject, a predicate, and an object or value.',
   interfaces: () => [Node],
   order: ['startEarliest', 'predicate'],
+  filters: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'attributedTo', 'citations'],
+  orders: ['predicate', 'rank', 'confidence'],
   fields: (t) => ({
     predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
     subject: t.one(Entity, {
@@ -64,7 +68,7 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
       description: 'Who says so inside the source.',
       path: { via: 'ATTRIBUTED_TO', direction: 'OUT' },
     }),
-    citations: t.edges(Citation, {
+    citations: t.list(Citation, {
       description: 'The sources it cites, and where in them.',
       path: { via: 'CITES', direction: 'OUT' },
     }),
@@ -72,9 +76,11 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
 });
 
 /** One place in one source. */
-export const Citation: Edge = builder.relationshipObject('Citation', {
+export const Citation: Edge = builder.graphEdge('Citation', {
   description: 'A place in a source that supports a statement.',
+  paged: false,
   via: ['CITES'],
+  filters: 'all',
   node: () => Source,
   fields: (t) => ({
     source: t.node(Source, { description: 'The source.' }),
@@ -86,6 +92,7 @@ export const Citation: Edge = builder.relationshipObject('Citation', {
 const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
   description: 'A statement and the place in the source that supports it.',
   via: ['CITES'],
+  filters: 'all',
   node: () => Statement,
   fields: (t) => ({
     locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
@@ -96,6 +103,7 @@ const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
 export const Name: NodeRef = builder.graphObject('Name', {
   description: 'A name of an entity, in any language and script.',
   order: ['language', 'text'],
+  filters: 'all',
   fields: (t) => ({
     text: t.property('text', { description: 'The name itself.' }),
     language: t.property('language', { description: 'The tag of its language, such as en, ru or zh.' }),

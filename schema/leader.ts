@@ -10,6 +10,8 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
   description: 'A person who leads, or acts for, a state or an organisation.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     offices: t.connection(Holding, {
       description: 'The offices the person holds or held.',
@@ -41,6 +43,7 @@ const Holding: Edge = relation('Holding', {
   description: 'An office a person holds.',
   via: ['HOLDS'],
   node: () => Office,
+  filters: 'all',
   fields: (t) => ({ acting: t.property('acting', { description: 'True where it is held in an acting capacity.' }) }),
 });
 
@@ -57,6 +60,7 @@ const AttendedMeeting: Edge = relation('AttendedMeeting', {
   description: 'A meeting a person attended.',
   via: ['ATTENDED'],
   node: () => Meeting,
+  filters: 'all',
   fields: attendance,
 });
 
@@ -65,6 +69,7 @@ export const Attendee: Edge = relation('Attendee', {
   description: 'A person who attended a meeting, in which office and for whom.',
   via: ['ATTENDED'],
   node: () => Leader,
+  filters: 'all',
   fields: attendance,
 });
 
@@ -73,6 +78,7 @@ export const PositionOnEntity: Edge = relation('PositionOnEntity', {
   description: 'A principle or topic, and the position taken on it.',
   via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'],
   node: () => Entity,
+  filters: 'all',
   fields: (t) => ({
     position: t.relationshipType(Position, { description: 'Affirmed, called for, supported or opposed.' }),
     at: t.lookup('at', Meeting, { description: 'The meeting at which the position was taken.' }),

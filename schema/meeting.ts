@@ -12,6 +12,8 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
   interfaces: () => [Entity],
   order: ['start', 'name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: MeetingKind, description: 'Which council sat.' }),
     ordinal: t.property('ordinal', {
@@ -67,5 +69,6 @@ const Participant: Edge = relation('Participant', {
   description: 'A state, organisation or office that took part in a meeting.',
   via: ['PARTICIPATED_IN'],
   node: () => Entity,
+  filters: 'all',
   fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
 });

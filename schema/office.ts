@@ -8,6 +8,8 @@ export const Office: NodeRef = builder.graphObject('Office', {
   description: 'A post that people hold, such as President of Kazakhstan.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     of: t.one(Entity, {
       description: 'The state or organisation it is an office of.',
@@ -28,5 +30,6 @@ const Holder: Edge = relation('Holder', {
   description: 'A person who holds an office.',
   via: ['HOLDS'],
   node: () => Leader,
+  filters: 'all',
   fields: (t) => ({ acting: t.property('acting', { description: 'True where it is held in an acting capacity.' }) }),
 });

@@ -11,6 +11,8 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
   description: 'The SCO, one of its organs, or another organisation.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: OrganizationKind, description: 'Which sort of organisation it is.' }),
     members: t.connection(Member, {
@@ -69,6 +71,7 @@ const Member: Edge = relation('Member', {
   description: 'A state or organisation that belongs to an organisation, with its status.',
   via: ['MEMBER_OF'],
   node: () => Entity,
+  filters: 'all',
   fields: (t) => ({
     status: t.property('status', {
       type: MembershipStatus,

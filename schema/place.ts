@@ -8,6 +8,8 @@ export const Place: NodeRef = builder.graphObject('Place', {
   description: 'A city, or a venue in one.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: PlaceKind, description: 'Whether it is a city or a venue.' }),
     locatedIn: t.one(Entity, {

@@ -9,6 +9,7 @@ const Voice: Edge = relation('Voice', {
   description: 'A leader, meeting or document that took a position.',
   via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'],
   node: () => Entity,
+  filters: 'all',
   fields: (t) => ({
     at: t.lookup('at', Meeting, { description: 'The meeting at which it was said.' }),
     inResponseTo: t.lookup('inResponseTo', Topic, { description: 'The threat or risk it answers.' }),

@@ -7,6 +7,8 @@ export const Principle: NodeRef = builder.graphObject('Principle', {
   description: 'A value, principle, vision or concept that is affirmed or called for.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', {
       type: PrincipleKind,

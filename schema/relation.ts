@@ -7,13 +7,15 @@ import { Citation, Statement } from './evidence.ts';
 export const Relation = builder.relationshipInterface('Relation', {
   description: 'A relation between two entities, with the time it holds and the sources it rests on.',
   via: predicateNames,
+  filters: ['date', 'start', 'end', 'confidence', 'statement'],
+  orders: ['date', 'start'],
   fields: (t) => ({
     date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
     start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
     end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
     confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
     statement: t.lookup('statement', Statement, { description: 'The statement it stands on.' }),
-    evidence: t.edgesFrom('statement', Statement, Citation, {
+    evidence: t.listFrom('statement', Statement, Citation, {
       description: 'The sources it rests on, and where in them.',
       path: { via: 'CITES', direction: 'OUT' },
     }),
@@ -27,6 +29,8 @@ export const relation = <const R extends PredicateName>(
     readonly description: string;
     readonly via: readonly R[];
     readonly node: () => NodeRef;
+    readonly filters?: 'all';
+    readonly orders?: 'all';
     readonly fields?: FieldsOfEdge<R>;
   },
 ): Edge =>

@@ -11,6 +11,8 @@ export const State: NodeRef = builder.graphObject('State', {
   description: 'A country: a member, observer or partner of the SCO, or a guest.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     iso2: t.property('iso2', { description: 'Its ISO 3166-1 code of two letters.' }),
     iso3: t.property('iso3', { description: 'Its ISO 3166-1 code of three letters.' }),
@@ -43,6 +45,7 @@ const StateLeader: Edge = relation('StateLeader', {
   description: 'A leader of a state, with the office the leader holds.',
   via: ['HOLDS'],
   node: () => Leader,
+  filters: 'all',
   fields: (t) => ({
     office: t.passed(Office, 'office', { description: 'The office.' }),
     acting: t.property('acting', { description: 'True where the office is held in an acting capacity.' }),
@@ -54,6 +57,7 @@ export const Membership: Edge = relation('Membership', {
   description: 'The organisation one belongs to, with the status.',
   via: ['MEMBER_OF'],
   node: () => Organization,
+  filters: 'all',
   fields: (t) => ({
     status: t.property('status', {
       type: MembershipStatus,
@@ -68,5 +72,6 @@ export const Participation: Edge = relation('Participation', {
   description: 'A meeting one took part in.',
   via: ['PARTICIPATED_IN'],
   node: () => Meeting,
+  filters: 'all',
   fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
 });

@@ -8,6 +8,8 @@ export const Topic: NodeRef = builder.graphObject('Topic', {
   description: 'An area of cooperation, a threat, a risk, or an international question.',
   interfaces: () => [Entity],
   order: ['name'],
+  filters: 'all',
+  orders: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: TopicKind, description: 'Which sort of topic it is.' }),
     partOf: t.one(Topic, {

@@ -70,9 +70,9 @@ export const graph = {
   relationships: {
     ...predicates,
     NAMED: { from: entityLabels, to: ['Name'], properties: provenance },
-    SUBJECT: { from: ['Statement'], to: entityLabels, properties: {} },
-    OBJECT: { from: ['Statement'], to: entityLabels, properties: {} },
-    ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, properties: {} },
+    SUBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
+    OBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
+    ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     CITES: {
       from: ['Statement'],
       to: ['Source'],

@@ -4,9 +4,9 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLUnionType,
   getNamedType,
-  isInterfaceType,
-  isObjectType,
+  isCompositeType,
 } from 'graphql';
 import type { OrderTerm } from './mapping.ts';
 import type { TypeNamePlan } from './plan.ts';
@@ -14,15 +14,15 @@ import type { TypeNamePlan } from './plan.ts';
 /** The GraphQL nodes of one field of the response: several where fragments name it more than once. */
 export type FieldNodes = readonly FieldNode[];
 /** A type with fields that stand for something in the graph. */
-export type Composite = GraphQLObjectType | GraphQLInterfaceType;
+export type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
 /**
- * The object or interface that a field leads to.
- * @throws GraphQLError where it leads to a scalar or a union.
+ * The object, interface or union that a field leads to.
+ * @throws GraphQLError where it leads to a scalar.
  */
 export function compositeOf(type: GraphQLOutputType): Composite {
   const named = getNamedType(type);
-  if (isObjectType(named) || isInterfaceType(named)) {
+  if (isCompositeType(named)) {
     return named;
   }
   throw new GraphQLError(`${String(type)} has no fields that could be read from the graph.`);
@@ -48,9 +48,6 @@ export const typeNameOf = (types: readonly GraphQLObjectType[]): TypeNamePlan =>
     : { kind: 'byLabel', names: types.flatMap((type) => labelsOf(type).map((label) => [label, type.name] as const)) };
 };
 
-/** Whether a list type forbids null items. */
-export const itemsAreNonNull = (type: GraphQLOutputType): boolean => String(type).replace(/!$/, '').endsWith('!]');
-
 const identities = new WeakMap<object, number>();
 let nextIdentity = 0;
 function identity(object: object): number {
@@ -67,7 +64,9 @@ function identity(object: object): number {
 export const signatureOf = (type: GraphQLObjectType, fields: ReadonlyMap<string, FieldNodes>): string =>
   [...fields]
     .map(([key, nodes]) => {
-      const mapping = type.getFields()[nodes[0]?.name.value ?? '']?.extensions.neo4j;
-      return [key, mapping ? identity(mapping) : '', ...nodes.map(identity)].join(':');
+      const name = nodes[0]?.name.value ?? '';
+      const mapping = type.getFields()[name]?.extensions.neo4j;
+      const place = mapping ? identity(mapping) : name === '__typename' ? '' : type.name;
+      return [key, place, ...nodes.map(identity)].join(':');
     })
     .join(' ');

@@ -1,63 +1,33 @@
-import { keysetCondition } from './keyset.ts';
+import { block, emptyScope, identifier, indent, labelled, list, Names, type Scope } from './cypher-text.ts';
+import { clausesOf, emitMatch, type Matched, overRows, subquery, variableOf } from './emit-match.ts';
+import { keysetCondition, reversed } from './keyset.ts';
 import type {
-  ConditionPlan,
   ConnectionResult,
+  FieldPlan,
   ObjectPlan,
   OperationPlan,
   OrderPlan,
   PathPlan,
-  StartPlan,
-  StepPlan,
+  TraversalPlan,
   TypeNamePlan,
   ValuePlan,
   VariantPlan,
 } from './plan.ts';
 
-/** The Cypher variables in scope where a value is read. */
-interface Scope {
-  readonly node: string;
-  readonly relationship: string | undefined;
-  readonly passed: Readonly<Record<string, string>>;
-}
-
-/** A matched path: its clauses, the variables it binds, and the scope of its rows. */
-interface Matched {
-  readonly clauses: readonly string[];
-  readonly variables: readonly string[];
-  readonly hops: readonly string[];
-  readonly scope: Scope;
-}
-
-/** The one statement of an operation: a column of rows for each root field. Equal plans give equal text, byte for byte. */
+/** The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte. */
 export function emit(operation: OperationPlan): string {
   const names = new Names();
   const columns = operation.roots
-    .filter(({ value }) => value.kind === 'path')
+    .filter(isEmitted)
     .map(({ value }, index) => `${emitValue(value, emptyScope, names)} AS f${index}`);
   return `RETURN\n${indent(columns.join(',\n'))}`;
 }
 
-const emptyScope: Scope = { node: '', relationship: undefined, passed: {} };
-
-/** Gives variables their names, n0, r1, …, in the order in which the text needs them. */
-class Names {
-  #next = 0;
-  pair(): { node: string; relationship: string } {
-    const number = this.#next;
-    this.#next += 1;
-    return { node: `n${number}`, relationship: `r${number}` };
-  }
-}
-
-const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
-const block = (keyword: string, lines: readonly string[]): string => `${keyword} {\n${indent(lines.join('\n'))}\n}`;
-const list = (items: readonly string[]): string =>
-  items.some((item) => item.includes('\n')) ? `[\n${indent(items.join(',\n'))}\n]` : `[${items.join(', ')}]`;
-
-/** A name as Cypher takes it, in backticks where it is no plain word. */
-const identifier = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
-const labelled = (labels: readonly string[]): string =>
-  labels.length === 0 ? '' : `:${labels.map(identifier).join('|')}`;
+/** Whether a field has a value among those of its object: a type known beforehand has none, and a cursor comes with the row. */
+export const isEmitted = ({ value }: FieldPlan): boolean =>
+  value.kind !== 'cursor' &&
+  value.kind !== 'ordinary' &&
+  !(value.kind === 'typeName' && value.typeName.kind === 'constant');
 
 function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
   switch (value.kind) {
@@ -65,27 +35,46 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
       return typeName(value.typeName, scope.node);
     case 'property':
       return property(variableOf(value.on, scope), value.name, value.value);
+    case 'cypher':
+      return value.write(variableOf(value.on, scope));
+    case 'derived':
+      return list(value.from.map(({ name, value: kind }) => property(variableOf(value.on, scope), name, kind)));
     case 'relationshipType':
       return `type(${scope.relationship})`;
+    case 'isOutgoing':
+      return `startNode(${scope.relationship}) = ${scope.origin}`;
+    case 'score':
+      return scope.score ?? 'null';
+    case 'groupMember':
+      return value.member;
     case 'endNode':
-      return emitObject(value.object, { ...emptyScope, node: scope.node }, names);
+      return emitObject(value.object, { node: scope.node, hoist: scope.hoist }, names);
     case 'passedNode':
-      return emitObject(value.object, { ...emptyScope, node: scope.passed[value.step] ?? '' }, names);
+      return emitObject(value.object, { node: scope.passed?.[value.step] ?? '', hoist: scope.hoist }, names);
     case 'embedded': {
       const variable = variableOf(value.on, scope);
       const present = value.presentWith.map((name) => `${variable}.${identifier(name)} IS NOT NULL`).join(' OR ');
       const object = emitObject(value.object, scope, names);
       return present === '' ? object : `CASE WHEN ${present} THEN ${object} END`;
     }
-    case 'cursor':
-      throw new Error('A cursor comes with its row.');
+    case 'view':
+      return emitObject(value.object, emptyScope, names);
     case 'path':
       return emitPath(value, scope, names);
+    case 'shortestPaths':
+    case 'neighbourhood':
+      return emitTraversal(value, names);
+    case 'pathLength':
+      return scope.found && 'path' in scope.found ? `length(${scope.found.path})` : 'null';
+    case 'isTruncated':
+      return scope.found && 'more' in scope.found ? scope.found.more : 'false';
+    case 'traversed':
+      return emitTraversed(value.what, value.object, scope, names);
+    case 'cursor':
+    case 'ordinary':
+      throw new Error(`A value of kind ${value.kind} has no Cypher.`);
   }
 }
-
-const variableOf = (on: 'node' | 'relationship', scope: Scope): string =>
-  (on === 'node' ? scope.node : scope.relationship) ?? '';
 
 /** Days leave as text: the driver decodes a text in half the time of a date. */
 const property = (variable: string, name: string, kind: string): string =>
@@ -109,144 +98,176 @@ function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): strin
   return `CASE\n${indent(cases.join('\n'))}\nEND`;
 }
 
-function variantValues(variant: VariantPlan, scope: Scope, names: Names): string[] {
-  const values = variant.fields
-    .filter(({ value }) => isEmitted(value))
-    .map(({ value }) => emitValue(value, scope, names));
-  return variant.typeName?.kind === 'byLabel' ? [typeName(variant.typeName, scope.node), ...values] : values;
-}
-
-/** Whether a value stands among those of its object: a type known beforehand does not, and a cursor comes with the row. */
-export const isEmitted = (value: ValuePlan): boolean =>
-  value.kind !== 'cursor' && !(value.kind === 'typeName' && value.typeName.kind === 'constant');
+const variantValues = ({ fields, typeName: type, nodeKey }: VariantPlan, scope: Scope, names: Names): string[] => [
+  ...(type?.kind === 'byLabel' ? [typeName(type, scope.node)] : []),
+  ...(nodeKey === undefined ? [] : [`${scope.node}.${identifier(nodeKey)}`]),
+  ...fields.filter(isEmitted).map(({ value }) => emitValue(value, scope, names)),
+];
 
 function emitPath(path: PathPlan, outer: Scope, names: Names): string {
   const { result } = path;
   if (result.kind === 'connection') {
     return emitConnection(path, result, outer, names);
   }
-  const matched = match(path, outer, names);
-  const rows = [...matched.clauses];
-  if (path.order.length > 0) {
-    const ordered = path.order.map((term) => orderBy(term, matched)).join(', ');
-    const limit = result.kind === 'one' ? ' LIMIT 1' : '';
-    rows.push(`WITH ${matched.variables.join(', ')} ORDER BY ${ordered}${limit}`);
+  const matched = emitMatch(path, outer, names);
+  const rows = clausesOf(matched);
+  if (result.kind === 'groups') {
+    const { on, property: name, part } = result.by;
+    const read = `${variableOf(on, matched.scope)}.${identifier(name)}`;
+    const key = { value: `toString(${read})`, year: `toString(${read}.year)`, month: `left(toString(${read}), 7)` };
+    rows.push(`WITH ${key[part]} AS key, count(*) AS count ORDER BY count DESC, key LIMIT $${result.limit.name}`);
+    rows.push(`RETURN ${emitObject(result.object, emptyScope, names)}`);
+    return apart(block('COLLECT', rows), outer);
   }
-  const object = emitObject(result.object, matched.scope, names);
-  const missing = path.start.kind === 'keys';
-  rows.push(`RETURN ${missing ? `CASE WHEN ${matched.scope.node} IS NOT NULL THEN ${object} END` : object}`);
-  const collected = block('COLLECT', rows);
+  if (path.order.length > 0) {
+    rows.push(`${ordered(path.order, matched)}${result.kind === 'one' ? ' LIMIT 1' : ''}`);
+  }
+  const mayMiss = path.start.kind === 'keys';
+  const returned = returning(matched.scope, names, (scope) => {
+    const object = emitObject(result.object, scope, names);
+    return mayMiss ? `CASE WHEN ${scope.node} IS NOT NULL THEN ${object} END` : object;
+  });
+  const collected = apart(block('COLLECT', [...rows, ...returned]), outer);
   return result.kind === 'one' ? `head(${collected})` : collected;
 }
 
+/** What a row returns, after a WITH for the subqueries that must stand apart from it. */
+function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => string): string[] {
+  const apart: string[] = [];
+  const row = emitRow({
+    ...scope,
+    hoist: (subquery) => {
+      const name = `c${names.next()}`;
+      apart.push(`${subquery} AS ${name}`);
+      return name;
+    },
+  });
+  return [...(apart.length > 0 ? [`WITH *, ${apart.join(', ')}`] : []), `RETURN ${row}`];
+}
+
+const aggregates = /\b(?:count|collect|min)\(/;
+
+/** Neo4j refuses an expression around a subquery that aggregates and refers to the row: it takes the row for a grouping key. */
+const apart = (subquery: string, { hoist }: Scope): string =>
+  hoist && aggregates.test(subquery) ? hoist(subquery) : subquery;
+
 function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, names: Names): string {
   const parts: string[] = [];
+  const { after, before, backward } = result;
+  const forward = path.order;
+  const backwards = reversed(forward);
+  const readsOf = (matched: Matched) => forward.map((term) => orderProperty(term, matched));
   if (result.readsRows) {
-    const matched = match(path, outer, names);
-    const rows = [...matched.clauses];
-    if (result.after) {
-      const reads = path.order.map((term) => orderProperty(term, matched));
-      rows.push(`WITH ${matched.variables.join(', ')} WHERE ${keysetCondition(path.order, result.after, reads)}`);
-    }
-    const ordered = path.order.map((term) => orderBy(term, matched)).join(', ');
-    rows.push(`WITH ${matched.variables.join(', ')} ORDER BY ${ordered} LIMIT $${result.limit.name}`);
-    const values = path.order.map((term) => {
-      const read = orderProperty(term, matched);
-      return term.kind === 'Date' ? `toString(${read})` : read;
-    });
+    const matched = emitMatch(path, outer, names);
+    const reads = readsOf(matched);
+    const within = [
+      ...(after ? [keysetCondition(forward, after, reads)] : []),
+      ...(before ? [keysetCondition(backwards, before, reads)] : []),
+    ];
+    const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
+    rows.push(`${ordered(backward ? backwards : forward, matched)} LIMIT $${result.limit.name}`);
+    const values = forward.map(({ kind }, index) =>
+      kind === 'Date' ? `toString(${reads[index]})` : `${reads[index]}`,
+    );
     const cursor = result.readsCursors ? [list(values)] : [];
-    const objects = result.members.flatMap(({ object }) => (object ? [emitObject(object, matched.scope, names)] : []));
-    rows.push(`RETURN ${list([...cursor, ...objects])}`);
-    parts.push(block('COLLECT', rows));
+    const returned = returning(matched.scope, names, (scope) =>
+      list([...cursor, ...result.members.flatMap(({ object }) => (object ? [emitObject(object, scope, names)] : []))]),
+    );
+    parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
   if (result.readsCount) {
-    parts.push(block('COUNT', match(path, outer, names).clauses));
+    parts.push(overRows('COUNT', path, outer, names));
+  }
+  /** Whether a row stands at a cursor, or on the far side of it. */
+  const anyBeyond = (cursor: 'after' | 'before') => {
+    const matched = emitMatch(path, outer, names);
+    const order = cursor === 'after' ? backwards : forward;
+    return subquery('EXISTS', matched, [keysetCondition(order, result[cursor] ?? [], readsOf(matched), true)]);
+  };
+  if (result.readsBehind) {
+    parts.push(anyBeyond(backward ? 'before' : 'after'));
+  }
+  if (result.readsBeyond) {
+    parts.push(anyBeyond(backward ? 'after' : 'before'));
   }
   return list(parts);
 }
 
-/** The MATCH clauses of a path, with its conditions. */
-function match(path: PathPlan, outer: Scope, names: Names): Matched {
-  const began = begin(path.start, path.steps[0], outer, names);
-  const clauses: string[] = [...began.clauses];
-  const variables: string[] = [...began.variables];
-  const hops: string[] = [];
-  const passed: Record<string, string> = {};
-  let pattern = began.pattern;
-  let node = began.node;
-  let relationship: string | undefined = outer.relationship;
-  for (const step of path.steps) {
-    const fresh = names.pair();
-    if (step.kind === 'lookup') {
-      if (pattern !== '') {
-        clauses.push(`MATCH ${pattern}`);
-      }
-      const holder = hops.length === 0 && path.start.kind === 'relationship' ? relationship : node;
-      pattern = `(${fresh.node}:${identifier(step.label)} {${identifier(step.key)}: ${holder}.${identifier(step.property)}})`;
-    } else {
-      const arrow = `-[${fresh.relationship}:${step.types.map(identifier).join('|')}]-`;
-      const far = `(${fresh.node}${labelled(step.labels)})`;
-      pattern += step.direction === 'OUT' ? `${arrow}>${far}` : `<${arrow}${far}`;
-      hops.push(fresh.relationship);
-      relationship = fresh.relationship;
-      variables.push(fresh.relationship);
-      if (step.as) {
-        passed[step.as] = fresh.node;
-      }
-    }
-    node = fresh.node;
-    variables.push(node);
-  }
-  if (pattern !== '') {
-    clauses.push(`${path.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
-  }
-  const scope = { node, relationship, passed };
-  if (path.conditions.length > 0) {
-    clauses.push(`WHERE ${path.conditions.map((condition) => emitCondition(condition, scope)).join(' AND ')}`);
-  }
-  return { clauses, variables, hops, scope };
-}
-
-interface Beginning {
-  readonly clauses: readonly string[];
-  readonly variables: readonly string[];
-  readonly pattern: string;
-  readonly node: string;
-}
-
-function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, names: Names): Beginning {
-  switch (start.kind) {
-    case 'node':
-      return { clauses: [], variables: [], pattern: first?.kind === 'hop' ? `(${outer.node})` : '', node: outer.node };
-    case 'relationship':
-      return { clauses: [], variables: [], pattern: '', node: '' };
-    case 'label': {
-      const { node } = names.pair();
-      return { clauses: [], variables: [node], pattern: `(${node}${labelled(start.labels)})`, node };
-    }
-    case 'key': {
-      const { node } = names.pair();
-      const pattern = `(${node}${labelled(start.labels)} {${identifier(start.key)}: $${start.equals.name}})`;
-      return { clauses: [], variables: [node], pattern, node };
-    }
-    case 'keys': {
-      const { node } = names.pair();
-      const clauses = [`UNWIND $${start.among.name} AS key`];
-      return {
-        clauses,
-        variables: [node],
-        pattern: `(${node}${labelled(start.labels)} {${identifier(start.key)}: key})`,
-        node,
-      };
-    }
-  }
-}
-
-const emitCondition = ({ on, property: name, equals }: ConditionPlan, scope: Scope): string =>
-  `${variableOf(on, scope)}.${identifier(name)} = $${equals.name}`;
+/** Says what the model knows, that the first property of the order is there: so that an index on it gives the order. */
+const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [read]: readonly string[]): string[] =>
+  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${read} IS NOT NULL`] : [];
 
 const orderProperty = ({ on, property: name }: OrderPlan, { scope, hops }: Matched): string =>
-  `${on === 'node' ? scope.node : hops[on]}.${identifier(name)}`;
+  on === 'score' ? (scope.score ?? 'null') : `${on === 'node' ? scope.node : hops[on]}.${identifier(name)}`;
 
-const orderBy = (term: OrderPlan, matched: Matched): string =>
-  `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`;
+const ordered = (order: readonly OrderPlan[], matched: Matched): string => {
+  const terms = order.map((term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`);
+  return `WITH ${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}`;
+};
+
+function emitTraversal(plan: TraversalPlan, names: Names): string {
+  const { types, labels, key, from, to, longest, count, limit, views, object } = plan;
+  const number = names.next();
+  const [start, end, path] = [`n${names.next()}`, `n${names.next()}`, `p${number}`];
+  const conditions = [
+    ...views.relationship.map((write) => `all(r IN relationships(${path}) WHERE ${write('r')})`),
+    ...views.node.map((write) => `all(n IN nodes(${path}) WHERE ${write('n')})`),
+  ];
+  const id = identifier(key);
+  if (plan.kind === 'shortestPaths') {
+    const inside = [
+      ...views.relationship.map((write) => write('r')),
+      ...views.node.flatMap((write) => [write('a'), write('b')]),
+    ];
+    const where = inside.length === 0 ? '' : ` WHERE ${inside.join(' AND ')}`;
+    return block('COLLECT', [
+      `MATCH (${start}${labelled(labels)} {${id}: $${from.name}}), (${end}${labelled(labels)} {${id}: $${to?.name}})`,
+      `MATCH ${path} = SHORTEST ${count} (${start}) ((a)-[r${labelled(types)}]-(b)${where}){1,${longest}} (${end})`,
+      `WITH ${path} ORDER BY length(${path}), [n IN nodes(${path}) | n.${id}]`,
+      `RETURN ${emitObject(object, { node: '', found: { path } }, names)}`,
+    ]);
+  }
+  const [found, nodes, more] = [`a${number}`, `g${number}`, `m${number}`];
+  const scope = { node: '', found: { nodes, more, plan } };
+  return `head(${block('COLLECT', [
+    `MATCH ${path} = (${start}${labelled(labels)})-[${labelled(types)}*0..${longest}]-(${end})`,
+    `WHERE ${[`${start}.${id} IN $${from.name}`, ...conditions].join(' AND ')}`,
+    `WITH ${end}, min(length(${path})) AS distance ORDER BY distance, ${end}.${id} LIMIT $${limit?.name} + 1`,
+    `WITH collect(${end}) AS ${found}`,
+    `WITH ${found}[..$${limit?.name}] AS ${nodes}, size(${found}) > $${limit?.name} AS ${more}`,
+    `RETURN ${emitObject(object, scope, names)}`,
+  ])})`;
+}
+
+/** The nodes of what a traversal found, or its relationships: each once, with the node it starts from as `from`. */
+function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: Scope, names: Names): string {
+  if (!found) {
+    throw new Error('Only a traversal has nodes and edges.');
+  }
+  const number = names.next();
+  const [near, node, relationship, index] = [`f${number}`, `n${number}`, `r${number}`, `i${number}`];
+  if (what === 'nodes') {
+    const nodes = 'path' in found ? `nodes(${found.path})` : found.nodes;
+    return block('COLLECT', [`UNWIND ${nodes} AS ${node}`, `RETURN ${emitObject(object, { node }, names)}`]);
+  }
+  const scope: Scope = { node, relationship, origin: near, passed: { from: near } };
+  const value = emitObject(object, scope, names);
+  if ('path' in found) {
+    const at = (offset: string) => `nodes(${found.path})[${index}${offset}]`;
+    return block('COLLECT', [
+      `UNWIND range(0, length(${found.path}) - 1) AS ${index}`,
+      `WITH ${at('')} AS ${near}, relationships(${found.path})[${index}] AS ${relationship}, ${at(' + 1')} AS ${node}`,
+      `RETURN ${value}`,
+    ]);
+  }
+  const { types, key, relationshipKey, views } = found.plan;
+  const where = [`${node} IN ${found.nodes}`, ...views.relationship.map((write) => write(relationship))];
+  const order = [`${near}.${identifier(key)}`, `${node}.${identifier(key)}`];
+  return block('COLLECT', [
+    `UNWIND ${found.nodes} AS ${near}`,
+    `MATCH (${near})-[${relationship}${labelled(types)}]->(${node})`,
+    `WHERE ${where.join(' AND ')}`,
+    `WITH ${near}, ${relationship}, ${node} ORDER BY ${[...order, ...(relationshipKey ? [`${relationship}.${identifier(relationshipKey)}`] : [])].join(', ')}`,
+    `RETURN ${value}`,
+  ]);
+}

@@ -8,10 +8,11 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { emit } from './emit.ts';
+import { emit, isEmitted } from './emit.ts';
 import type { OperationPlan, Variables } from './plan.ts';
 import { PlanCache } from './plan-cache.ts';
-import { type PageSizes, select } from './select.ts';
+import { select } from './select.ts';
+import type { PageSizes } from './select-path.ts';
 import { type Shaper, shaper } from './shape.ts';
 
 /** A statement as it goes to Neo4j. */
@@ -40,7 +41,13 @@ export interface ExecutorOptions {
   readonly onDatabaseError?: (error: unknown) => void;
 }
 
-export type Executor = (args: ExecutionArgs) => Promise<ExecutionResult>;
+/** A result that is JSON text already: `data` is parsed only for who looks at it. */
+export interface WrittenResult extends ExecutionResult {
+  /** The whole response as JSON; errors are taken from the result it is given, which a server may have masked. */
+  readonly stringify?: (result: ExecutionResult) => string;
+}
+
+export type Executor = (args: ExecutionArgs) => Promise<WrittenResult>;
 
 const standardPageSizes: PageSizes = { standard: 20, largest: 500 };
 const standardTimeout = 15_000;
@@ -66,14 +73,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
     try {
       const compiled = cache.get(document, operation, variables, () => {
         const plan = select({ schema, document, operation, variables, pageSizes });
-        return { plan, text: plan.roots.some(isRead) ? emit(plan) : undefined, shape: shaper(plan) };
+        return { plan, text: plan.roots.some(isEmitted) ? emit(plan) : undefined, shape: shaper(plan) };
       });
       const values = compiled.text ? await run(options, compiled.text, compiled.plan, variables) : [];
-      const { data, errors } = compiled.shape(values, variables);
-      if (compiled.plan.complete) {
-        return errors.length > 0 ? { data, errors } : { data };
-      }
-      return executeWithGraphql({ ...args, rootValue: data });
+      const { text, errors } = compiled.shape(values, variables);
+      return compiled.plan.complete || text === 'null' ? written(text, errors) : await beside(args, text, errors);
     } catch (error) {
       if (error instanceof GraphQLError) {
         return { errors: [error] };
@@ -83,7 +87,25 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
 }
 
-const isRead = ({ value }: OperationPlan['roots'][number]): boolean => value.kind === 'path';
+function written(text: string, errors: readonly GraphQLError[]): WrittenResult {
+  return {
+    get data() {
+      return JSON.parse(text);
+    },
+    ...(errors.length > 0 ? { errors } : {}),
+    stringify: ({ errors: shown, extensions }) => {
+      const rest = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+      return `{${shown?.length ? `"errors":${JSON.stringify(shown)},` : ''}"data":${text}${rest}}`;
+    },
+  };
+}
+
+/** Lets graphql-js resolve what is not in the graph, with the rest as its root. */
+async function beside(args: ExecutionArgs, text: string, errors: readonly GraphQLError[]): Promise<ExecutionResult> {
+  const result = await executeWithGraphql({ ...args, rootValue: JSON.parse(text) });
+  const all = [...errors, ...(result.errors ?? [])];
+  return all.length > 0 ? { ...result, errors: all } : result;
+}
 
 async function run(
   { driver, database, timeout = standardTimeout, onStatement, onDatabaseError }: ExecutorOptions,
@@ -105,7 +127,8 @@ async function run(
     onDatabaseError?.(error);
     throw databaseProblem(error);
   } finally {
-    await session.close();
+    // The answer does not wait for the connection to be handed back.
+    session.close().catch(() => {});
   }
 }
 

@@ -2,11 +2,31 @@ import type { SchemaTypes } from '@pothos/core';
 import type { Fields, TypeReference } from './boundary.ts';
 import type { EdgeFields, NodeFields, RootFields } from './fields.ts';
 import type { GraphModel, LabelOf, PropertyOf, RelationshipTypeOf } from './graph-model.ts';
-import type { EdgeRef, NodeRef } from './refs.ts';
+import type { Described, EdgeRef, NodeRef } from './refs.ts';
 
 /** The graph model of a builder. */
 type GraphOf<Types extends SchemaTypes> = Types extends { Graph: infer G extends GraphModel } ? G : GraphModel;
-type Ordered<P extends string> = readonly (P | `-${P}`)[];
+
+interface TypeOptions<F> {
+  readonly description?: string;
+  /** The properties and paths by which one may filter; what interfaces name need not be named again. */
+  readonly filters?: 'all' | readonly NoInfer<keyof F & string>[];
+  /** The properties by which one may order, likewise. */
+  readonly orders?: 'all' | readonly NoInfer<keyof F & string>[];
+}
+
+interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>, F> extends TypeOptions<F> {
+  readonly interfaces?: () => readonly NodeRef[];
+  /** The order of lists: properties, with a minus before those that go down. */
+  readonly order?: readonly (PropertyOf<GraphOf<Types>, L> | `-${PropertyOf<GraphOf<Types>, L>}`)[];
+  readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => F;
+}
+
+interface EdgeOptions<Types extends SchemaTypes, R extends RelationshipTypeOf<GraphOf<Types>>, F>
+  extends TypeOptions<F> {
+  readonly via: readonly R[];
+  readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => F;
+}
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -28,28 +48,22 @@ declare global {
     }
 
     export interface SchemaBuilder<Types extends SchemaTypes> {
-      /** An object type for the nodes with a label (by default the type's name), in a standard order. */
-      graphObject<const L extends LabelOf<GraphOf<Types>>>(
+      /** An object type for the nodes with a label (by default the type's name). */
+      graphObject<const L extends LabelOf<GraphOf<Types>>, const F extends Fields<Types>>(
         name: L,
-        options: {
-          readonly description?: string;
-          readonly label?: L;
-          readonly interfaces?: () => readonly NodeRef[];
-          readonly order?: Ordered<PropertyOf<GraphOf<Types>, L>>;
-          readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => Fields<Types>;
-        },
+        options: NodeOptions<Types, L, F> & { readonly label?: L },
       ): NodeRef;
 
       /** An interface over the nodes with one of some labels. */
-      graphInterface<const L extends LabelOf<GraphOf<Types>>>(
+      graphInterface<const L extends LabelOf<GraphOf<Types>>, const F extends Fields<Types>>(
         name: string,
-        options: {
-          readonly description?: string;
-          readonly labels: readonly L[];
-          readonly interfaces?: () => readonly NodeRef[];
-          readonly order?: Ordered<PropertyOf<GraphOf<Types>, L>>;
-          readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => Fields<Types>;
-        },
+        options: NodeOptions<Types, L, F> & { readonly labels: readonly L[] },
+      ): NodeRef;
+
+      /** A union of types that stand for nodes. */
+      graphUnion(
+        name: string,
+        options: { readonly description?: string; readonly members: readonly NodeRef[] },
       ): NodeRef;
 
       /** An object made of some of a node's properties. */
@@ -62,38 +76,21 @@ declare global {
         },
       ): TypeReference;
 
-      /** An edge type, and its connection, for paths that end with one of some relationship types. */
-      graphEdge<const R extends RelationshipTypeOf<GraphOf<Types>>>(
+      /** An edge type, with its connection unless its rows are few (`paged: false`), for paths that end with these relationships. */
+      graphEdge<const R extends RelationshipTypeOf<GraphOf<Types>>, const F extends Fields<Types>>(
         name: string,
-        options: {
-          readonly description?: string;
-          readonly via: readonly R[];
+        options: EdgeOptions<Types, R, F> & {
           readonly node: () => NodeRef;
-          readonly interfaces?: () => readonly TypeReference[];
-          readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => Fields<Types>;
-        },
-      ): EdgeRef<GraphOf<Types>>;
-
-      /** An object type for relationships that are listed without pages. */
-      relationshipObject<const R extends RelationshipTypeOf<GraphOf<Types>>>(
-        name: string,
-        options: {
-          readonly description?: string;
-          readonly via: readonly R[];
-          readonly node: () => NodeRef;
-          readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => Fields<Types>;
+          readonly interfaces?: () => readonly Described[];
+          readonly paged?: boolean;
         },
       ): EdgeRef<GraphOf<Types>>;
 
       /** An interface for edges whose relationships share properties. */
-      relationshipInterface<const R extends RelationshipTypeOf<GraphOf<Types>>>(
+      relationshipInterface<const R extends RelationshipTypeOf<GraphOf<Types>>, const F extends Fields<Types>>(
         name: string,
-        options: {
-          readonly description?: string;
-          readonly via: readonly R[];
-          readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => Fields<Types>;
-        },
-      ): TypeReference;
+        options: EdgeOptions<Types, R, F>,
+      ): Described;
 
       /** Root fields that enter the graph. */
       graphQueries(fields: (t: RootFields<Types, GraphOf<Types>>) => Fields<Types>): void;

@@ -20,12 +20,14 @@ export interface RelationshipModel {
   readonly to: readonly string[];
   /** Its own key, where it is not the model's. */
   readonly key?: string;
+  /** The end at which each node has at most one relationship of this type, where that is so. */
+  readonly unique?: 'from' | 'to';
   readonly properties: Readonly<Record<string, PropertyModel>>;
 }
 
 /** What a graph holds, declared once; every mapping of a schema is checked against it. */
 export interface GraphModel {
-  /** The property that identifies a node and breaks ties between nodes. */
+  /** The property, a String, that identifies a node and breaks ties between nodes. */
   readonly nodeKey: string;
   /** The property that tells parallel relationships apart, where a type declares no other. */
   readonly relationshipKey: string;
@@ -49,7 +51,24 @@ export type KindsOf<G extends GraphModel, L extends LabelOf<G>> = {
 export type PropertyOf<G extends GraphModel, L extends LabelOf<G>> = keyof G['nodes'][KindsOf<G, L>]['properties'] &
   string;
 
+/** The properties that some kind of node has. */
+export type PropertyNameOf<G extends GraphModel> = {
+  [K in keyof G['nodes']]: keyof G['nodes'][K]['properties'] & string;
+}[keyof G['nodes']];
+
 export type RelationshipTypeOf<G extends GraphModel> = keyof G['relationships'] & string;
+
+/** The types of relationship that may start ('from') or end ('to') at nodes with a label. */
+export type RelationshipAt<G extends GraphModel, L extends LabelOf<G>, End extends 'from' | 'to'> = {
+  [R in RelationshipTypeOf<G>]: Extract<G['relationships'][R][End][number], KindsOf<G, L>> extends never ? never : R;
+}[RelationshipTypeOf<G>];
+
+/** The value of a property in TypeScript; a Date is a text such as 2024-07-04. */
+export type ValueOf<P extends PropertyModel> =
+  | (P extends { readonly list: true } ? readonly ScalarOf<P['kind']>[] : ScalarOf<P['kind']>)
+  | (P extends { readonly required: true } ? never : null);
+
+type ScalarOf<K extends PropertyKind> = K extends 'Boolean' ? boolean : K extends 'Float' | 'Integer' ? number : string;
 
 /** The properties that every one of some relationship types has. */
 export type RelationshipPropertyOf<
@@ -81,9 +100,13 @@ export function relationshipProperty(
 }
 
 /** The property that tells relationships of some types apart, or undefined where they have none. */
-export function relationshipKey(graph: GraphModel, types: readonly string[]): string | undefined {
-  const [name = graph.relationshipKey, ...others] = new Set(
+export function relationshipKey(
+  graph: GraphModel,
+  types: readonly string[],
+): { property: string; kind: PropertyKind } | undefined {
+  const [property = graph.relationshipKey, ...others] = new Set(
     types.map((type) => graph.relationships[type]?.key ?? graph.relationshipKey),
   );
-  return others.length === 0 && relationshipProperty(graph, types, name) ? name : undefined;
+  const declared = relationshipProperty(graph, types, property);
+  return others.length === 0 && declared ? { property, kind: declared.kind } : undefined;
 }

@@ -1,4 +1,4 @@
-export type { Fields } from './boundary.ts';
+export { type Fields, nodeKeyOf } from './boundary.ts';
 export {
   createExecutor,
   type Executor,

@@ -1,5 +1,8 @@
 import type { PropertyKind } from './graph-model.ts';
 
+/** What a value is read from: the node of a row, or its (last) relationship. */
+export type Holder = 'node' | 'relationship';
+
 /** One step of a path: along a relationship, or to the node whose key a property of what was reached last keeps. */
 export type Step =
   | {
@@ -11,7 +14,9 @@ export type Step =
       /** Names the node reached, so that an edge can show it. */
       readonly as?: string | undefined;
       /** The property that tells parallel relationships apart, where they have one. */
-      readonly key: string | undefined;
+      readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
+      /** Whether the model says that there is at most one. */
+      readonly single: boolean;
       /** Narrows a step in the middle of a path. */
       readonly label?: string | undefined;
     }
@@ -19,6 +24,7 @@ export type Step =
 
 /** A property by which rows are ordered. */
 export interface OrderTerm {
+  readonly on: Holder;
   readonly property: string;
   readonly kind: PropertyKind;
   readonly nullable: boolean;
@@ -28,38 +34,76 @@ export interface OrderTerm {
 /** An argument that keeps only rows whose property equals it. */
 export interface EqualsFilter {
   readonly argument: string;
-  readonly on: 'node' | 'relationship';
+  readonly on: Holder;
   readonly property: string;
+  readonly value: PropertyKind;
 }
+
+/** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what a full-text index finds. */
+export type StartMapping =
+  | { readonly kind: 'node' | 'relationship' | 'label' | 'key' | 'keys' }
+  | { readonly kind: 'fullText'; readonly index: string; readonly query: (text: string) => string };
 
 /** A field that follows a path. Each row of it is the node at its end, with the last relationship and the nodes on the way. */
 export interface PathMapping {
   readonly kind: 'path';
-  readonly start: 'node' | 'relationship' | 'label' | 'key' | 'keys';
+  readonly start: StartMapping;
   /** The property that identifies nodes. */
   readonly key: string;
   readonly steps: readonly Step[];
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
-  readonly result: 'one' | 'list' | 'connection';
+  readonly result: 'one' | 'list' | 'connection' | 'groups';
   readonly equals: readonly EqualsFilter[];
+}
+
+/** Relationships of several types followed either way round, any number of times within bounds. */
+export interface TraversalMapping {
+  readonly kind: 'shortestPaths' | 'neighbourhood';
+  readonly types: readonly string[];
+  /** The GraphQL type of the nodes. */
+  readonly nodeType: string;
+  readonly key: string;
+  /** The property that orders parallel relationships. */
+  readonly relationshipKey: string | undefined;
+}
+
+/** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
+export type Expression = (variable: string, parameters: Readonly<Record<string, string>>) => string;
+
+/** The condition under which a view shows relationships of some types, or nodes; undefined where it shows all. */
+export interface ViewMapping {
+  readonly kind: 'view';
+  readonly relationship?: (types: readonly string[]) => Expression | undefined;
+  readonly node?: (labels: readonly string[]) => Expression | undefined;
 }
 
 /** Where the value of a GraphQL field lies in the graph. */
 export type FieldMapping =
+  | { readonly kind: 'property'; readonly on: Holder; readonly name: string; readonly value: PropertyKind }
+  | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
+  /** Made in TypeScript of some properties. */
   | {
-      readonly kind: 'property';
-      readonly on: 'node' | 'relationship';
-      readonly name: string;
-      readonly value: PropertyKind;
+      readonly kind: 'derived';
+      readonly on: Holder;
+      readonly from: readonly { readonly name: string; readonly value: PropertyKind }[];
+      readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
     }
   | { readonly kind: 'relationshipType' }
+  /** Whether the relationship is met from its start on. */
+  | { readonly kind: 'isOutgoing' }
+  /** How well a full-text search fits. */
+  | { readonly kind: 'score' }
   | { readonly kind: 'endNode' }
   | { readonly kind: 'passedNode'; readonly step: string }
   /** An object made of properties of the same node; null where all of `presentWith` are null. */
-  | { readonly kind: 'embedded'; readonly on: 'node' | 'relationship'; readonly presentWith: readonly string[] }
+  | { readonly kind: 'embedded'; readonly on: Holder; readonly presentWith: readonly string[] }
   | { readonly kind: 'member'; readonly member: ConnectionMember }
   | { readonly kind: 'cursor' }
+  | { readonly kind: 'groupMember'; readonly member: 'key' | 'count' }
+  | { readonly kind: 'traversalMember'; readonly member: 'length' | 'nodes' | 'edges' | 'isTruncated' }
+  | ViewMapping
+  | TraversalMapping
   | PathMapping;
 
 export type ConnectionMember =
@@ -74,10 +118,21 @@ export type ConnectionMember =
 
 /** What a GraphQL type stands for in the graph. */
 export type TypeMapping =
-  | { readonly kind: 'node'; readonly labels: readonly string[]; readonly order: readonly OrderTerm[] }
-  | { readonly kind: 'edge' }
-  | { readonly kind: 'embedded' }
-  | { readonly kind: 'connection' };
+  | {
+      readonly kind: 'node';
+      readonly labels: readonly string[];
+      /** The property that identifies nodes. */
+      readonly key: string;
+      readonly order: readonly OrderTerm[];
+    }
+  | { readonly kind: 'edge'; readonly via: readonly string[] }
+  | { readonly kind: 'embedded' | 'connection' | 'group' | 'traversal' };
+
+/** By what rows may be grouped: a property, or the year or month of a day. */
+export interface GroupMapping {
+  readonly property: string;
+  readonly part: 'value' | 'year' | 'month';
+}
 
 declare module 'graphql' {
   interface GraphQLObjectTypeExtensions {
@@ -86,7 +141,21 @@ declare module 'graphql' {
   interface GraphQLInterfaceTypeExtensions {
     readonly neo4j?: TypeMapping;
   }
+  interface GraphQLUnionTypeExtensions {
+    readonly neo4j?: TypeMapping;
+  }
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     readonly neo4j?: FieldMapping;
+  }
+  /** A field of a filter means the same place as the field it is named after. */
+  interface GraphQLInputFieldExtensions {
+    readonly neo4j?: FieldMapping;
+  }
+  /** What the values of an enum order or group by. */
+  interface GraphQLEnumTypeExtensions {
+    readonly neo4j?: {
+      readonly orders?: Readonly<Record<string, OrderTerm>>;
+      readonly groups?: Readonly<Record<string, GroupMapping>>;
+    };
   }
 }

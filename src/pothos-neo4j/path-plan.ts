@@ -1,6 +1,8 @@
-import { type Composite, orderTermsOf } from './composite.ts';
+import { GraphQLError } from 'graphql';
+import { type Composite, labelsOf, orderTermsOf } from './composite.ts';
 import type { PathMapping, Step } from './mapping.ts';
-import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
+import type { OrderPlan, StartPlan, StepPlan } from './plan.ts';
+import type { FieldArguments } from './planning.ts';
 
 /** The kinds of node that the declared relationships of a path can lead to; empty where anything may come. */
 export function reachedKinds({ steps }: PathMapping): readonly string[] {
@@ -8,8 +10,12 @@ export function reachedKinds({ steps }: PathMapping): readonly string[] {
   return last?.kind === 'hop' ? last.reaches.flatMap(([kind = '']) => kind) : last ? [last.label] : [];
 }
 
+/** The steps of a path to nodes of a type. */
+export const stepPlans = ({ steps }: PathMapping, node: Composite): StepPlan[] =>
+  steps.map((step) => stepPlan(step, step === steps.at(-1) ? labelsOf(node) : undefined));
+
 /** The far label is left out where the declared relationship leads nowhere else, so that counts come from the degree store. */
-export function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPlan {
+function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPlan {
   if (step.kind === 'lookup') {
     return step;
   }
@@ -18,32 +24,48 @@ export function stepPlan(step: Step, endLabels: readonly string[] | undefined): 
   return { kind: 'hop', types: step.types, direction: step.direction, as: step.as, labels: implied ? [] : wanted };
 }
 
-/** Where a path begins; a key or keys come from the arguments id and ids. */
-export function startPlan(
-  { start, key }: PathMapping,
-  labels: readonly string[],
-  argument: (name: string) => Parameter,
-): StartPlan {
-  switch (start) {
+/** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */
+export function startPlan({ start, key }: PathMapping, node: Composite, given: FieldArguments | undefined): StartPlan {
+  const labels = labelsOf(node);
+  switch (start.kind) {
     case 'node':
     case 'relationship':
-      return { kind: start };
+      return { kind: start.kind };
     case 'label':
       return { kind: 'label', labels };
-    case 'key':
-      return { kind: 'key', labels, key, equals: argument('id') };
-    case 'keys':
-      return { kind: 'keys', labels, key, among: argument('ids') };
   }
+  if (!given) {
+    throw new GraphQLError('A filter follows a path from where it stands.');
+  }
+  return start.kind === 'fullText'
+    ? { kind: 'fullText', index: start.index, query: given.parameter('text', (text) => start.query(String(text))) }
+    : { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
 }
 
-/** The order of the node's type, then the node's key, then the key of each hop's relationship: no two rows are level. */
-export function orderOf({ key, steps }: PathMapping, node: Composite): OrderPlan[] {
-  const tie = { kind: 'String', nullable: false, descending: false } as const;
-  const hops = steps.flatMap((step) => (step.kind === 'hop' ? [step] : []));
-  return [
-    ...orderTermsOf(node).map((term) => ({ on: 'node', ...term }) as const),
-    { on: 'node', property: key, ...tie },
-    ...hops.flatMap((hop, index) => (hop.key ? [{ on: index, property: hop.key, ...tie }] : [])),
+/** Whether a path has at most one row: it begins at one place, and no step fans out. */
+export const isUnique = ({ start, steps }: PathMapping): boolean =>
+  ['node', 'relationship', 'key'].includes(start.kind) && steps.every((step) => step.kind === 'lookup' || step.single);
+
+/**
+ * The order of a path's rows: a search's score, what the request asks, the order of the node's type, the node's key, and the
+ * key of each hop's relationship, so that no two rows are level.
+ */
+export function orderOf(mapping: PathMapping, node: Composite, given: readonly OrderPlan[]): OrderPlan[] {
+  const { key, steps, start } = mapping;
+  const tie = { nullable: false, descending: false };
+  const hops = steps.filter(({ kind }) => kind === 'hop');
+  const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
+  const terms: OrderPlan[] = [
+    ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
+    ...given,
+    ...orderTermsOf(node).map((term) => ({ ...term, on: 'node' }) as const),
+    { on: 'node', property: key, kind: 'String', ...tie },
+    ...hops.flatMap((hop, index) => (hop.kind === 'hop' && hop.key ? [{ on: index, ...hop.key, ...tie }] : [])),
   ];
+  const distinct = terms.filter(
+    ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
+  );
+  // Nothing that follows the key of a node changes the order where each node comes once.
+  const unique = distinct.findIndex(({ on, property }) => on === 'node' && property === key);
+  return steps.length === 0 && start.kind !== 'keys' ? distinct.slice(0, unique + 1) : distinct;
 }

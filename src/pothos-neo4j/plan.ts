@@ -1,28 +1,61 @@
+import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { PropertyKind } from './graph-model.ts';
-import type { ConnectionMember } from './mapping.ts';
+import type { ConnectionMember, GroupMapping, Holder } from './mapping.ts';
 
 /** Values of a request that a plan reads at run time; the plan itself holds none. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** Reads something of a request. */
+export type Read<T = unknown> = (variables: Variables) => T;
+
 /** A parameter of the statement and how a request's variables give its value. */
 export interface Parameter {
   readonly name: string;
-  readonly read: (variables: Variables) => unknown;
+  readonly read: Read;
 }
 
-/** A property by which rows are ordered: of the node at the end, or of a hop's relationship (its index among the hops). */
+/** Cypher of the schema's author about one variable; what a request gives stands in it as parameters. */
+export type Written = (variable: string) => string;
+
+/** A property by which rows are ordered: of the node at the end, of a hop's relationship (its index), or a search's score. */
 export interface OrderPlan {
-  readonly on: 'node' | number;
+  readonly on: 'node' | 'score' | number;
   readonly property: string;
   readonly kind: PropertyKind;
   readonly nullable: boolean;
   readonly descending: boolean;
 }
 
-/** The position to continue after: one parameter for each order term, undefined where the cursor's value is null. */
-export interface KeysetPlan {
-  readonly values: readonly (Parameter | undefined)[];
-}
+/** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
+export type PositionPlan = readonly (Parameter | undefined)[];
+
+export type Operator =
+  | 'equals'
+  | 'in'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'contains'
+  | 'startsWith'
+  | 'endsWith'
+  | 'isNull';
+
+/** Which rows are kept. What is null satisfies no comparison, and so satisfies its `not`. */
+export type ConditionPlan =
+  | {
+      readonly kind: 'compare';
+      readonly on: Holder;
+      readonly property: string;
+      readonly value: PropertyKind;
+      readonly operator: Operator;
+      readonly parameter: Parameter;
+    }
+  | { readonly kind: 'and' | 'or'; readonly conditions: readonly ConditionPlan[] }
+  | { readonly kind: 'not'; readonly condition: ConditionPlan }
+  | { readonly kind: 'exists'; readonly match: MatchPlan }
+  /** What a view asks of the relationship of a step, or of the node it leads to. */
+  | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: Written };
 
 /** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
 export interface ObjectPlan {
@@ -37,13 +70,16 @@ export interface VariantPlan {
   readonly fields: readonly FieldPlan[];
   /** Where the name of the concrete type must come with the row. */
   readonly typeName: TypeNamePlan | undefined;
+  /** The property that identifies the node, where it must come with the row for an ordinary field. */
+  readonly nodeKey: string | undefined;
 }
 
 export interface FieldPlan {
   readonly key: string;
-  readonly nonNull: boolean;
-  /** Parent type and field, for errors. */
+  readonly type: GraphQLOutputType;
+  /** Parent type and field, and where it stands in the operation, for errors. */
   readonly coordinate: string;
+  readonly nodes: readonly FieldNode[];
   readonly value: ValuePlan;
 }
 
@@ -54,22 +90,31 @@ export type TypeNamePlan =
 
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
+  | { readonly kind: 'property'; readonly on: Holder; readonly name: string; readonly value: PropertyKind }
+  | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
   | {
-      readonly kind: 'property';
-      readonly on: 'node' | 'relationship';
-      readonly name: string;
-      readonly value: PropertyKind;
+      readonly kind: 'derived';
+      readonly on: Holder;
+      readonly from: readonly { readonly name: string; readonly value: PropertyKind }[];
+      readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
     }
-  | { readonly kind: 'relationshipType' }
+  | { readonly kind: 'relationshipType' | 'isOutgoing' | 'score' | 'cursor' | 'pathLength' | 'isTruncated' }
+  | { readonly kind: 'groupMember'; readonly member: 'key' | 'count' }
   | { readonly kind: 'endNode'; readonly object: ObjectPlan }
   | { readonly kind: 'passedNode'; readonly step: string; readonly object: ObjectPlan }
   | {
       readonly kind: 'embedded';
-      readonly on: 'node' | 'relationship';
+      readonly on: Holder;
       readonly presentWith: readonly string[];
       readonly object: ObjectPlan;
     }
-  | { readonly kind: 'cursor' }
+  /** A field that Pothos resolves. */
+  | { readonly kind: 'ordinary' }
+  /** The query type once more, under a view. */
+  | { readonly kind: 'view'; readonly object: ObjectPlan }
+  /** The nodes, or the relationships, of a path or neighbourhood. */
+  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges'; readonly object: ObjectPlan }
+  | TraversalPlan
   | PathPlan;
 
 export type StepPlan =
@@ -84,50 +129,57 @@ export type StepPlan =
   | { readonly kind: 'lookup'; readonly property: string; readonly label: string; readonly key: string };
 
 export type StartPlan =
-  | { readonly kind: 'node' }
-  | { readonly kind: 'relationship' }
+  | { readonly kind: 'node' | 'relationship' }
   | { readonly kind: 'label'; readonly labels: readonly string[] }
-  | { readonly kind: 'key'; readonly labels: readonly string[]; readonly key: string; readonly equals: Parameter }
-  | { readonly kind: 'keys'; readonly labels: readonly string[]; readonly key: string; readonly among: Parameter };
+  | {
+      readonly kind: 'key' | 'keys';
+      readonly labels: readonly string[];
+      readonly key: string;
+      readonly given: Parameter;
+    }
+  | { readonly kind: 'fullText'; readonly index: string; readonly query: Parameter };
 
-export interface ConditionPlan {
-  readonly on: 'node' | 'relationship';
-  readonly property: string;
-  readonly equals: Parameter;
-}
-
-/** A path and what becomes of its rows. */
-export interface PathPlan {
-  readonly kind: 'path';
+/** What is matched: a start, steps, and what every row must satisfy. */
+export interface MatchPlan {
   readonly start: StartPlan;
   readonly steps: readonly StepPlan[];
   readonly conditions: readonly ConditionPlan[];
+}
+
+/** A path and what becomes of its rows. */
+export interface PathPlan extends MatchPlan {
+  readonly kind: 'path';
+  /** Empty where there is at most one row. */
   readonly order: readonly OrderPlan[];
-  readonly result: OneResult | ListResult | ConnectionResult;
+  readonly result:
+    | { readonly kind: 'one' | 'list'; readonly object: ObjectPlan }
+    | {
+        readonly kind: 'groups';
+        readonly by: GroupMapping & { readonly on: Holder };
+        readonly limit: Parameter;
+        readonly object: ObjectPlan;
+      }
+    | ConnectionResult;
 }
 
-export interface OneResult {
-  readonly kind: 'one';
-  readonly object: ObjectPlan;
-}
-
-export interface ListResult {
-  readonly kind: 'list';
-  readonly object: ObjectPlan;
-  readonly nonNullItems: boolean;
-}
-
-/** One page of rows: one more than asked is read where the response says whether a next page follows. */
+/** One page of rows: one more than asked is read where the response says whether more rows lie in its direction. */
 export interface ConnectionResult {
   readonly kind: 'connection';
   readonly limit: Parameter;
-  readonly pageSize: (variables: Variables) => number;
-  readonly after: KeysetPlan | undefined;
+  readonly pageSize: Read<number>;
+  /** Whether the page is counted from the end, and its rows are read in the opposite order. */
+  readonly backward: boolean;
+  readonly after: PositionPlan | undefined;
+  readonly before: PositionPlan | undefined;
   readonly digest: string;
   readonly members: readonly MemberPlan[];
   readonly readsRows: boolean;
   readonly readsCursors: boolean;
   readonly readsCount: boolean;
+  /** Whether to look for rows on the far side of the cursor from which the page starts (or, going back, ends). */
+  readonly readsBehind: boolean;
+  /** Whether to look for rows on the far side of the cursor at which the page must stop. */
+  readonly readsBeyond: boolean;
 }
 
 /** A field of a connection, in the order of the response. */
@@ -141,15 +193,36 @@ export interface MemberPlan {
   readonly members?: readonly MemberPlan[];
 }
 
+/** The shortest paths between two nodes, or what lies around some. The bounds stand in the text and in the plan's key. */
+export interface TraversalPlan {
+  readonly kind: 'shortestPaths' | 'neighbourhood';
+  readonly types: readonly string[];
+  readonly labels: readonly string[];
+  readonly key: string;
+  readonly relationshipKey: string | undefined;
+  /** The key of the node at which paths begin, or the keys of those around which to look. */
+  readonly from: Parameter;
+  /** Of paths: the key of the node at which they end, and how many there may be. */
+  readonly to: Parameter | undefined;
+  readonly count: number;
+  /** The most relationships in a row. */
+  readonly longest: number;
+  /** Of a neighbourhood: the most nodes. */
+  readonly limit: Parameter | undefined;
+  readonly views: { readonly relationship: readonly Written[]; readonly node: readonly Written[] };
+  readonly object: ObjectPlan;
+}
+
 /** A choice that request variables made while planning; a cached plan serves only requests that choose the same. */
 export interface Assumption {
-  readonly read: (variables: Variables) => unknown;
+  readonly read: Read;
   readonly chosen: unknown;
 }
 
-/** A whole operation. `complete` is false where graphql-js must resolve other root fields (introspection) beside it. */
+/** A whole operation. */
 export interface OperationPlan {
   readonly roots: readonly FieldPlan[];
+  /** Whether all is planned; otherwise graphql-js must resolve the rest (introspection, ordinary fields) beside it. */
   readonly complete: boolean;
   readonly parameters: readonly Parameter[];
   readonly assumptions: readonly Assumption[];

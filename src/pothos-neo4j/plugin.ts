@@ -1,128 +1,106 @@
-import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
-import { defineInterface, defineObject, defineQueryFields, type TypeReference } from './boundary.ts';
-import { makeEdge } from './connections.ts';
-import { EdgeFields, NodeFields, RootFields } from './fields.ts';
+import SchemaBuilder, { BasePlugin, type FieldRef, type SchemaTypes } from '@pothos/core';
+import type { GraphQLSchema } from 'graphql';
+import {
+  type Declared,
+  declaredAs,
+  defineInterface,
+  defineObject,
+  defineQueryFields,
+  defineUnion,
+  type Fields,
+} from './boundary.ts';
+import { checkSchema } from './check-schema.ts';
+import { edgeTypes } from './connections.ts';
+import { type Declaring, EdgeFields, NodeFields, RootFields } from './fields.ts';
 import './global-types.ts';
 import { type GraphModel, nodeProperty } from './graph-model.ts';
+import { Inputs } from './inputs.ts';
 import type { OrderTerm, TypeMapping } from './mapping.ts';
-import type { AnyEdge, NodeRef } from './refs.ts';
+import { type AnyEdge, ancestorsOf, type Choice, type Described, type NodeRef } from './refs.ts';
 
 /** The name under which a SchemaBuilder takes the plugin. */
 const pluginName = 'neo4j';
 export default pluginName;
 
-/** Nothing happens while Pothos builds: all is said by the mappings that fields carry. */
-class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
+/** What fields mean is said by the mappings they carry; when all is made, the plugin sees that they fit together. */
+class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override afterBuild(schema: GraphQLSchema): GraphQLSchema {
+    checkSchema(schema, this.builder.options.neo4j.graph);
+    return schema;
+  }
+}
 
 SchemaBuilder.registerPlugin(pluginName, Neo4jPlugin);
 
-interface AnyTypeOptions {
-  readonly description?: string;
-  readonly interfaces?: () => readonly NodeRef[];
-  readonly label?: string;
-  readonly labels?: readonly string[];
-  readonly order?: readonly string[];
+type AnyBuilder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+
+const inputs = new WeakMap<object, Inputs<SchemaTypes>>();
+
+const declaring = (builder: AnyBuilder, kind: Declaring<SchemaTypes, GraphModel>['kind']) => {
+  const made = inputs.get(builder) ?? new Inputs(builder);
+  inputs.set(builder, made);
+  return { builder, kind, graph: builder.options.neo4j.graph, inputs: made };
+};
+
+interface TypeOptions {
+  readonly description?: string | undefined;
+  readonly interfaces?: (() => readonly Described[]) | undefined;
+  readonly order?: readonly string[] | undefined;
+  readonly filters?: Choice | undefined;
+  readonly orders?: Choice | undefined;
 }
 
-const builders = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
-
-builders.graphObject = function graphObject(name, options) {
-  const graph = this.options.neo4j.graph;
-  const label = options.label ?? name;
-  if (!graph.nodes[label]) {
-    throw new Error(`${name}: the graph has no nodes with the label ${label}.`);
-  }
-  const labels = [label];
-  return nodeRef(this, name, labels, options.interfaces ?? none, () =>
-    defineObject(this, name, {
-      description: options.description,
-      interfaces: refsOf(options.interfaces ?? none),
-      mapping: nodeMapping(name, graph, labels, options),
-      fields: (t) => options.fields(new NodeFields(t, graph, name, labels)),
-    }),
-  );
-};
-
-builders.graphInterface = function graphInterface(name, options) {
-  const graph = this.options.neo4j.graph;
-  const { labels } = options;
-  return nodeRef(this, name, labels, options.interfaces ?? none, () =>
-    defineInterface(this, name, {
-      description: options.description,
-      interfaces: refsOf(options.interfaces ?? none),
-      mapping: nodeMapping(name, graph, labels, options),
-      fields: (t) => options.fields(new NodeFields(t, graph, name, labels)),
-    }),
-  );
-};
-
-builders.embeddedObject = function embeddedObject(name, options) {
-  const graph = this.options.neo4j.graph;
-  return defineObject(this, name, {
-    description: options.description,
-    mapping: { kind: 'embedded' },
-    fields: (t) => options.fields(new NodeFields(t, graph, name, [options.label])),
-  });
-};
-
-builders.graphEdge = function graphEdge(name, options) {
-  const graph = this.options.neo4j.graph;
-  const { via, node, description, interfaces, fields } = options;
-  const edge = makeEdge(this, name, node, {
-    description,
-    interfaces: interfaces as (() => readonly object[]) | undefined,
-    fields: (t) => fields(new EdgeFields(t, graph, `${name}Edge`, via)),
-  });
-  return { ...edge, via };
-};
-
-builders.relationshipObject = function relationshipObject(name, options) {
-  const graph = this.options.neo4j.graph;
-  const { via, node, description, fields } = options;
-  const type = defineObject(this, name, {
-    description,
-    mapping: { kind: 'edge' },
-    fields: (t) => fields(new EdgeFields(t, graph, name, via)),
-  });
-  return { kind: 'edge', node, type, connection: type, via };
-};
-
-builders.relationshipInterface = function relationshipInterface(name, options) {
-  const graph = this.options.neo4j.graph;
-  return defineInterface(this, name, {
-    description: options.description,
-    mapping: { kind: 'edge' },
-    fields: (t) => options.fields(new EdgeFields(t, graph, name, options.via)),
-  });
-};
-
-builders.graphQueries = function graphQueries(fields) {
-  const graph = this.options.neo4j.graph;
-  defineQueryFields(this, (t) => fields(new RootFields(t, graph, 'Query')));
-};
-
-/** The interfaces of a type, and those that these implement in turn: GraphQL wants each of them named. */
-const refsOf = (interfaces: () => readonly NodeRef[]) => (): readonly object[] =>
-  [...new Set(interfaces().flatMap(withParents))].map(({ ref }) => Object(ref));
-const withParents = (ref: NodeRef): readonly NodeRef[] => [...ref.interfaces().flatMap(withParents), ref];
-const none = () => [];
-
-function nodeRef(
-  builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes>,
+/** What a type says of itself, and of its fields once they are declared without their arguments. */
+function described(
   name: string,
-  labels: readonly string[],
-  interfaces: () => readonly NodeRef[],
-  define: () => TypeReference,
+  { interfaces = none, filters = [], orders = [] }: TypeOptions,
+  describe: () => Fields<SchemaTypes>,
+): Omit<Described, 'ref'> {
+  let known: Record<string, Declared> | undefined;
+  const declared = () => {
+    known ??= Object.fromEntries(
+      Object.entries(describe()).flatMap(([field, ref]: [string, FieldRef<SchemaTypes>]) => {
+        const said = declaredAs(ref);
+        return said ? [[field, said]] : [];
+      }),
+    );
+    return known;
+  };
+  return { name, interfaces, filters, orders, declared };
+}
+
+const none = () => [];
+const refsOf = (type: Omit<Described, 'ref'>) => () => ancestorsOf(type).map(({ ref }) => Object(ref));
+
+function nodeRef<L extends string>(
+  builder: AnyBuilder,
+  name: string,
+  labels: readonly L[],
+  options: TypeOptions & { readonly fields: (t: NodeFields<SchemaTypes, GraphModel, L>) => Fields<SchemaTypes> },
+  kind: 'Object' | 'Interface',
 ): NodeRef {
+  const here = declaring(builder, kind);
+  const self = described(name, options, () => options.fields(new NodeFields({ ...here, inputs: undefined }, labels)));
+  const ref = (kind === 'Object' ? defineObject : defineInterface)(builder, name, {
+    description: options.description,
+    interfaces: refsOf(self),
+    mapping: nodeMapping(name, here.graph, labels, options.order),
+    fields: () => options.fields(new NodeFields(here, labels)),
+  });
+  return withPlainEdge(builder, { ...self, kind: 'node', labels, ref });
+}
+
+function withPlainEdge(builder: AnyBuilder, node: Omit<NodeRef, 'plainEdge'>): NodeRef {
   let plain: AnyEdge | undefined;
   const made: NodeRef = {
-    kind: 'node',
-    name,
-    labels,
-    interfaces,
-    ref: define(),
+    ...node,
     plainEdge: () => {
-      plain ??= makeEdge(builder, name, () => made);
+      plain ??= {
+        kind: 'edge',
+        node: () => made,
+        ...described(node.name, {}, () => ({})),
+        ...edgeTypes(builder, node.name, () => made),
+      };
       return plain;
     },
   };
@@ -134,7 +112,7 @@ function nodeMapping(
   name: string,
   graph: GraphModel,
   labels: readonly string[],
-  { order = [] }: AnyTypeOptions,
+  order: readonly string[] = [],
 ): TypeMapping {
   const terms = order.map((term): OrderTerm => {
     const property = term.replace(/^-/, '');
@@ -142,7 +120,74 @@ function nodeMapping(
     if (!declared) {
       throw new Error(`${name}: cannot be ordered by ${property}, which ${labels.join('|')} does not have.`);
     }
-    return { property, kind: declared.kind, nullable: !declared.required, descending: term.startsWith('-') };
+    const descending = term.startsWith('-');
+    return { on: 'node', property, kind: declared.kind, nullable: !declared.required, descending };
   });
-  return { kind: 'node', labels, order: terms };
+  return { kind: 'node', labels, key: graph.nodeKey, order: terms };
 }
+
+const builders = SchemaBuilder.prototype as AnyBuilder;
+
+builders.graphObject = function graphObject(name, options) {
+  const label = options.label ?? name;
+  if (!this.options.neo4j.graph.nodes[label]) {
+    throw new Error(`${name}: the graph has no nodes with the label ${label}.`);
+  }
+  return nodeRef(this, name, [label], options, 'Object');
+};
+
+builders.graphInterface = function graphInterface(name, options) {
+  return nodeRef(this, name, options.labels, options, 'Interface');
+};
+
+builders.graphUnion = function graphUnion(name, { description, members }) {
+  const labels = members.flatMap((member) => member.labels);
+  const mapping = nodeMapping(name, this.options.neo4j.graph, labels);
+  const ref = defineUnion(
+    this,
+    name,
+    description,
+    members.map((member) => member.ref),
+    mapping,
+  );
+  return withPlainEdge(this, { ...described(name, {}, () => ({})), kind: 'node', labels, ref });
+};
+
+builders.embeddedObject = function embeddedObject(name, { description, label, fields }) {
+  return defineObject(this, name, {
+    description,
+    mapping: { kind: 'embedded' },
+    fields: () => fields(new NodeFields(declaring(this, 'Object'), [label])),
+  });
+};
+
+builders.graphEdge = function graphEdge(name, { paged = true, via, node, ...options }) {
+  const here = declaring(this, 'Object');
+  const self = described(name, options, () => options.fields(new EdgeFields({ ...here, inputs: undefined }, via)));
+  const type = {
+    description: options.description,
+    interfaces: refsOf(self),
+    fields: () => options.fields(new EdgeFields(here, via)),
+  };
+  if (paged) {
+    return { ...self, kind: 'edge', node, via, ...edgeTypes(this, name, node, { ...type, via }) };
+  }
+  const ref = defineObject(this, name, { ...type, mapping: { kind: 'edge', via } });
+  return { ...self, kind: 'edge', node, via, ref, connection: ref };
+};
+
+builders.relationshipInterface = function relationshipInterface(name, options) {
+  const here = declaring(this, 'Interface');
+  const { via, fields } = options;
+  const self = described(name, options, () => fields(new EdgeFields({ ...here, inputs: undefined }, via)));
+  const ref = defineInterface(this, name, {
+    description: options.description,
+    mapping: { kind: 'edge', via },
+    fields: () => fields(new EdgeFields(here, via)),
+  });
+  return { ...self, ref };
+};
+
+builders.graphQueries = function graphQueries(fields) {
+  defineQueryFields(this, () => fields(new RootFields(declaring(this, 'Query'))));
+};

@@ -1,250 +1,326 @@
-import { GraphQLError } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLLeafType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { encodeCursor } from './cursor.ts';
 import { isEmitted } from './emit.ts';
-import type {
-  ConnectionResult,
-  FieldPlan,
-  MemberPlan,
-  ObjectPlan,
-  OperationPlan,
-  PathPlan,
-  TypeNamePlan,
-  ValuePlan,
-  Variables,
-} from './plan.ts';
+import { itemsAreNonNull, leafWriter, quote } from './json.ts';
+import type { ConnectionResult, FieldPlan, MemberPlan, ObjectPlan, OperationPlan, Variables } from './plan.ts';
 
-/** Under this key an object carries the name of its type for graphql-js, where that runs beside the plan. */
-export const typeNameKey = Symbol('typeName');
+/** Under these keys, which no response name can be, objects tell graphql-js their type and their node, where it runs beside the plan. */
+export const typeNameKey = '#type';
+export const nodeKeyKey = '#key';
 
 export interface Shaped {
-  readonly data: Record<string, unknown> | null;
+  /** The `data` of the response as JSON. */
+  readonly text: string;
   readonly errors: readonly GraphQLError[];
 }
 
 /** Turns the values of the statement's one record into the response. Made once per plan. */
 export type Shaper = (values: readonly unknown[], variables: Variables) => Shaped;
 
-/** What a shaper of a nested value needs beside the value: the request's variables, and the row's cursor on an edge. */
-interface Context {
+interface Request {
   readonly variables: Variables;
-  readonly errors: GraphQLError[];
-  readonly cursor?: string;
+  readonly errors: FieldError[];
 }
 
-type Shape = (value: unknown, context: Context) => unknown;
+/** Writes a value of the record as JSON; `cursor` is the position of the row it belongs to. */
+type Write<T = unknown> = (value: T, request: Request, cursor: string) => string;
 
-/** A null where the schema allows none; it moves up to the nearest place that may be null, as the specification says. */
-class NullViolation extends Error {
+const nothing = 'null';
+
+/** A value that cannot stand in the response; it leaves a null at the nearest place that may be null, as the specification says. */
+class FieldError extends Error {
   readonly path: (string | number)[] = [];
+  readonly nodes: readonly FieldNode[];
+  readonly reason: Error | undefined;
+  constructor(message: string, nodes: readonly FieldNode[], reason?: Error) {
+    super(message);
+    this.nodes = nodes;
+    this.reason = reason;
+  }
+  located(): GraphQLError {
+    const { nodes, path, reason } = this;
+    return new GraphQLError(this.message, { nodes, path, originalError: reason });
+  }
 }
-
-const located = (violation: NullViolation): GraphQLError =>
-  new GraphQLError(violation.message, { path: violation.path });
 
 /** The shaper of an operation: every field gets a small function of its own, so that a request decides nothing. */
 export function shaper({ roots }: OperationPlan): Shaper {
-  const fields = shapeFields(roots);
+  const write = fieldsWriter(roots, []);
   return (values, variables) => {
-    const errors: GraphQLError[] = [];
+    const request: Request = { variables, errors: [] };
+    let text = nothing;
     try {
-      return { data: fields(values, 0, { variables, errors }), errors };
+      text = write(values, request, '');
     } catch (error) {
-      if (error instanceof NullViolation) {
-        return { data: null, errors: [...errors, located(error)] };
-      }
-      throw error;
+      request.errors.push(asFieldError(error, []));
     }
+    return { text, errors: request.errors.map((error) => error.located()) };
   };
 }
 
-function shapeFields(
-  fields: readonly FieldPlan[],
-): (values: readonly unknown[], from: number, context: Context) => Record<string, unknown> {
-  let position = 0;
-  const shapes = fields.map((field) => {
+const asFieldError = (error: unknown, nodes: readonly FieldNode[]): FieldError =>
+  error instanceof FieldError ? error : new FieldError((error as Error).message, nodes, error as Error);
+
+/** Where a value stands: what an error there is called, and whether null may stand there. */
+interface Place {
+  readonly coordinate: string;
+  readonly nodes: readonly FieldNode[];
+  readonly isNonNull: boolean;
+}
+
+/** Writes a value at a key or index; deals with its null, and with what failed inside it, as its type says. */
+function writeAt<T>(
+  at: string | number,
+  { coordinate, nodes, isNonNull }: Place,
+  write: Write<T>,
+  value: T,
+  request: Request,
+  cursor: string,
+): string {
+  const known = request.errors.length;
+  try {
+    const text = write(value, request, cursor);
+    if (isNonNull && text === nothing) {
+      throw new FieldError(`Cannot return null for non-nullable field ${coordinate}.`, nodes);
+    }
+    return text;
+  } catch (error) {
+    const failed = asFieldError(error, nodes);
+    if (isNonNull) {
+      failed.path.unshift(at);
+      throw failed;
+    }
+    request.errors.push(failed);
+    return nothing;
+  } finally {
+    for (let index = known; index < request.errors.length; index += 1) {
+      request.errors[index]?.path.unshift(at);
+    }
+  }
+}
+
+/** A member that begins an object, beside those of the response. */
+interface Leading {
+  readonly key: string;
+  readonly write: (values: readonly unknown[]) => string;
+}
+
+/** Writes an object from the values of a list. */
+function fieldsWriter(fields: readonly FieldPlan[], leading: readonly Leading[], from = 0): Write<readonly unknown[]> {
+  let position = from;
+  const written = fields.filter(({ value }) => value.kind !== 'ordinary');
+  const parts = written.map((field, number) => {
     const index = position;
-    position += isEmitted(field.value) ? 1 : 0;
-    return { key: field.key, index, shape: guarded(field, shapeValue(field.value)) };
+    position += isEmitted(field) ? 1 : 0;
+    const before = `${number + leading.length === 0 ? '' : ','}"${field.key}":`;
+    return { index, before, key: field.key, place: placeOf(field), write: valueWriter(field) };
   });
-  return (values, from, context) => {
-    const object: Record<string, unknown> = {};
-    for (const { key, index, shape } of shapes) {
-      object[key] = shape(values[from + index], context);
+  return (values, request, cursor) => {
+    let text = '{';
+    for (const [number, { key, write }] of leading.entries()) {
+      text += `${number === 0 ? '' : ','}"${key}":${write(values)}`;
     }
-    return object;
+    for (const { index, before, key, place, write } of parts) {
+      text += before + writeAt(key, place, write, values[index], request, cursor);
+    }
+    return `${text}}`;
   };
 }
 
-/** A field whose null, or whose child's forbidden null, is dealt with as its type says. */
-function guarded({ key, nonNull, coordinate }: FieldPlan, shape: Shape): Shape {
-  return (value, context) => {
-    try {
-      const shaped = shape(value, context) ?? null;
-      if (shaped === null && nonNull) {
-        throw new NullViolation(`Cannot return null for non-nullable field ${coordinate}.`);
-      }
-      return shaped;
-    } catch (error) {
-      if (!(error instanceof NullViolation)) {
-        throw error;
-      }
-      error.path.unshift(key);
-      if (nonNull) {
-        throw error;
-      }
-      context.errors.push(located(error));
-      return null;
-    }
-  };
-}
+const placeOf = ({ coordinate, nodes, type }: FieldPlan): Place => ({
+  coordinate,
+  nodes,
+  isNonNull: isNonNullType(type),
+});
 
-function shapeValue(value: ValuePlan): Shape {
+function valueWriter(field: FieldPlan): Write {
+  const { value } = field;
   switch (value.kind) {
     case 'typeName':
-      return value.typeName.kind === 'constant' ? always(value.typeName.name) : asIs;
-    case 'property':
-    case 'relationshipType':
-      return asIs;
+      return value.typeName.kind === 'constant' ? always(quote(value.typeName.name)) : leaf(field);
     case 'cursor':
-      return (_, { cursor }) => cursor;
+      return (_value, _request, cursor) => quote(cursor);
+    case 'derived': {
+      const write = leaf(field);
+      return (values, request, cursor) => {
+        const given = (values as readonly unknown[]).map((each, index) => [value.from[index]?.name, each]);
+        return write(value.derive(Object.fromEntries(given)), request, cursor);
+      };
+    }
     case 'endNode':
     case 'passedNode':
     case 'embedded':
-      return shapeObject(value.object);
-    case 'path':
-      return shapePath(value);
+    case 'view':
+      return objectWriter(value.object);
+    case 'shortestPaths':
+    case 'traversed':
+      return listWriter(objectWriter(value.object), field);
+    case 'neighbourhood':
+      return objectWriter(value.object);
+    case 'path': {
+      const { result } = value;
+      if (result.kind === 'connection') {
+        return connectionWriter(result, field);
+      }
+      const write = objectWriter(result.object);
+      return result.kind === 'one' ? write : listWriter(write, field);
+    }
+    default:
+      return leaf(field);
   }
 }
 
-const asIs: Shape = (value) => value;
 const always =
-  (name: string): Shape =>
+  (text: string): Write =>
   () =>
-    name;
+    text;
 
-function shapeObject({ variants }: ObjectPlan): Shape {
+/** A scalar or enum, or a list of them. */
+function leaf(field: FieldPlan): Write {
+  const write = leafWriter(getNamedType(field.type) as GraphQLLeafType);
+  const writeOrNull = (value: unknown) => (value === null || value === undefined ? nothing : write(value));
+  return isListType(getNullableType(field.type)) ? listWriter(writeOrNull, field) : writeOrNull;
+}
+
+function listWriter(write: Write, field: FieldPlan): Write {
+  const items = itemsWriter(write, { ...placeOf(field), isNonNull: itemsAreNonNull(field.type) });
+  return (value, request, cursor) => (Array.isArray(value) ? items(value, request, cursor) : nothing);
+}
+
+const itemsWriter =
+  <T>(write: Write<T>, place: Place): Write<readonly T[]> =>
+  (items, request, cursor) => {
+    let text = '[';
+    for (let index = 0; index < items.length; index += 1) {
+      text += (index === 0 ? '' : ',') + writeAt(index, place, write, items[index] as T, request, cursor);
+    }
+    return `${text}]`;
+  };
+
+/** An object; with several variants its list begins with the number of the variant. */
+function objectWriter({ variants }: ObjectPlan): Write {
   const several = variants.length > 1;
-  const shapes = variants.map(({ fields, typeName }) => {
-    const offset = (several ? 1 : 0) + (typeName?.kind === 'byLabel' ? 1 : 0);
-    return { shape: shapeFields(fields), offset, typeName };
-  });
-  return (value, context) => {
-    if (!Array.isArray(value)) {
-      return null;
-    }
-    const chosen = shapes[several ? Number(value[0]) : 0];
-    if (!chosen) {
-      return null;
-    }
-    const { shape, offset, typeName } = chosen;
-    const object = shape(value, offset, context);
-    return typeName ? named(object, typeName, value[offset - 1]) : object;
-  };
-}
-
-const named = (object: Record<string, unknown>, typeName: TypeNamePlan, told: unknown): Record<string, unknown> => ({
-  ...object,
-  [typeNameKey]: typeName.kind === 'constant' ? typeName.name : told,
-});
-
-function shapePath({ result }: PathPlan): Shape {
-  switch (result.kind) {
-    case 'one':
-      return shapeObject(result.object);
-    case 'list':
-      return shapeList(shapeObject(result.object), result.nonNullItems);
-    case 'connection':
-      return shapeConnection(result);
-  }
-}
-
-const shapeList =
-  (item: Shape, nonNullItems: boolean): Shape =>
-  (value, context) =>
-    Array.isArray(value) ? value.map((each, index) => shapeItem(item, nonNullItems, each, index, context)) : null;
-
-function shapeItem(item: Shape, nonNull: boolean, value: unknown, index: number, context: Context): unknown {
-  try {
-    const shaped = item(value, context) ?? null;
-    if (shaped === null && nonNull) {
-      throw new NullViolation('Cannot return null for a non-nullable item of a list.');
-    }
-    return shaped;
-  } catch (error) {
-    if (!(error instanceof NullViolation)) {
-      throw error;
-    }
-    error.path.unshift(index);
-    if (nonNull) {
-      throw error;
-    }
-    context.errors.push(located(error));
-    return null;
-  }
-}
-
-/** One page: the values of its rows after the cursor, and how many rows there are in all where that was asked. */
-interface Page {
-  readonly rows: readonly (readonly unknown[])[];
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-  readonly total: unknown;
-  readonly cursorOf: (row: readonly unknown[] | undefined) => string | null;
-}
-
-function shapeConnection(result: ConnectionResult): Shape {
-  const members = shapeMembers(result.members, result.readsCursors ? 1 : 0);
-  return (value, context) => {
-    const parts = Array.isArray(value) ? value : [];
-    const found: unknown[][] = result.readsRows && Array.isArray(parts[0]) ? parts[0] : [];
-    const size = result.pageSize(context.variables);
-    const page: Page = {
-      rows: found.length > size ? found.slice(0, size) : found,
-      hasNext: found.length > size,
-      hasPrevious: result.after !== undefined,
-      total: result.readsCount ? parts.at(-1) : undefined,
-      cursorOf: (row) => (row && Array.isArray(row[0]) ? encodeCursor(result.digest, row[0]) : null),
+  const writers = variants.map(({ fields, typeName, nodeKey }) => {
+    let from = several ? 1 : 0;
+    const leading: Leading[] = [];
+    const lead = (key: string) => {
+      const index = from;
+      leading.push({ key, write: (values) => JSON.stringify(values[index] ?? null) });
+      from += 1;
     };
-    return members(page, context);
+    if (typeName?.kind === 'constant') {
+      leading.push({ key: typeNameKey, write: () => quote(typeName.name) });
+    } else if (typeName) {
+      lead(typeNameKey);
+    }
+    if (nodeKey !== undefined) {
+      lead(nodeKeyKey);
+    }
+    return fieldsWriter(fields, leading, from);
+  });
+  return (value, request, cursor) => {
+    const write = Array.isArray(value) ? writers[several ? Number(value[0]) : 0] : undefined;
+    return write ? write(value as unknown[], request, cursor) : nothing;
   };
 }
 
-type ShapeMember = (page: Page, context: Context) => unknown;
+/** One page, ready to be written: its rows with their cursors, and what lies around them. */
+interface Page {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount: unknown;
+}
 
-function shapeMembers(members: readonly MemberPlan[], offset: number): ShapeMember {
-  let position = offset;
-  const shapes = members.map((member): { key: string; shape: ShapeMember } => {
+interface Row {
+  readonly values: readonly unknown[];
+  readonly cursor: string;
+}
+
+function connectionWriter(result: ConnectionResult, field: FieldPlan): Write {
+  const { digest, readsCursors, readsRows, readsCount, readsBehind, readsBeyond, backward } = result;
+  const write = membersWriter(result.members, readsCursors ? 1 : 0, placeOf(field));
+  const parts = [readsRows, readsCount, readsBehind, readsBeyond];
+  const position = (part: number) => (parts[part] ? parts.slice(0, part).filter(Boolean).length : -1);
+  const [rowsAt, countAt, behindAt, beyondAt] = [position(0), position(1), position(2), position(3)];
+  return (value, request, cursor) => {
+    const given = Array.isArray(value) ? value : [];
+    const found: unknown[][] = given[rowsAt] ?? [];
+    const size = result.pageSize(request.variables);
+    const rows = (found.length > size ? found.slice(0, size) : found).map((values) => ({
+      values,
+      cursor: readsCursors ? encodeCursor(digest, values[0] as unknown[]) : '',
+    }));
+    const more = found.length > size || given[beyondAt] === true;
+    const behind = given[behindAt] === true;
+    const page: Page = {
+      rows: backward ? rows.reverse() : rows,
+      hasNextPage: backward ? behind : more,
+      hasPreviousPage: backward ? more : behind,
+      totalCount: given[countAt],
+    };
+    return write(page, request, cursor);
+  };
+}
+
+function membersWriter(members: readonly MemberPlan[], from: number, place: Place): Write<Page> {
+  let position = from;
+  const parts = members.map((member, number) => {
     const index = position;
     position += member.object ? 1 : 0;
-    return { key: member.key, shape: shapeMember(member, index) };
+    const before = `${number === 0 ? '' : ','}"${member.key}":`;
+    const mayBeNull = member.member === 'startCursor' || member.member === 'endCursor';
+    return {
+      before,
+      key: member.key,
+      place: { ...place, isNonNull: !mayBeNull },
+      write: memberWriter(member, index, place),
+    };
   });
-  return (page, context) => Object.fromEntries(shapes.map(({ key, shape }) => [key, shape(page, context)]));
+  return (page, request, cursor) => {
+    let text = '{';
+    for (const { before, key, place, write } of parts) {
+      text += before + writeAt(key, place, write, page, request, cursor);
+    }
+    return `${text}}`;
+  };
 }
 
-function shapeMember(member: MemberPlan, index: number): ShapeMember {
-  switch (member.member) {
+function memberWriter(
+  { key, member, object, members, typeName }: MemberPlan,
+  index: number,
+  outer: Place,
+): Write<Page> {
+  const place = { ...outer, coordinate: `${outer.coordinate}.${key}`, isNonNull: true };
+  switch (member) {
     case 'edges':
     case 'nodes': {
-      const shape = member.object ? shapeObject(member.object) : asIs;
-      return ({ rows, cursorOf }, context) =>
-        rows.map((row, position) => {
-          const inRow = { ...context, cursor: cursorOf(row) ?? '' };
-          return shapeItem(shape, true, row[index], position, inRow);
-        });
+      const write = object ? objectWriter(object) : always(nothing);
+      const items = itemsWriter<Row>((row, request) => write(row.values[index], request, row.cursor), place);
+      return ({ rows }, request, cursor) => items(rows, request, cursor);
     }
     case 'pageInfo':
-      return shapeMembers(member.members ?? [], 0);
+      return membersWriter(members ?? [], 0, place);
     case 'totalCount':
-      return ({ total }) => total;
+      return ({ totalCount }) => String(totalCount);
     case 'hasNextPage':
-      return ({ hasNext }) => hasNext;
     case 'hasPreviousPage':
-      return ({ hasPrevious }) => hasPrevious;
+      return (page) => String(page[member]);
     case 'startCursor':
-      return ({ rows, cursorOf }) => cursorOf(rows[0]);
     case 'endCursor':
-      return ({ rows, cursorOf }) => cursorOf(rows.at(-1));
+      return ({ rows }) => {
+        const row = rows.at(member === 'startCursor' ? 0 : -1);
+        return row ? quote(row.cursor) : nothing;
+      };
     case 'typeName':
-      return () => member.typeName;
+      return () => quote(typeName ?? '');
   }
 }

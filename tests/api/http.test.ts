@@ -114,7 +114,7 @@ describe('bad requests', () => {
   test('a page that is too large', async () => {
     expect(await errorsOf('{ meetings(first: 501) { totalCount } }')).toEqual([
       expect.objectContaining({
-        message: 'first: 501 is out of range; expected 0 to 500',
+        message: 'first: 501 is out of range; expected 0 to 500.',
         extensions: { code: 'BAD_USER_INPUT' },
       }),
     ]);
@@ -122,12 +122,12 @@ describe('bad requests', () => {
 
   test('a page size below nothing, by variable', async () => {
     const errors = await errorsOf('query($n: Int) { meetings(first: $n) { nodes { id } } }', { n: -1 });
-    expect(errors?.[0]?.message).toBe('first: -1 is out of range; expected 0 to 500');
+    expect(errors?.[0]?.message).toBe('first: -1 is out of range; expected 0 to 500.');
   });
 
   test.each([['bm9uc2Vuc2U'], ['%%%'], [''], ['WyJhIiwxXQ']])('%j is no cursor', async (after) => {
     const errors = await errorsOf('query($after: String) { leaders(after: $after) { nodes { id } } }', { after });
-    expect(errors?.[0]?.message).toBe(`after: "${after}" is no cursor of this API`);
+    expect(errors?.[0]?.message).toBe(`after: "${after}" is no cursor of this API.`);
   });
 
   test('a cursor of a list in another order', async () => {
@@ -141,7 +141,7 @@ describe('bad requests', () => {
         after,
       },
     );
-    expect(errors?.[0]?.message).toBe(`after: "${after}" belongs to a list in another order`);
+    expect(errors?.[0]?.message).toBe(`after: "${after}" belongs to a list in another order.`);
   });
 
   test('a variable of the wrong type', async () => {

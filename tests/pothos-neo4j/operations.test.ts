@@ -210,11 +210,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
           WHERE r3.status = $p3
         }
       ],
-      [
-        COUNT {
-          MATCH (n0)<-[r4:MEMBER_OF]-(n4)
-        }
-      ]
+      [COUNT { (n0)<-[:MEMBER_OF]-() }]
     ]
   }) AS f0`,
     {

@@ -56,30 +56,28 @@ RETURN
             ]
           ]
         },
-        COUNT {
-          MATCH (n0)<-[r11:ATTENDED]-(n11)
+        COUNT { (n0)<-[:ATTENDED]-() }
+      ],
+      [
+        COLLECT {
+          MATCH (n0)<-[r11:PARTICIPATED_IN]-(n11)
+          WITH r11, n11 ORDER BY n11.name, n11.id, r11.statement LIMIT $p3
+          RETURN [[r11.as, [n11.id, n11.name]]]
         }
       ],
       [
         COLLECT {
-          MATCH (n0)<-[r12:PARTICIPATED_IN]-(n12)
-          WITH r12, n12 ORDER BY n12.name, n12.id, r12.statement LIMIT $p3
-          RETURN [[r12.as, [n12.id, n12.name]]]
-        }
-      ],
-      [
-        COLLECT {
-          MATCH (n0)-[r13:ISSUED|APPROVED|ADOPTED]->(n13:Document)
-          WITH r13, n13 ORDER BY n13.date, n13.name, n13.id, r13.statement LIMIT $p4
+          MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
+          WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
           RETURN [
             [
-              type(r13),
-              r13.signed,
-              [n13.id, n13.name, n13.kind],
+              type(r12),
+              r12.signed,
+              [n12.id, n12.name, n12.kind],
               COLLECT {
-                MATCH (n14:Statement {id: r13.statement})-[r15:CITES]->(n15)
-                WITH n14, r15, n15 ORDER BY n15.id, r15.position
-                RETURN [r15.locator]
+                MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
+                WITH n13, r14, n14 ORDER BY n14.id, r14.position
+                RETURN [r14.locator]
               }
             ]
           ]
@@ -87,15 +85,15 @@ RETURN
       ],
       [
         COLLECT {
-          MATCH (n0)-[r16:APPROVED]->(n16:Decision)
-          WITH r16, n16 ORDER BY n16.date, n16.name, n16.id, r16.statement LIMIT $p5
+          MATCH (n0)-[r15:APPROVED]->(n15:Decision)
+          WITH r15, n15 ORDER BY n15.date, n15.name, n15.id, r15.statement LIMIT $p5
           RETURN [
             [
-              [n16.id, n16.name, n16.kind],
+              [n15.id, n15.name, n15.kind],
               COLLECT {
-                MATCH (n17:Statement {id: r16.statement})-[r18:CITES]->(n18)
-                WITH n17, r18, n18 ORDER BY n18.id, r18.position
-                RETURN [r18.locator]
+                MATCH (n16:Statement {id: r15.statement})-[r17:CITES]->(n17)
+                WITH n16, r17, n17 ORDER BY n17.id, r17.position
+                RETURN [r17.locator]
               }
             ]
           ]

@@ -23,9 +23,7 @@ RETURN
             ]
           ]
         },
-        COUNT {
-          MATCH (n0)-[r5:AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED]->(n5)
-        }
+        COUNT { (n0)-[:AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED]->() }
       ]
     ]
   }) AS f0

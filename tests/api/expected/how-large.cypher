@@ -13,7 +13,6 @@ RETURN
               CASE WHEN n1.text IS NOT NULL OR n1.number IS NOT NULL THEN [n1.text, n1.number, n1.unit, n1.bound] END,
               head(COLLECT {
                 MATCH (n1)-[r2:ATTRIBUTED_TO]->(n2)
-                WITH r2, n2 ORDER BY n2.name, n2.id LIMIT 1
                 RETURN [n2.id, n2.name]
               }),
               COLLECT {

@@ -2,6 +2,7 @@ RETURN
   [
     COLLECT {
       MATCH (n0:State)
+      WHERE n0.name IS NOT NULL
       WITH n0 ORDER BY n0.name, n0.id LIMIT $p1
       RETURN [
         [

@@ -17,12 +17,10 @@ RETURN
                 n1.predicate,
                 head(COLLECT {
                   MATCH (n1)-[r2:SUBJECT]->(n2)
-                  WITH r2, n2 ORDER BY n2.name, n2.id LIMIT 1
                   RETURN [n2.id]
                 }),
                 head(COLLECT {
                   MATCH (n1)-[r3:OBJECT]->(n3)
-                  WITH r3, n3 ORDER BY n3.name, n3.id LIMIT 1
                   RETURN [n3.id]
                 }),
                 CASE WHEN n1.text IS NOT NULL OR n1.number IS NOT NULL THEN [n1.text, n1.number] END
@@ -30,14 +28,12 @@ RETURN
             ]
           ]
         },
-        COUNT {
-          MATCH (n0)<-[r4:CITES]-(n4)
-        }
+        COUNT { (n0)<-[:CITES]-() }
       ]
     ]
   }) AS f0,
   head(COLLECT {
-    MATCH (n5:Dataset)
-    WITH n5 ORDER BY n5.id LIMIT 1
-    RETURN [n5.version, n5.date, n5.entities, n5.statements, n5.sources]
+    MATCH (n4:Dataset)
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN [n4.version, n4.date, n4.entities, n4.statements, n4.sources]
   }) AS f1

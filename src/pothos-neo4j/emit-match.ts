@@ -1,0 +1,187 @@
+import { block, emptyScope, identifier, labelled, type Names, parameter, type Scope } from './cypher-text.ts';
+import type { ConditionPlan, MatchPlan, Operator, StartPlan, StepPlan } from './plan.ts';
+
+/** A matched path: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
+export interface Matched {
+  readonly clauses: readonly string[];
+  readonly conditions: readonly string[];
+  readonly variables: readonly string[];
+  readonly hops: readonly string[];
+  readonly scope: Scope;
+}
+
+/** The clauses of a match under its conditions and some more. */
+export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly string[] = []): string[] => {
+  const holding = [...conditions, ...more];
+  // A procedure's rows take a condition only after a WITH.
+  const through = clauses.at(-1)?.startsWith('CALL') ? [`WITH ${variables.join(', ')}`] : [];
+  return holding.length === 0 ? [...clauses] : [...clauses, ...through, `WHERE ${holding.join(' AND ')}`];
+};
+
+/** A subquery that counts, or looks for, the rows of a match; off the degree store where nothing is asked of them. */
+export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: Scope, names: Names): string {
+  const [only, ...others] = match.steps;
+  const isDegree = match.start.kind === 'node' && only?.kind === 'hop' && others.length === 0;
+  if (isDegree && only.labels.length === 0 && match.conditions.length === 0) {
+    return `${keyword} { (${outer.node})${arrow(only, '')}() }`;
+  }
+  return subquery(keyword, emitMatch(match, outer, names));
+}
+
+/** A subquery that counts, or looks for, matched rows under their conditions and some more. */
+export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly string[] = []): string {
+  const clauses = clausesOf(matched, more);
+  // What begins with a procedure must say what it returns.
+  return block(keyword, clauses[0]?.startsWith('CALL') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses);
+}
+
+/** What binds the rows of a path. */
+export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched {
+  const began = begin(match.start, match.steps[0], outer, names);
+  const clauses: string[] = [...began.clauses];
+  const variables: string[] = [...began.variables];
+  const steps: Scope[] = [];
+  const hops: string[] = [];
+  const passed: Record<string, string> = {};
+  let { pattern, node } = began;
+  let relationship = outer.relationship;
+  for (const step of match.steps) {
+    const number = names.next();
+    const reached = `n${number}`;
+    if (step.kind === 'lookup') {
+      if (pattern !== '') {
+        clauses.push(`MATCH ${pattern}`);
+      }
+      const holder = node === '' ? relationship : node;
+      pattern = `(${reached}:${identifier(step.label)} {${identifier(step.key)}: ${holder}.${identifier(step.property)}})`;
+    } else {
+      relationship = `r${number}`;
+      pattern += `${arrow(step, relationship)}(${reached}${labelled(step.labels)})`;
+      hops.push(relationship);
+      variables.push(relationship);
+      if (step.as) {
+        passed[step.as] = reached;
+      }
+    }
+    node = reached;
+    variables.push(node);
+    steps.push({ node, relationship });
+  }
+  if (pattern !== '') {
+    clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
+  }
+  const scope = { node, relationship, passed, score: began.score };
+  const at = (step: number): Scope => steps[step] ?? { node: began.node };
+  const conditions = match.conditions.map((condition) =>
+    condition.kind === 'view'
+      ? condition.write(variableOf(condition.of, at(condition.step)))
+      : emitCondition(condition, scope, names),
+  );
+  return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
+}
+
+const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
+  const inner = `-[${variable}:${step.types.map(identifier).join('|')}]-`;
+  return step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
+};
+
+interface Beginning {
+  readonly clauses: readonly string[];
+  readonly variables: readonly string[];
+  readonly pattern: string;
+  readonly node: string;
+  readonly score?: string;
+}
+
+function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, names: Names): Beginning {
+  if (start.kind === 'node') {
+    return { clauses: [], variables: [], pattern: first?.kind === 'hop' ? `(${outer.node})` : '', node: outer.node };
+  }
+  if (start.kind === 'relationship') {
+    return { clauses: [], variables: [], pattern: '', node: '' };
+  }
+  const number = names.next();
+  const node = `n${number}`;
+  const base = { clauses: [], variables: [node], node };
+  switch (start.kind) {
+    case 'label':
+      return { ...base, pattern: `(${node}${labelled(start.labels)})` };
+    case 'key':
+      return {
+        ...base,
+        pattern: `(${node}${labelled(start.labels)} {${identifier(start.key)}: $${start.given.name}})`,
+      };
+    case 'keys': {
+      const pattern = `(${node}${labelled(start.labels)} {${identifier(start.key)}: key})`;
+      return { ...base, clauses: [`UNWIND $${start.given.name} AS key`], pattern };
+    }
+    case 'fullText': {
+      const score = `s${number}`;
+      const call = `CALL db.index.fulltext.queryNodes(${JSON.stringify(start.index)}, $${start.query.name})`;
+      const clauses = [`${call} YIELD node AS ${node}, score AS ${score}`];
+      return { clauses, variables: [node, score], pattern: first?.kind === 'hop' ? `(${node})` : '', node, score };
+    }
+  }
+}
+
+/** The variable of a node, or of the relationship that led to it. */
+export const variableOf = (of: 'node' | 'relationship', scope: Scope): string =>
+  (of === 'node' ? scope.node : scope.relationship) ?? '';
+
+const signs: Readonly<Record<Exclude<Operator, 'isNull'>, string>> = {
+  equals: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+};
+
+function emitCondition(condition: ConditionPlan, scope: Scope, names: Names): string {
+  switch (condition.kind) {
+    case 'compare': {
+      const { on, property, value, operator, parameter: given } = condition;
+      const read = `${variableOf(on, scope)}.${identifier(property)}`;
+      if (operator === 'isNull') {
+        return `(${read} IS NULL) = $${given.name}`;
+      }
+      const isDays = operator === 'in' && value === 'Date';
+      const right = isDays
+        ? `[day IN $${given.name} | date(day)]`
+        : parameter(given.name, operator === 'in' ? '' : value);
+      return `${read} ${signs[operator]} ${right}`;
+    }
+    case 'and':
+    case 'or': {
+      const [first, ...others] = condition.conditions.map((each) => emitCondition(each, scope, names));
+      const neutral = condition.kind === 'and' ? 'true' : 'false';
+      return others.length === 0
+        ? (first ?? neutral)
+        : `(${[first, ...others].join(` ${condition.kind.toUpperCase()} `)})`;
+    }
+    case 'not': {
+      const inner = emitCondition(condition.condition, scope, names);
+      return isNeverNull(condition.condition) ? `NOT ${inner}` : `NOT coalesce(${inner}, false)`;
+    }
+    case 'exists':
+      return overRows('EXISTS', condition.match, { ...emptyScope, ...scope }, names);
+    case 'view':
+      throw new Error('A view asks of steps, not of what a filter says.');
+  }
+}
+
+/** A comparison with a missing value is null in Cypher; a filter and its `not` must still share out all rows. */
+const isNeverNull = (condition: ConditionPlan): boolean => {
+  switch (condition.kind) {
+    case 'compare':
+      return condition.operator === 'isNull';
+    case 'and':
+    case 'or':
+      return condition.conditions.every(isNeverNull);
+    default:
+      return true;
+  }
+};

@@ -1,0 +1,234 @@
+import type fc from 'fast-check';
+import {
+  astFromValue,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  print,
+} from 'graphql';
+
+/** Chooses a whole number from 0 to below `limit`. */
+export type Choose = (limit: number) => number;
+
+export interface RandomOperation {
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+  /** Variables that take a cursor, with the response names that lead to the connection it comes from. */
+  readonly cursors: readonly { readonly variable: string; readonly path: readonly string[] }[];
+}
+
+/** Values that occur in the data, by the name of the field (or `id`) they stand in. */
+export type Pool = Readonly<Record<string, readonly unknown[]>>;
+
+const standard = new Set(['first', 'last', 'after', 'before', 'filter', 'order']);
+
+/** Writes valid operations over a schema: aliases, fragments, directives, arguments, filters, orders and pages at every level. */
+export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choose): RandomOperation {
+  const variables: Record<string, unknown> = {};
+  const declarations: string[] = [];
+  const fragments: string[] = [];
+  const cursors: { variable: string; path: readonly string[] }[] = [];
+  let names = 0;
+  const name = (prefix: string) => `${prefix}${names++}`;
+  const chance = (percent: number) => choose(100) < percent;
+  const pick = <T>(items: readonly T[]): T | undefined => items[choose(Math.max(1, items.length))];
+
+  const declare = (type: string, value: unknown, standardValue = ''): string => {
+    const variable = name('v');
+    declarations.push(`$${variable}: ${type}${standardValue}`);
+    if (standardValue === '' || chance(50)) {
+      variables[variable] = value;
+    }
+    return `$${variable}`;
+  };
+  const literal = (value: unknown, type: GraphQLInputType): string => {
+    const node = astFromValue(value, type);
+    return node ? print(node) : 'null';
+  };
+  /** An argument's value, in the text or as a variable. */
+  const given = (value: unknown, type: GraphQLInputType): string => {
+    switch (choose(4)) {
+      case 0:
+        return declare(String(type), value);
+      case 1:
+        return isNonNullType(type) ? literal(value, type) : declare(String(type), value, ` = ${literal(value, type)}`);
+      default:
+        return literal(value, type);
+    }
+  };
+  const scalar = (type: GraphQLInputType, field: string): unknown => {
+    const named = getNamedType(type);
+    if (isEnumType(named)) {
+      return pick(named.getValues())?.name;
+    }
+    if (named.name === 'Boolean') {
+      return chance(50);
+    }
+    if (named.name === 'Int' || named.name === 'Float') {
+      return pick(pool[field] ?? []) ?? choose(40);
+    }
+    const value = pick(pool[field] ?? pool.id ?? []) ?? '';
+    return named.name === 'Date' ? (/^\d{4}-\d\d-\d\d$/.test(String(value)) ? value : '2024-07-04') : String(value);
+  };
+  const comparison = (type: GraphQLInputObjectType, field: string): Record<string, unknown> => {
+    const operators = Object.values(type.getFields());
+    const chosen = Array.from({ length: 1 + choose(2) }, () => pick(operators)).filter((each) => each !== undefined);
+    return Object.fromEntries(
+      chosen.map((operator) => {
+        if (isListType(getNullableType(operator.type))) {
+          return [operator.name, Array.from({ length: choose(4) }, () => scalar(operator.type, field))];
+        }
+        const value = scalar(operator.name === 'isNull' ? operator.type : operator.type, field);
+        const isPart = ['contains', 'startsWith', 'endsWith'].includes(operator.name);
+        return [operator.name, isPart ? String(value).slice(choose(3), 3 + choose(6)) : chance(5) ? null : value];
+      }),
+    );
+  };
+  const filter = (type: GraphQLInputObjectType, depth: number): Record<string, unknown> => {
+    const fields = Object.values(type.getFields()).filter(
+      ({ type: inner }) => depth > 0 || isComparison(getNamedType(inner)),
+    );
+    const chosen = Array.from({ length: chance(70) ? 1 : 2 }, () => pick(fields)).filter((each) => each !== undefined);
+    return Object.fromEntries(
+      chosen.map((field) => {
+        const inner = getNamedType(field.type) as GraphQLInputObjectType;
+        if (isListType(getNullableType(field.type))) {
+          return [field.name, Array.from({ length: choose(3) }, () => filter(inner, depth - 1))];
+        }
+        return [field.name, isComparison(inner) ? comparison(inner, field.name) : filter(inner, depth - 1)];
+      }),
+    );
+  };
+
+  const argument = ({ name: argumentName, type }: GraphQLArgument): string => {
+    const named = getNamedType(type);
+    if (argumentName === 'filter' && isInputObjectType(named)) {
+      return `filter: ${given(filter(named, 2), type)}`;
+    }
+    if (argumentName === 'order') {
+      return `order: ${given(
+        Array.from({ length: 1 + choose(2) }, () => scalar(type, '')),
+        type,
+      )}`;
+    }
+    const value = isListType(getNullableType(type))
+      ? Array.from({ length: choose(4) }, () => (chance(80) ? pick(pool.id ?? []) : 'nowhere'))
+      : chance(90)
+        ? scalar(type, 'id')
+        : 'nowhere';
+    return `${argumentName}: ${given(isEnumType(named) && value === 'nowhere' ? scalar(type, '') : value, type)}`;
+  };
+
+  const page = (field: GraphQLField<unknown, unknown>, path: readonly string[]): string[] => {
+    const [size, type] = [choose(6), field.args.find(({ name: each }) => each === 'first')?.type];
+    if (!type) {
+      return [];
+    }
+    const end = chance(60) ? 'first' : 'last';
+    const cursor = chance(40) ? (chance(70) === (end === 'first') ? 'after' : 'before') : undefined;
+    if (cursor) {
+      const variable = name('c');
+      declarations.push(`$${variable}: String`);
+      cursors.push({ variable, path });
+      return [`${end}: ${given(size, type)}`, `${cursor}: $${variable}`];
+    }
+    return chance(70) ? [`${end}: ${given(size, type)}`] : [];
+  };
+
+  const argumentsOf = (field: GraphQLField<unknown, unknown>, path: readonly string[]): string => {
+    const texts = [
+      ...field.args
+        .filter((each) => isNonNullType(each.type) || (!standard.has(each.name) && chance(30)))
+        .map(argument),
+      ...field.args.filter((each) => ['filter', 'order'].includes(each.name) && chance(35)).map(argument),
+      ...page(field, path),
+    ];
+    return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+  };
+
+  const directive = (): string => {
+    if (!chance(8)) {
+      return '';
+    }
+    const kind = chance(50) ? 'include' : 'skip';
+    return ` @${kind}(if: ${chance(50) ? declare('Boolean!', chance(70) === (kind === 'include')) : String(chance(50))})`;
+  };
+
+  const selection = (type: GraphQLObjectType, depth: number, path: readonly string[]): string => {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+    );
+    const isConnection = type.extensions.neo4j?.kind === 'connection';
+    const texts: string[] = chance(15) || fields.length === 0 ? ['__typename'] : [];
+    for (let count = 1 + choose(2); count > 0; count -= 1) {
+      const field = pick(fields);
+      if (!field) {
+        continue;
+      }
+      const alias = name('a');
+      const named = getNamedType(field.type);
+      const here = [...path, alias];
+      const inner = isCompositeType(named)
+        ? ` { ${selectionOf(named.name, isConnection ? depth : depth - 1, here)} }`
+        : '';
+      texts.push(`${alias}: ${field.name}${argumentsOf(field, here)}${directive()}${inner}`);
+    }
+    return wrapped(texts.join(' '), type.name);
+  };
+
+  /** A selection as it stands, or in a fragment. */
+  const wrapped = (text: string, type: string): string => {
+    switch (choose(12)) {
+      case 0: {
+        const fragment = name('F');
+        fragments.push(`fragment ${fragment} on ${type} { ${text} }`);
+        return `...${fragment} __typename`;
+      }
+      case 1:
+        return `... on ${type} { ${text} } __typename`;
+      case 2:
+        return `...${directive()} { ${text} } __typename`;
+      default:
+        return text;
+    }
+  };
+
+  const selectionOf = (typeName: string, depth: number, path: readonly string[]): string => {
+    const type = schema.getType(typeName);
+    // Every connection shows its cursors, so that they can be asked for in a second round.
+    const ends = type?.name.endsWith('Connection') ? ' ends: pageInfo { start: startCursor end: endCursor }' : '';
+    if (isAbstractType(type) && chance(60)) {
+      const member = pick(schema.getPossibleTypes(type));
+      const of = member ? ` ... on ${member.name} { ${selection(member, depth, path)} }` : '';
+      return `${selection(type as unknown as GraphQLObjectType, depth, path)}${of}`;
+    }
+    return isObjectType(type) || isAbstractType(type)
+      ? `${selection(type as GraphQLObjectType, depth, path)}${ends}`
+      : '__typename';
+  };
+
+  const root = schema.getQueryType();
+  const body = root ? selection(root, 3, []) : '';
+  const head = declarations.length === 0 ? 'query' : `query (${declarations.join(', ')})`;
+  return { text: `${head} { ${body} }\n${fragments.join('\n')}`, variables, cursors };
+}
+
+const isComparison = (type: unknown): boolean => isInputObjectType(type) && 'isNull' in type.getFields();
+
+/** Chooses by a generator of fast-check, so that its seed gives the same operation again. */
+export const chooserOf =
+  (generate: fc.GeneratorValue, natural: typeof fc.nat): Choose =>
+  (limit) =>
+    generate(natural, { max: Math.max(0, limit - 1) });

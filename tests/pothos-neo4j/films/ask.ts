@@ -1,0 +1,54 @@
+import { parse, validate } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../../src/database/connection.ts';
+import { createExecutor } from '../../../src/pothos-neo4j/index.ts';
+import { testDatabase } from '../../support/test-database.ts';
+import { clearFilms, filmSchema, filmStatements } from './schema.ts';
+
+export interface FilmAnswer {
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[] | undefined;
+  /** The statements that were sent. */
+  readonly cypher: readonly string[];
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Films {
+  readonly driver: Driver;
+  ask(operation: string, variables?: Record<string, unknown>): Promise<FilmAnswer>;
+  close(): Promise<void>;
+}
+
+/** The films in the test database, asked through the plugin alone. */
+export async function openFilms(): Promise<Films> {
+  const driver = openDriver(testDatabase().credentials);
+  for (const statement of filmStatements) {
+    await driver.executeQuery(statement);
+  }
+  const schema = filmSchema();
+  const sent: { text: string; parameters: Readonly<Record<string, unknown>> }[] = [];
+  const execute = createExecutor({
+    driver,
+    onStatement: (statement) => sent.push(statement),
+  });
+  return {
+    driver,
+    ask: async (operation, variableValues = {}) => {
+      sent.length = 0;
+      const document = parse(operation);
+      const [problem] = validate(schema, document);
+      if (problem) {
+        throw problem;
+      }
+      const result = await execute({ schema, document, variableValues });
+      const { data = null, errors } = JSON.parse(result.stringify?.(result) ?? JSON.stringify(result));
+      return { data, errors, cypher: sent.map(({ text }) => text), parameters: sent.at(-1)?.parameters };
+    },
+    close: async () => {
+      for (const statement of clearFilms) {
+        await driver.executeQuery(statement);
+      }
+      await driver.close();
+    },
+  };
+}

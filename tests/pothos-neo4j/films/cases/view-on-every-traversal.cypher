@@ -1,0 +1,50 @@
+RETURN
+  head(COLLECT {
+    MATCH (n0:Film {id: $p0})
+    RETURN [[COUNT { (n0)<-[:ACTED_IN]-() }]]
+  }) AS f0,
+  [
+    head(COLLECT {
+      MATCH (n1:Film {id: $p3})
+      RETURN [
+        [
+          COLLECT {
+            MATCH (n1)<-[r2:ACTED_IN]-(n2)
+            WHERE r2.since < $p2
+            WITH r2, n2 ORDER BY n2.born DESC, n2.name, n2.id, r2.key LIMIT $p4
+            RETURN [[n2.id]]
+          },
+          COUNT {
+            MATCH (n1)<-[r3:ACTED_IN]-(n3)
+            WHERE r3.since < $p2
+          }
+        ],
+        head(COLLECT {
+          MATCH (n1)-[r4:MADE_BY]->(n4)
+          RETURN [n4.title]
+        })
+      ]
+    }),
+    [
+      COUNT {
+        MATCH (n5:Person)
+        WHERE EXISTS {
+          MATCH (n5)-[r6:ACTED_IN]->(n6)
+          WHERE r6.since < $p2 AND n6.title = $p5
+        }
+      }
+    ],
+    [
+      head(COLLECT {
+        MATCH (n7:Film {id: $p8})
+        RETURN [
+          [
+            COUNT {
+              MATCH (n7)<-[r8:ACTED_IN]-(n8)
+              WHERE r8.since < $p2 AND r8.since < $p7
+            }
+          ]
+        ]
+      })
+    ]
+  ] AS f1

@@ -1,0 +1,213 @@
+import SchemaBuilder from '@pothos/core';
+import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from '../../../src/pothos-neo4j/index.ts';
+
+const text = { kind: 'String' } as const;
+const id = { kind: 'String', required: true } as const;
+
+/** A graph that has nothing to do with ours: the plugin knows only what it is told. */
+export const graph = {
+  nodeKey: 'id',
+  relationshipKey: 'key',
+  nodes: {
+    Film: {
+      also: ['Titled'],
+      properties: {
+        id,
+        title: text,
+        released: { kind: 'Date' },
+        minutes: { kind: 'Integer' },
+        rating: { kind: 'Float' },
+        colour: { kind: 'Boolean' },
+        languages: { kind: 'String', list: true },
+      },
+    },
+    Person: { properties: { id, name: text, born: { kind: 'Integer' }, gender: text } },
+    Studio: { also: ['Titled'], properties: { id, title: text } },
+  },
+  relationships: {
+    ACTED_IN: {
+      from: ['Person'],
+      to: ['Film'],
+      properties: { key: id, role: text, since: { kind: 'Integer' }, dubber: text },
+    },
+    DIRECTED: { from: ['Person'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
+    MADE_BY: { from: ['Film'], to: ['Studio'], unique: 'from', properties: {} },
+  },
+} as const;
+export type FilmGraph = typeof graph;
+
+export const newBuilder = () => {
+  const made = new SchemaBuilder<{ Graph: FilmGraph; Scalars: { Date: { Input: string; Output: string } } }>({
+    plugins: [neo4j],
+    neo4j: { graph },
+  });
+  made.queryType();
+  return made;
+};
+
+/** Every construct of the plugin, on films. */
+export function filmSchema() {
+  const builder = newBuilder();
+  builder.scalarType('Date', { serialize: (value) => value, parseValue: String });
+  const Gender = builder.enumType('Gender', { values: { FEMALE: { value: 'f' }, MALE: { value: 'm' } } });
+
+  const Titled: NodeRef = builder.graphInterface('Titled', {
+    labels: ['Titled'],
+    order: ['title'],
+    filters: ['title'],
+    orders: 'all',
+    fields: (t) => ({ id: t.property('id', { type: 'ID' }), title: t.property('title') }),
+  });
+  const Person: NodeRef = builder.graphObject('Person', {
+    interfaces: () => [Thing],
+    order: ['-born', 'name'],
+    filters: 'all',
+    orders: 'all',
+    fields: (t) => ({
+      id: t.property('id', { type: 'ID' }),
+      name: t.property('name'),
+      born: t.property('born'),
+      gender: t.property('gender', { type: Gender }),
+      label: t.derived(['name', 'born'], ({ name, born }) => `${name ?? 'unknown'} (${born ?? '?'})`, {
+        type: 'String',
+        nullable: false,
+      }),
+      hash: t.pothos.string({ resolve: (parent) => `#${nodeKeyOf(parent)}` }),
+      films: t.connection(Part, { path: { via: 'ACTED_IN', direction: 'OUT' } }),
+      credits: t.connection(Credit, { path: { via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT' } }),
+      studios: t.connection(Employer, {
+        path: [
+          { via: 'ACTED_IN', direction: 'OUT', as: 'film' },
+          { via: 'MADE_BY', direction: 'OUT' },
+        ],
+      }),
+      connected: t.list(Work, { path: { via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT' } }),
+    }),
+  });
+  const Film: NodeRef = builder.graphObject('Film', {
+    interfaces: () => [Titled, Thing],
+    order: ['released', 'title'],
+    filters: 'all',
+    orders: 'all',
+    fields: (t) => ({
+      released: t.property('released'),
+      minutes: t.property('minutes'),
+      rating: t.property('rating'),
+      colour: t.property('colour'),
+      languages: t.property('languages'),
+      sure: t.cypher((film) => `${film}.minutes`, { type: 'Int', nullable: false }),
+      isLongerThan: t.cypher((film, { minutes }) => `${film}.minutes > ${minutes}`, {
+        type: 'Boolean',
+        args: { minutes: { type: 'Int', required: true } },
+      }),
+      cast: t.connection(Role, { path: { via: 'ACTED_IN', direction: 'IN' } }),
+      directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
+      studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),
+      firstOfCast: t.one(Person, { path: { via: 'ACTED_IN', direction: 'IN' } }),
+      castBy: t.groups(Person, { path: { via: 'ACTED_IN', direction: 'IN' }, by: ['gender', 'born'] }),
+    }),
+  });
+  const Studio: NodeRef = builder.graphObject('Studio', {
+    interfaces: () => [Titled],
+    order: ['title'],
+    fields: (t) => ({ films: t.connection(Film, { path: { via: 'MADE_BY', direction: 'IN' } }) }),
+  });
+  const Work: NodeRef = builder.graphUnion('Work', { members: [Film, Studio] });
+
+  const Role: EdgeRef<FilmGraph> = builder.graphEdge('Role', {
+    via: ['ACTED_IN'],
+    node: () => Person,
+    filters: 'all',
+    orders: ['role', 'since'],
+    fields: (t) => ({
+      role: t.property('role'),
+      since: t.property('since'),
+      dubber: t.lookup('dubber', Person),
+      shout: t.derived(['role'], ({ role }) => role?.toUpperCase(), { type: 'String' }),
+    }),
+  });
+  const Part: EdgeRef<FilmGraph> = builder.graphEdge('Part', {
+    via: ['ACTED_IN'],
+    node: () => Film,
+    fields: (t) => ({ role: t.property('role') }),
+  });
+  const Trade = builder.enumType('Trade', { values: ['ACTED_IN', 'DIRECTED'] });
+  const Credit: EdgeRef<FilmGraph> = builder.graphEdge('Credit', {
+    via: ['ACTED_IN', 'DIRECTED'],
+    node: () => Film,
+    fields: (t) => ({ trade: t.relationshipType(Trade), since: t.property('since') }),
+  });
+  const Employer: EdgeRef<FilmGraph> = builder.graphEdge('Employer', {
+    via: ['MADE_BY'],
+    node: () => Studio,
+    fields: (t) => ({ film: t.passed(Film, 'film') }),
+  });
+  const Found: EdgeRef<FilmGraph> = builder.graphEdge('Found', {
+    via: ['MADE_BY'],
+    node: () => Titled,
+    fields: (t) => ({ score: t.score() }),
+  });
+  const Link: EdgeRef<FilmGraph> = builder.graphEdge('Link', {
+    via: ['ACTED_IN', 'DIRECTED'],
+    node: () => Thing,
+    paged: false,
+    fields: (t) => ({
+      trade: t.relationshipType(Trade),
+      from: t.passed(Thing, 'from'),
+      isOutgoing: t.isOutgoing(),
+      to: t.node(Thing),
+    }),
+  });
+  const Thing: NodeRef = builder.graphInterface('Thing', {
+    labels: ['Film', 'Person'],
+    fields: (t) => ({ thingId: t.property('id', { type: 'ID' }) }),
+  });
+
+  builder.graphQueries((t) => ({
+    film: t.byKey(Film),
+    films: t.all(Film),
+    person: t.byKey(Person),
+    people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
+    titled: t.byKeys(Titled),
+    search: t.search(Found, { index: 'titles' }),
+    filmsBy: t.groups(Film, { by: ['released', 'colour'] }),
+    connect: t.shortestPaths('Chain', Link),
+    around: t.neighbourhood('Neighbourhood', Link),
+    before: t.view({
+      args: { year: { type: 'Int', required: true } },
+      relationship: (types) =>
+        types.includes('MADE_BY') ? undefined : (relationship, { year }) => `${relationship}.since < ${year}`,
+    }),
+  }));
+  builder.queryField('ordinary', (t) => t.string({ resolve: () => 'no graph needed' }));
+  return builder.toSchema();
+}
+
+/** Makes the graph of films and its index. */
+export const filmStatements = [
+  'CREATE FULLTEXT INDEX titles IF NOT EXISTS FOR (n:Film|Studio) ON EACH [n.title]',
+  `CREATE (mosfilm:Studio:Titled {id: 'mosfilm', title: 'Mosfilm'})
+   CREATE (solaris:Film:Titled {id: 'solaris', title: 'Solaris', released: date('1972-05-13'), minutes: 167, rating: 8.0, colour: true, languages: ['ru', 'de']})
+   CREATE (mirror:Film:Titled {id: 'mirror', title: 'Mirror', released: date('1975-03-07'), minutes: 107, rating: 8.0})
+   CREATE (stalker:Film:Titled {id: 'stalker', title: 'Stalker', released: date('1979-05-25'), minutes: 162, rating: 8.5, colour: true})
+   CREATE (lost:Film:Titled {id: 'lost', colour: false})
+   CREATE (tarkovsky:Person {id: 'andrei-tarkovsky', name: 'Andrei Tarkovsky', born: 1932, gender: 'm'})
+   CREATE (banionis:Person {id: 'donatas-banionis', name: 'Donatas Banionis', born: 1924, gender: 'm'})
+   CREATE (bondarchuk:Person {id: 'natalya-bondarchuk', name: 'Natalya Bondarchuk', born: 1950, gender: 'f'})
+   CREATE (solonitsyn:Person {id: 'anatoly-solonitsyn', name: 'Anatoly Solonitsyn', born: 1934, gender: 'm'})
+   CREATE (terekhova:Person {id: 'margarita-terekhova', name: 'Margarita Terekhova', born: 1942, gender: 'f'})
+   CREATE (extra:Person {id: 'extra'})
+   CREATE (solaris)-[:MADE_BY]->(mosfilm), (mirror)-[:MADE_BY]->(mosfilm), (stalker)-[:MADE_BY]->(mosfilm)
+   CREATE (tarkovsky)-[:DIRECTED {key: 'd1', since: 1972}]->(solaris), (tarkovsky)-[:DIRECTED {key: 'd2', since: 1975}]->(mirror),
+          (tarkovsky)-[:DIRECTED {key: 'd3', since: 1979}]->(stalker)
+   CREATE (banionis)-[:ACTED_IN {key: 'a1', role: 'Kris Kelvin', since: 1972, dubber: 'extra'}]->(solaris),
+          (bondarchuk)-[:ACTED_IN {key: 'a2', role: 'Hari', since: 1972}]->(solaris),
+          (solonitsyn)-[:ACTED_IN {key: 'a3', role: 'Sartorius', since: 1972}]->(solaris),
+          (solonitsyn)-[:ACTED_IN {key: 'a4', role: 'doctor', since: 1975}]->(mirror),
+          (terekhova)-[:ACTED_IN {key: 'a5', role: 'mother', since: 1975}]->(mirror),
+          (terekhova)-[:ACTED_IN {key: 'a6', role: 'Natalia', since: 1975}]->(mirror),
+          (solonitsyn)-[:ACTED_IN {key: 'a7', role: 'Writer', since: 1979}]->(stalker),
+          (extra)-[:ACTED_IN {key: 'a8', since: 1979}]->(stalker)`,
+  'CALL db.awaitIndexes()',
+];
+export const clearFilms = ['MATCH (n:Film|Person|Studio) DETACH DELETE n', 'DROP INDEX titles IF EXISTS'];
