@@ -29,6 +29,25 @@ export const isEmitted = ({ value }: FieldPlan): boolean =>
   value.kind !== 'ordinary' &&
   !(value.kind === 'typeName' && value.typeName.kind === 'constant');
 
+/** The object whose values stand among those of the object around it: one that is always there, and always the same. */
+export const inlined = ({ value }: FieldPlan): VariantPlan | undefined => {
+  const isThere =
+    value.kind === 'endNode' ||
+    value.kind === 'passedNode' ||
+    (value.kind === 'embedded' && value.presentWith.length === 0);
+  return isThere && value.object.variants.length === 1 ? value.object.variants[0] : undefined;
+};
+
+/** How many values an object has. */
+export const widthOf = ({ fields, typeName, nodeKey }: VariantPlan): number =>
+  fields.filter(isEmitted).reduce(
+    (sum, field) => {
+      const within = inlined(field);
+      return sum + (within ? widthOf(within) : 1);
+    },
+    (typeName?.kind === 'byLabel' ? 1 : 0) + (nodeKey === undefined ? 0 : 1),
+  );
+
 function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
   switch (value.kind) {
     case 'typeName':
@@ -48,9 +67,8 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
     case 'groupMember':
       return value.member;
     case 'endNode':
-      return emitObject(value.object, { node: scope.node, hoist: scope.hoist }, names);
     case 'passedNode':
-      return emitObject(value.object, { node: scope.passed?.[value.step] ?? '', hoist: scope.hoist }, names);
+      return emitObject(value.object, inner(value, scope), names);
     case 'embedded': {
       const variable = variableOf(value.on, scope);
       const present = value.presentWith.map((name) => `${variable}.${identifier(name)} IS NOT NULL`).join(' OR ');
@@ -101,8 +119,23 @@ function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): strin
 const variantValues = ({ fields, typeName: type, nodeKey }: VariantPlan, scope: Scope, names: Names): string[] => [
   ...(type?.kind === 'byLabel' ? [typeName(type, scope.node)] : []),
   ...(nodeKey === undefined ? [] : [`${scope.node}.${identifier(nodeKey)}`]),
-  ...fields.filter(isEmitted).map(({ value }) => emitValue(value, scope, names)),
+  ...fields.filter(isEmitted).flatMap((field) => {
+    const within = inlined(field);
+    return within ? variantValues(within, inner(field.value, scope), names) : [emitValue(field.value, scope, names)];
+  }),
 ];
+
+/** The scope of an object that a value leads to without a step. */
+const inner = (value: ValuePlan, scope: Scope): Scope => {
+  switch (value.kind) {
+    case 'endNode':
+      return { node: scope.node, hoist: scope.hoist };
+    case 'passedNode':
+      return { node: scope.passed?.[value.step] ?? '', hoist: scope.hoist };
+    default:
+      return scope;
+  }
+};
 
 function emitPath(path: PathPlan, outer: Scope, names: Names): string {
   const { result } = path;
@@ -169,10 +202,10 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     const values = forward.map(({ kind }, index) =>
       kind === 'Date' ? `toString(${reads[index]})` : `${reads[index]}`,
     );
-    const cursor = result.readsCursors ? [list(values)] : [];
-    const returned = returning(matched.scope, names, (scope) =>
-      list([...cursor, ...result.members.flatMap(({ object }) => (object ? [emitObject(object, scope, names)] : []))]),
-    );
+    const returned = returning(matched.scope, names, (scope) => {
+      const objects = result.members.flatMap(({ object }) => (object ? [emitObject(object, scope, names)] : []));
+      return result.readsCursors ? list([list(values), ...objects]) : bareOrList(objects);
+    });
     parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
   if (result.readsCount) {
@@ -190,8 +223,11 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
   if (result.readsBeyond) {
     parts.push(anyBeyond(backward ? 'after' : 'before'));
   }
-  return list(parts);
+  return bareOrList(parts);
 }
+
+/** A list, unless it would hold one item only. */
+const bareOrList = (items: readonly string[]): string => (items.length === 1 ? String(items[0]) : list(items));
 
 /** Says what the model knows, that the first property of the order is there: so that an index on it gives the order. */
 const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [read]: readonly string[]): string[] =>

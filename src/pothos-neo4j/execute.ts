@@ -120,7 +120,7 @@ async function run(
     ...(database ? { database } : {}),
   });
   try {
-    const { records } = await session.run(text, parameters, { timeout });
+    const { records } = await withoutStackTrace(() => session.run(text, parameters, { timeout }));
     const [record] = records;
     return record ? record.keys.map((key) => record.get(key)) : [];
   } catch (error) {
@@ -129,6 +129,17 @@ async function run(
   } finally {
     // The answer does not wait for the connection to be handed back.
     session.close().catch(() => {});
+  }
+}
+
+/** The driver takes a stack trace of every statement, for errors whose trace nobody sees; a look-up spends a tenth of its time so. */
+function withoutStackTrace<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

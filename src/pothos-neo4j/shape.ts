@@ -8,9 +8,17 @@ import {
   isNonNullType,
 } from 'graphql';
 import { encodeCursor } from './cursor.ts';
-import { isEmitted } from './emit.ts';
+import { inlined, isEmitted, widthOf } from './emit.ts';
 import { itemsAreNonNull, leafWriter, quote } from './json.ts';
-import type { ConnectionResult, FieldPlan, MemberPlan, ObjectPlan, OperationPlan, Variables } from './plan.ts';
+import type {
+  ConnectionResult,
+  FieldPlan,
+  MemberPlan,
+  ObjectPlan,
+  OperationPlan,
+  Variables,
+  VariantPlan,
+} from './plan.ts';
 
 /** Under these keys, which no response name can be, objects tell graphql-js their type and their node, where it runs beside the plan. */
 export const typeNameKey = '#type';
@@ -113,27 +121,62 @@ interface Leading {
   readonly write: (values: readonly unknown[]) => string;
 }
 
-/** Writes an object from the values of a list. */
+/** Writes an object from the values of a list, which begin at a position. */
+function variantWriter({ fields, typeName, nodeKey }: VariantPlan, from: number): Write<readonly unknown[]> {
+  let position = from;
+  const leading: Leading[] = [];
+  const lead = (key: string) => {
+    const index = position;
+    leading.push({ key, write: (values) => JSON.stringify(values[index] ?? null) });
+    position += 1;
+  };
+  if (typeName?.kind === 'constant') {
+    leading.push({ key: typeNameKey, write: () => quote(typeName.name) });
+  } else if (typeName) {
+    lead(typeNameKey);
+  }
+  if (nodeKey !== undefined) {
+    lead(nodeKeyKey);
+  }
+  return fieldsWriter(fields, leading, position);
+}
+
 function fieldsWriter(fields: readonly FieldPlan[], leading: readonly Leading[], from = 0): Write<readonly unknown[]> {
   let position = from;
   const written = fields.filter(({ value }) => value.kind !== 'ordinary');
   const parts = written.map((field, number) => {
+    const within = inlined(field);
     const index = position;
-    position += isEmitted(field) ? 1 : 0;
-    const before = `${number + leading.length === 0 ? '' : ','}"${field.key}":`;
-    return { index, before, key: field.key, place: placeOf(field), write: valueWriter(field) };
+    position += within ? widthOf(within) : isEmitted(field) ? 1 : 0;
+    return {
+      index,
+      before: `${number + leading.length === 0 ? '' : ','}"${field.key}":`,
+      key: field.key,
+      place: placeOf(field),
+      /** Most values are texts; they need none of what other values do. */
+      isText: isText(field),
+      takesAll: within !== undefined,
+      write: within ? variantWriter(within, index) : valueWriter(field),
+    };
   });
   return (values, request, cursor) => {
     let text = '{';
-    for (const [number, { key, write }] of leading.entries()) {
-      text += `${number === 0 ? '' : ','}"${key}":${write(values)}`;
+    for (let number = 0; number < leading.length; number += 1) {
+      text += `${number === 0 ? '' : ','}"${leading[number]?.key}":${leading[number]?.write(values)}`;
     }
-    for (const { index, before, key, place, write } of parts) {
-      text += before + writeAt(key, place, write, values[index], request, cursor);
+    for (const { index, before, key, place, isText, takesAll, write } of parts) {
+      const value = values[index];
+      text +=
+        isText && typeof value === 'string'
+          ? before + quote(value)
+          : before + writeAt(key, place, write as Write, takesAll ? values : value, request, cursor);
     }
     return `${text}}`;
   };
 }
+
+const isText = ({ value, type }: FieldPlan): boolean =>
+  value.kind === 'property' && ['String', 'ID'].includes(String(getNullableType(type)));
 
 const placeOf = ({ coordinate, nodes, type }: FieldPlan): Place => ({
   coordinate,
@@ -198,34 +241,17 @@ function listWriter(write: Write, field: FieldPlan): Write {
 const itemsWriter =
   <T>(write: Write<T>, place: Place): Write<readonly T[]> =>
   (items, request, cursor) => {
-    let text = '[';
+    const texts: string[] = new Array(items.length);
     for (let index = 0; index < items.length; index += 1) {
-      text += (index === 0 ? '' : ',') + writeAt(index, place, write, items[index] as T, request, cursor);
+      texts[index] = writeAt(index, place, write, items[index] as T, request, cursor);
     }
-    return `${text}]`;
+    return `[${texts.join()}]`;
   };
 
 /** An object; with several variants its list begins with the number of the variant. */
 function objectWriter({ variants }: ObjectPlan): Write {
   const several = variants.length > 1;
-  const writers = variants.map(({ fields, typeName, nodeKey }) => {
-    let from = several ? 1 : 0;
-    const leading: Leading[] = [];
-    const lead = (key: string) => {
-      const index = from;
-      leading.push({ key, write: (values) => JSON.stringify(values[index] ?? null) });
-      from += 1;
-    };
-    if (typeName?.kind === 'constant') {
-      leading.push({ key: typeNameKey, write: () => quote(typeName.name) });
-    } else if (typeName) {
-      lead(typeNameKey);
-    }
-    if (nodeKey !== undefined) {
-      lead(nodeKeyKey);
-    }
-    return fieldsWriter(fields, leading, from);
-  });
+  const writers = variants.map((variant) => variantWriter(variant, several ? 1 : 0));
   return (value, request, cursor) => {
     const write = Array.isArray(value) ? writers[several ? Number(value[0]) : 0] : undefined;
     return write ? write(value as unknown[], request, cursor) : nothing;
@@ -241,23 +267,27 @@ interface Page {
 }
 
 interface Row {
-  readonly values: readonly unknown[];
+  /** The objects read of it, or the only one. */
+  readonly value: unknown;
   readonly cursor: string;
 }
 
 function connectionWriter(result: ConnectionResult, field: FieldPlan): Write {
   const { digest, readsCursors, readsRows, readsCount, readsBehind, readsBeyond, backward } = result;
-  const write = membersWriter(result.members, readsCursors ? 1 : 0, placeOf(field));
+  const objects = result.members.filter(({ object }) => object !== undefined).length;
+  const isBare = objects === 1 && !readsCursors;
+  const write = membersWriter(result.members, isBare ? undefined : readsCursors ? 1 : 0, placeOf(field));
   const parts = [readsRows, readsCount, readsBehind, readsBeyond];
+  const count = parts.filter(Boolean).length;
   const position = (part: number) => (parts[part] ? parts.slice(0, part).filter(Boolean).length : -1);
   const [rowsAt, countAt, behindAt, beyondAt] = [position(0), position(1), position(2), position(3)];
   return (value, request, cursor) => {
-    const given = Array.isArray(value) ? value : [];
-    const found: unknown[][] = given[rowsAt] ?? [];
+    const given = count === 1 ? [value] : (value as unknown[]);
+    const found = (given[rowsAt] ?? []) as unknown[];
     const size = result.pageSize(request.variables);
-    const rows = (found.length > size ? found.slice(0, size) : found).map((values) => ({
-      values,
-      cursor: readsCursors ? encodeCursor(digest, values[0] as unknown[]) : '',
+    const rows = (found.length > size ? found.slice(0, size) : found).map((row) => ({
+      value: row,
+      cursor: readsCursors ? encodeCursor(digest, (row as unknown[][])[0] ?? []) : '',
     }));
     const more = found.length > size || given[beyondAt] === true;
     const behind = given[behindAt] === true;
@@ -271,11 +301,12 @@ function connectionWriter(result: ConnectionResult, field: FieldPlan): Write {
   };
 }
 
-function membersWriter(members: readonly MemberPlan[], from: number, place: Place): Write<Page> {
+/** @param from where in a row its objects begin; undefined where the row is its only object */
+function membersWriter(members: readonly MemberPlan[], from: number | undefined, place: Place): Write<Page> {
   let position = from;
   const parts = members.map((member, number) => {
     const index = position;
-    position += member.object ? 1 : 0;
+    position = position === undefined ? undefined : position + (member.object ? 1 : 0);
     const before = `${number === 0 ? '' : ','}"${member.key}":`;
     const mayBeNull = member.member === 'startCursor' || member.member === 'endCursor';
     return {
@@ -296,7 +327,7 @@ function membersWriter(members: readonly MemberPlan[], from: number, place: Plac
 
 function memberWriter(
   { key, member, object, members, typeName }: MemberPlan,
-  index: number,
+  index: number | undefined,
   outer: Place,
 ): Write<Page> {
   const place = { ...outer, coordinate: `${outer.coordinate}.${key}`, isNonNull: true };
@@ -304,7 +335,11 @@ function memberWriter(
     case 'edges':
     case 'nodes': {
       const write = object ? objectWriter(object) : always(nothing);
-      const items = itemsWriter<Row>((row, request) => write(row.values[index], request, row.cursor), place);
+      const items = itemsWriter<Row>(
+        ({ value, cursor }, request) =>
+          write(index === undefined ? value : (value as unknown[])[index], request, cursor),
+        place,
+      );
       return ({ rows }, request, cursor) => items(rows, request, cursor);
     }
     case 'pageInfo':

@@ -23,6 +23,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     landingPage: false,
+    // The listener in front has read the body and knows its size.
+    maxRequestBodySize: false,
+    multipart: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false },

@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ActionableError } from '../database/errors.ts';
 import type { App } from './app.ts';
+import { withBody } from './request-body.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** A server that listens. */
@@ -17,7 +18,7 @@ export interface RunningServer {
  * @throws ActionableError when the port is taken or may not be used.
  */
 export async function openServer({ host, port }: ServerSettings): Promise<RunningServer & { serve(app: App): void }> {
-  let app: App | undefined;
+  let app: RequestListener | undefined;
   const server = createServer((request, response) => {
     if (app) {
       app(request, response);
@@ -35,7 +36,7 @@ export async function openServer({ host, port }: ServerSettings): Promise<Runnin
     port: bound,
     address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`,
     serve: (given) => {
-      app = given;
+      app = withBody(given);
     },
     stop: () => closed(server),
   };

@@ -20,20 +20,16 @@ const constructs: [construct: string, operation: string, variables: object, cyph
   head(COLLECT {
     MATCH (n0:Meeting {id: $p0})
     RETURN [
-      [
-        COLLECT {
-          MATCH (n0)<-[r1:ATTENDED]-(n1)
-          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
-          RETURN [[n1.id]]
-        }
-      ],
-      [
-        COLLECT {
-          MATCH (n0)<-[r2:ATTENDED]-(n2)
-          WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p2
-          RETURN [[n2.id]]
-        }
-      ]
+      COLLECT {
+        MATCH (n0)<-[r1:ATTENDED]-(n1)
+        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+        RETURN [n1.id]
+      },
+      COLLECT {
+        MATCH (n0)<-[r2:ATTENDED]-(n2)
+        WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p2
+        RETURN [n2.id]
+      }
     ]
   }) AS f0`,
     {
@@ -69,19 +65,15 @@ const constructs: [construct: string, operation: string, variables: object, cyph
   head(COLLECT {
     MATCH (n0:Decision {id: $p0})
     RETURN [
-      [
-        COLLECT {
-          MATCH (n0)-[r1:CONCERNS]->(n1)
-          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
-          RETURN [
-            CASE
-              WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
-              WHEN n1:Organization THEN [1, n1.kind]
-              WHEN n1:State THEN [2, n1.iso2]
-            END
-          ]
-        }
-      ]
+      COLLECT {
+        MATCH (n0)-[r1:CONCERNS]->(n1)
+        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+        RETURN CASE
+          WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
+          WHEN n1:Organization THEN [1, n1.kind]
+          WHEN n1:State THEN [2, n1.iso2]
+        END
+      }
     ]
   }) AS f0`,
     {
@@ -103,13 +95,11 @@ const constructs: [construct: string, operation: string, variables: object, cyph
   head(COLLECT {
     MATCH (n0:State {id: $p0})
     RETURN [
-      [
-        COLLECT {
-          MATCH (n0)<-[r1:OFFICE_OF]-(n1)<-[r2:HOLDS]-(n2)
-          WITH r1, n1, r2, n2 ORDER BY n2.name, n2.id, r1.statement, r2.statement LIMIT $p1
-          RETURN [[r2.acting, r2.start, r2.end, [n1.id], [n2.id]]]
-        }
-      ]
+      COLLECT {
+        MATCH (n0)<-[r1:OFFICE_OF]-(n1)<-[r2:HOLDS]-(n2)
+        WITH r1, n1, r2, n2 ORDER BY n2.name, n2.id, r1.statement, r2.statement LIMIT $p1
+        RETURN [r2.acting, r2.start, r2.end, n1.id, n2.id]
+      }
     ]
   }) AS f0`,
     {
@@ -136,18 +126,14 @@ const constructs: [construct: string, operation: string, variables: object, cyph
   head(COLLECT {
     MATCH (n0:Meeting {id: $p0})
     RETURN [
-      [
-        COLLECT {
-          MATCH (n0)-[r1:ISSUED|APPROVED|ADOPTED]->(n1:Document)
-          WITH r1, n1 ORDER BY n1.date, n1.name, n1.id, r1.statement LIMIT $p1
-          RETURN [[type(r1), [n1.id]]]
-        }
-      ],
-      [
-        COUNT {
-          MATCH (n0)-[r2:APPROVED]->(n2:Decision)
-        }
-      ]
+      COLLECT {
+        MATCH (n0)-[r1:ISSUED|APPROVED|ADOPTED]->(n1:Document)
+        WITH r1, n1 ORDER BY n1.date, n1.name, n1.id, r1.statement LIMIT $p1
+        RETURN [type(r1), n1.id]
+      },
+      COUNT {
+        MATCH (n0)-[r2:APPROVED]->(n2:Decision)
+      }
     ]
   }) AS f0`,
     {
@@ -197,20 +183,18 @@ const constructs: [construct: string, operation: string, variables: object, cyph
           MATCH (n0)<-[r1:MEMBER_OF]-(n1)
           WHERE r1.status = $p1
           WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p2
-          RETURN [[n1.id]]
+          RETURN [n1.id]
         },
         COUNT {
           MATCH (n0)<-[r2:MEMBER_OF]-(n2)
           WHERE r2.status = $p1
         }
       ],
-      [
-        COUNT {
-          MATCH (n0)<-[r3:MEMBER_OF]-(n3)
-          WHERE r3.status = $p3
-        }
-      ],
-      [COUNT { (n0)<-[:MEMBER_OF]-() }]
+      COUNT {
+        MATCH (n0)<-[r3:MEMBER_OF]-(n3)
+        WHERE r3.status = $p3
+      },
+      COUNT { (n0)<-[:MEMBER_OF]-() }
     ]
   }) AS f0`,
     {

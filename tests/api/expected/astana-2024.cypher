@@ -16,88 +16,79 @@ RETURN
           })
         ]
       }),
-      [
-        COLLECT {
-          MATCH (n0)<-[r3:CHAIRED]-(n3)
-          WITH r3, n3 ORDER BY n3.name, n3.id, r3.statement LIMIT $p1
-          RETURN [
-            [n3.id, n3.name],
-            [
-              COLLECT {
-                MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
-                WITH n4, r5, n5 ORDER BY n5.id, r5.position
-                RETURN [r5.locator]
-              }
-            ]
+      COLLECT {
+        MATCH (n0)<-[r3:CHAIRED]-(n3)
+        WITH r3, n3 ORDER BY n3.name, n3.id, r3.statement LIMIT $p1
+        RETURN [
+          [n3.id, n3.name],
+          [
+            COLLECT {
+              MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
+              WITH n4, r5, n5 ORDER BY n5.id, r5.position
+              RETURN [r5.locator]
+            }
           ]
-        }
-      ],
+        ]
+      },
       [
         COLLECT {
           MATCH (n0)<-[r6:ATTENDED]-(n6)
           WITH r6, n6 ORDER BY n6.name, n6.id, r6.statement LIMIT $p2
           RETURN [
-            [
-              [n6.id, n6.name],
-              head(COLLECT {
-                MATCH (n7:Office {id: r6.office})
-                RETURN [n7.name]
-              }),
-              r6.acting,
-              head(COLLECT {
-                MATCH (n8:Entity {id: r6.for})
-                RETURN [n8.id, n8.name]
-              }),
-              COLLECT {
-                MATCH (n9:Statement {id: r6.statement})-[r10:CITES]->(n10)
-                WITH n9, r10, n10 ORDER BY n10.id, r10.position
-                RETURN [[n10.id, n10.title], r10.locator]
-              }
-            ]
+            n6.id,
+            n6.name,
+            head(COLLECT {
+              MATCH (n7:Office {id: r6.office})
+              RETURN [n7.name]
+            }),
+            r6.acting,
+            head(COLLECT {
+              MATCH (n8:Entity {id: r6.for})
+              RETURN [n8.id, n8.name]
+            }),
+            COLLECT {
+              MATCH (n9:Statement {id: r6.statement})-[r10:CITES]->(n10)
+              WITH n9, r10, n10 ORDER BY n10.id, r10.position
+              RETURN [n10.id, n10.title, r10.locator]
+            }
           ]
         },
         COUNT { (n0)<-[:ATTENDED]-() }
       ],
-      [
-        COLLECT {
-          MATCH (n0)<-[r11:PARTICIPATED_IN]-(n11)
-          WITH r11, n11 ORDER BY n11.name, n11.id, r11.statement LIMIT $p3
-          RETURN [[r11.as, [n11.id, n11.name]]]
-        }
-      ],
-      [
-        COLLECT {
-          MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
-          WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
-          RETURN [
-            [
-              type(r12),
-              r12.signed,
-              [n12.id, n12.name, n12.kind],
-              COLLECT {
-                MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
-                WITH n13, r14, n14 ORDER BY n14.id, r14.position
-                RETURN [r14.locator]
-              }
-            ]
-          ]
-        }
-      ],
-      [
-        COLLECT {
-          MATCH (n0)-[r15:APPROVED]->(n15:Decision)
-          WITH r15, n15 ORDER BY n15.date, n15.name, n15.id, r15.statement LIMIT $p5
-          RETURN [
-            [
-              [n15.id, n15.name, n15.kind],
-              COLLECT {
-                MATCH (n16:Statement {id: r15.statement})-[r17:CITES]->(n17)
-                WITH n16, r17, n17 ORDER BY n17.id, r17.position
-                RETURN [r17.locator]
-              }
-            ]
-          ]
-        }
-      ]
+      COLLECT {
+        MATCH (n0)<-[r11:PARTICIPATED_IN]-(n11)
+        WITH r11, n11 ORDER BY n11.name, n11.id, r11.statement LIMIT $p3
+        RETURN [r11.as, n11.id, n11.name]
+      },
+      COLLECT {
+        MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
+        WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
+        RETURN [
+          type(r12),
+          r12.signed,
+          n12.id,
+          n12.name,
+          n12.kind,
+          COLLECT {
+            MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
+            WITH n13, r14, n14 ORDER BY n14.id, r14.position
+            RETURN [r14.locator]
+          }
+        ]
+      },
+      COLLECT {
+        MATCH (n0)-[r15:APPROVED]->(n15:Decision)
+        WITH r15, n15 ORDER BY n15.date, n15.name, n15.id, r15.statement LIMIT $p5
+        RETURN [
+          n15.id,
+          n15.name,
+          n15.kind,
+          COLLECT {
+            MATCH (n16:Statement {id: r15.statement})-[r17:CITES]->(n17)
+            WITH n16, r17, n17 ORDER BY n17.id, r17.position
+            RETURN [r17.locator]
+          }
+        ]
+      }
     ]
   }) AS f0

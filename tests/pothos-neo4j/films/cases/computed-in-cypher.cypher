@@ -1,8 +1,6 @@
 RETURN
-  [
-    COLLECT {
-      MATCH (n0:Film)
-      WITH n0 ORDER BY n0.released, n0.title, n0.id LIMIT $p2
-      RETURN [[n0.title, n0.minutes > $p0, n0.minutes > $p1]]
-    }
-  ] AS f0
+  COLLECT {
+    MATCH (n0:Film)
+    WITH n0 ORDER BY n0.released, n0.title, n0.id LIMIT $p2
+    RETURN [n0.title, n0.minutes > $p0, n0.minutes > $p1]
+  } AS f0

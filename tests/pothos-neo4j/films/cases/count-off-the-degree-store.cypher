@@ -1,9 +1,9 @@
 RETURN
   head(COLLECT {
     MATCH (n0:Film {id: $p0})
-    RETURN [[COUNT { (n0)<-[:ACTED_IN]-() }]]
+    RETURN [COUNT { (n0)<-[:ACTED_IN]-() }]
   }) AS f0,
   head(COLLECT {
     MATCH (n1:Person {id: $p2})
-    RETURN [[COUNT { (n1)-[:ACTED_IN|DIRECTED]->() }]]
+    RETURN [COUNT { (n1)-[:ACTED_IN|DIRECTED]->() }]
   }) AS f1

@@ -5,7 +5,7 @@ RETURN
       WITH n0, s0
       WHERE s0 <= $p1 AND (s0 < $p1 OR ((n0.title > $p2 OR n0.title IS NULL) OR n0.title = $p2 AND n0.id > $p3))
       WITH n0, s0 ORDER BY s0 DESC, n0.title, n0.id LIMIT $p4
-      RETURN [[n0.title]]
+      RETURN [n0.title]
     },
     EXISTS {
       CALL db.index.fulltext.queryNodes("titles", $p0) YIELD node AS n1, score AS s1

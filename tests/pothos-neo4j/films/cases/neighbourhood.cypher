@@ -16,7 +16,7 @@ RETURN
         MATCH (f4)-[r4:ACTED_IN|DIRECTED]->(n4)
         WHERE n4 IN g0
         WITH f4, r4, n4 ORDER BY f4.id, n4.id, r4.key
-        RETURN [type(r4), [f4.id], [n4.id]]
+        RETURN [type(r4), f4.id, n4.id]
       }
     ]
   }) AS f0

@@ -2,13 +2,11 @@ RETURN
   head(COLLECT {
     MATCH (n0:Film {id: $p0})
     RETURN [
-      [
-        COLLECT {
-          MATCH (n0)<-[r1:ACTED_IN]-(n1)
-          WITH r1, n1 ORDER BY n1.born DESC, n1.name, n1.id, r1.key LIMIT $p1
-          RETURN [[[n1.id, n1.gender]]]
-        }
-      ]
+      COLLECT {
+        MATCH (n0)<-[r1:ACTED_IN]-(n1)
+        WITH r1, n1 ORDER BY n1.born DESC, n1.name, n1.id, r1.key LIMIT $p1
+        RETURN [n1.id, n1.gender]
+      }
     ]
   }) AS f0,
   COLLECT {

@@ -12,7 +12,7 @@ RETURN
       COLLECT {
         UNWIND range(0, length(p0) - 1) AS i4
         WITH nodes(p0)[i4] AS f4, relationships(p0)[i4] AS r4, nodes(p0)[i4 + 1] AS n4
-        RETURN [type(r4), startNode(r4) = f4, [f4.id], [CASE WHEN n4:Film THEN 'Film' WHEN n4:Person THEN 'Person' END, n4.id]]
+        RETURN [type(r4), startNode(r4) = f4, f4.id, CASE WHEN n4:Film THEN 'Film' WHEN n4:Person THEN 'Person' END, n4.id]
       }
     ]
   } AS f0

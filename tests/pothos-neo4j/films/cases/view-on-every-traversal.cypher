@@ -1,7 +1,7 @@
 RETURN
   head(COLLECT {
     MATCH (n0:Film {id: $p0})
-    RETURN [[COUNT { (n0)<-[:ACTED_IN]-() }]]
+    RETURN [COUNT { (n0)<-[:ACTED_IN]-() }]
   }) AS f0,
   [
     head(COLLECT {
@@ -12,7 +12,7 @@ RETURN
             MATCH (n1)<-[r2:ACTED_IN]-(n2)
             WHERE r2.since < $p2
             WITH r2, n2 ORDER BY n2.born DESC, n2.name, n2.id, r2.key LIMIT $p4
-            RETURN [[n2.id]]
+            RETURN [n2.id]
           },
           COUNT {
             MATCH (n1)<-[r3:ACTED_IN]-(n3)
@@ -25,25 +25,21 @@ RETURN
         })
       ]
     }),
-    [
-      COUNT {
-        MATCH (n5:Person)
-        WHERE EXISTS {
-          MATCH (n5)-[r6:ACTED_IN]->(n6)
-          WHERE r6.since < $p2 AND n6.title = $p5
-        }
+    COUNT {
+      MATCH (n5:Person)
+      WHERE EXISTS {
+        MATCH (n5)-[r6:ACTED_IN]->(n6)
+        WHERE r6.since < $p2 AND n6.title = $p5
       }
-    ],
+    },
     [
       head(COLLECT {
         MATCH (n7:Film {id: $p8})
         RETURN [
-          [
-            COUNT {
-              MATCH (n7)<-[r8:ACTED_IN]-(n8)
-              WHERE r8.since < $p2 AND r8.since < $p7
-            }
-          ]
+          COUNT {
+            MATCH (n7)<-[r8:ACTED_IN]-(n8)
+            WHERE r8.since < $p2 AND r8.since < $p7
+          }
         ]
       })
     ]

@@ -1,0 +1,150 @@
+import SchemaBuilder from '@pothos/core';
+import { createYoga } from 'graphql-yoga';
+import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/cursor.ts';
+import neo4j, { createExecutor, type EdgeRef, type NodeRef } from '../../../src/pothos-neo4j/index.ts';
+import { withBody } from '../../../src/server/request-body.ts';
+import { useExecutor } from '../../../src/server/use-executor.ts';
+import { pageOf } from '../operations.ts';
+import { graphqlRequest, type Peer, type Variables } from './peer.ts';
+
+const text = { kind: 'String', required: true } as const;
+const date = { kind: 'Date', required: true } as const;
+const between = <const F extends string, const T extends string>(from: F, to: T) =>
+  ({ from: [from], to: [to], properties: { key: text, role: text } }) as const;
+
+const graph = {
+  nodeKey: 'id',
+  relationshipKey: 'key',
+  nodes: {
+    Leader: { properties: { id: text, name: text } },
+    Meeting: { properties: { id: text, name: text, kind: text, start: date } },
+    Document: { properties: { id: text, name: text, date } },
+    Topic: { properties: { id: text, name: text } },
+  },
+  relationships: {
+    ATTENDED: between('Leader', 'Meeting'),
+    ISSUED: between('Meeting', 'Document'),
+    EXPRESSES: between('Document', 'Topic'),
+  },
+} as const;
+type Graph = typeof graph;
+
+export function schema() {
+  const builder = new SchemaBuilder<{ Graph: Graph; Scalars: { Date: { Input: string; Output: string } } }>({
+    plugins: [neo4j],
+    neo4j: { graph },
+  });
+  builder.queryType();
+  builder.scalarType('Date', { serialize: String, parseValue: String });
+  const Leader: NodeRef = builder.graphObject('Leader', {
+    order: ['name'],
+    fields: (t) => ({
+      id: t.property('id', { type: 'ID' }),
+      name: t.property('name'),
+      attended: t.connection(Meeting, { path: { via: 'ATTENDED', direction: 'OUT' } }),
+    }),
+  });
+  const Attendee: EdgeRef<Graph> = builder.graphEdge('Attendee', {
+    via: ['ATTENDED'],
+    node: () => Leader,
+    fields: (t) => ({ role: t.property('role') }),
+  });
+  const Meeting: NodeRef = builder.graphObject('Meeting', {
+    order: ['start'],
+    filters: ['kind'],
+    orders: 'all',
+    fields: (t) => ({
+      id: t.property('id', { type: 'ID' }),
+      name: t.property('name'),
+      kind: t.property('kind'),
+      start: t.property('start'),
+      attendees: t.connection(Attendee, { path: { via: 'ATTENDED', direction: 'IN' } }),
+      documents: t.connection(Document, { path: { via: 'ISSUED', direction: 'OUT' } }),
+    }),
+  });
+  const Document: NodeRef = builder.graphObject('Document', {
+    order: ['date'],
+    fields: (t) => ({
+      id: t.property('id', { type: 'ID' }),
+      name: t.property('name'),
+      date: t.property('date'),
+      topics: t.connection(Topic, { path: { via: 'EXPRESSES', direction: 'OUT' } }),
+    }),
+  });
+  const Topic: NodeRef = builder.graphObject('Topic', {
+    order: ['name'],
+    fields: (t) => ({
+      id: t.property('id', { type: 'ID' }),
+      name: t.property('name'),
+      documents: t.connection(Document, { path: { via: 'EXPRESSES', direction: 'IN' } }),
+    }),
+  });
+  builder.graphQueries((t) => ({
+    meeting: t.byKey(Meeting),
+    meetings: t.all(Meeting),
+    documents: t.all(Document),
+    topics: t.all(Topic),
+  }));
+  return builder.toSchema();
+}
+
+export const texts = {
+  point: 'query ($id: ID!) { meeting(id: $id) { id name start } }',
+  two: `query ($id: ID!) { meeting(id: $id) { id name attendees(first: ${pageOf.attendees}) { edges { role node { id name } } } } }`,
+  four: `query ($id: ID!) { meeting(id: $id) { id name attendees(first: ${pageOf.attendees}) { edges { role node { id name
+    attended(first: ${pageOf.attended}, order: [START_DESC]) { nodes { id name start
+      documents(first: ${pageOf.documents}) { nodes { id name date topics(first: ${pageOf.topics}) { nodes { id name } } } } } } } } } } }`,
+  counted: `query ($kind: String) { meetings(first: ${pageOf.page}, filter: { kind: { equals: $kind } }) { nodes { id name start attendees { totalCount } } } }`,
+  groups: `{ topics(first: ${pageOf.groups}) { nodes { id name documents { totalCount } } } }`,
+  deep: `query ($after: String) { documents(first: ${pageOf.page}, after: $after) { nodes { id name date } } }`,
+} as const;
+
+const ascending = { on: 'node', nullable: false, descending: false } as const;
+/** What begins every cursor of a list of documents. */
+const digest = orderDigest([
+  { ...ascending, property: 'date', kind: 'Date' },
+  { ...ascending, property: 'id', kind: 'String' },
+]);
+
+interface Found {
+  meeting?: Record<string, unknown>;
+  meetings?: { nodes: { attendees: { totalCount: number } }[] };
+  topics?: { nodes: { documents: { totalCount: number } }[] };
+  documents?: { nodes: unknown[] };
+}
+
+export const ours: Peer = {
+  listener: (driver) =>
+    withBody(
+      createYoga({
+        schema: schema(),
+        landingPage: false,
+        graphiql: false,
+        logging: false,
+        maxRequestBodySize: false,
+        multipart: false,
+        plugins: [useExecutor(createExecutor({ driver }))],
+      }),
+    ),
+  request: graphqlRequest(texts),
+  prepare: async ({ skip, ...variables }, documentAt): Promise<Variables> => {
+    if (skip === undefined) {
+      return variables;
+    }
+    const { id, date } = await documentAt(Number(skip) - 1);
+    return { after: encodeCursor(digest, [date, id]) };
+  },
+  answer: (operation, response) => {
+    const data = (response as { data: Found }).data;
+    switch (operation) {
+      case 'counted':
+        return data.meetings?.nodes.map(({ attendees, ...rest }) => ({ ...rest, attendees: attendees.totalCount }));
+      case 'groups':
+        return data.topics?.nodes.map(({ documents, ...rest }) => ({ ...rest, documents: documents.totalCount }));
+      case 'deep':
+        return data.documents?.nodes;
+      default:
+        return data.meeting;
+    }
+  },
+};
