@@ -7,12 +7,10 @@ export interface GraphSize {
 }
 
 /** How many there are of each kind in a graph of some size. */
-export const kindsIn = (nodes: number) => ({
-  leaders: nodes * 0.5,
-  meetings: nodes * 0.2,
-  documents: nodes * 0.295,
-  topics: nodes * 0.005,
-});
+export const kindsIn = (nodes: number) => {
+  const topics = Math.max(50, nodes * 0.005);
+  return { leaders: nodes * 0.5, meetings: nodes * 0.2, documents: nodes * 0.3 - topics, topics };
+};
 
 /** A generator of numbers from 0 to below 1: mulberry32, the same ones for the same seed. */
 function numbers(seed: number): () => number {
@@ -70,17 +68,32 @@ export async function makeGraph(driver: Driver, nodes: number, seed: number): Pr
     name: `Topic ${String(index).padStart(5, '0')}`,
   }));
   await run('CALL db.awaitIndexes(300)');
-  const relate = (type: string, from: string, to: string, count: number, ends: [number, number]) =>
-    inBatches(
+  /** Relationships between random pairs, no pair twice: the peers differ in what they make of parallel ones. */
+  const relate = (type: string, from: string, to: string, count: number, ends: [number, number]) => {
+    const taken = new Set<number>();
+    const newPair = (): [number, number] => {
+      const [start, end] = [choose(ends[0]), choose(ends[1])];
+      const pair = start * ends[1] + end;
+      if (taken.has(pair)) {
+        return newPair();
+      }
+      taken.add(pair);
+      return [start, end];
+    };
+    return inBatches(
       `MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) CREATE (a)-[:${type} {key: row.key, role: row.role}]->(b)`,
       count,
-      (index) => ({
-        from: `${from.toLowerCase()}-${choose(ends[0])}`,
-        to: `${to.toLowerCase()}-${choose(ends[1])}`,
-        key: `${type}-${index}`,
-        role: ['chair', 'member', 'observer', 'guest'][choose(4)],
-      }),
+      (index) => {
+        const [start, end] = newPair();
+        return {
+          from: `${from.toLowerCase()}-${start}`,
+          to: `${to.toLowerCase()}-${end}`,
+          key: `${type}-${index}`,
+          role: ['chair', 'member', 'observer', 'guest'][choose(4)],
+        };
+      },
     );
+  };
   await relate('ATTENDED', 'Leader', 'Meeting', nodes * 2.5, [leaders, meetings]);
   await relate('ISSUED', 'Meeting', 'Document', nodes * 0.5, [meetings, documents]);
   await relate('EXPRESSES', 'Document', 'Topic', nodes * 2, [documents, topics]);

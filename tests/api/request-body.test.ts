@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { largestBody } from '../../src/server/request-body.ts';
+import { openServer, type RunningServer } from '../../src/server/start.ts';
+import { type Api, openApi } from '../support/api.ts';
+
+let api: Api;
+let server: RunningServer;
+beforeAll(async () => {
+  api = await openApi();
+  const opened = await openServer({ host: '127.0.0.1', port: 0 });
+  opened.serve(api.app);
+  server = opened;
+});
+afterAll(async () => {
+  await server.stop();
+  await api.close();
+});
+
+const post = (body: string | ReadableStream, type = 'application/json') =>
+  fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': type, accept: 'application/json' },
+    body,
+    ...(typeof body === 'string' ? {} : { duplex: 'half' as const }),
+  });
+const query = (text: string) => JSON.stringify({ query: text });
+
+describe('a request over a real port', () => {
+  test('is answered, in any script', async () => {
+    const response = await post(
+      query('{ states(first: 1, filter: { some: { names: { text: { equals: "中国" } } } }) { nodes { id } } }'),
+    );
+    expect(await response.json()).toEqual({ data: { states: { nodes: [{ id: 'china' }] } } });
+  });
+
+  test('may come in pieces', async () => {
+    const bytes = new TextEncoder().encode(query('{ state(id: "china") { name } }'));
+    const pieces = new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, 7));
+        controller.enqueue(bytes.slice(7));
+        controller.close();
+      },
+    });
+    expect(await (await post(pieces)).json()).toEqual({ data: { state: { name: 'China' } } });
+  });
+
+  test('is refused where it is too large, with the size and the limit', async () => {
+    const body = query(`{ state(id: "${'x'.repeat(largestBody)}") { name } }`);
+    const response = await post(body);
+    expect(response.status).toBe(413);
+    const { errors } = await response.json();
+    expect(errors).toEqual([
+      {
+        message: `The request is too large (${body.length} bytes); expected at most ${largestBody} bytes.`,
+        extensions: { code: 'REQUEST_TOO_LARGE' },
+      },
+    ]);
+  });
+
+  test('is refused where it is no JSON', async () => {
+    const response = await post('{');
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors[0].message).toBe('POST body sent invalid JSON.');
+    expect(JSON.stringify(errors)).not.toContain('.ts');
+  });
+});
