@@ -36,8 +36,8 @@ const operations = await exampleOperations();
     const shown = page.locator('.graphiql-response');
     const found = shown.getByText(text, { exact: true }).first();
     await found.waitFor().catch(async () => {
-      const asked = await page.locator('.graphiql-editor').first().innerText();
-      throw new Error(`No ${text} in the answer ${await shown.innerText()} to ${asked}`);
+      const asked = await page.locator('.graphiql-editor').first().textContent();
+      throw new Error(`No ${text} in the answer ${await shown.textContent()} to ${asked}`);
     });
   };
 
