@@ -1,18 +1,10 @@
 /**
  * The boundary to Pothos, and the only file with casts. Pothos infers the type of every field from its resolver; our fields
  * have no resolver of their own, so what they are is said by a mapping and checked against the graph model instead, and
- * Pothos is handed loosely typed options.
+ * Pothos is used through the loosely typed views below.
  */
+import { FieldRef, InterfaceFieldBuilder, ObjectFieldBuilder, QueryFieldBuilder, type SchemaTypes } from '@pothos/core';
 import {
-  type FieldMap,
-  FieldRef,
-  InterfaceFieldBuilder,
-  ObjectFieldBuilder,
-  QueryFieldBuilder,
-  type SchemaTypes,
-} from '@pothos/core';
-import {
-  type GraphQLEnumTypeExtensions,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   getNamedType,
@@ -20,27 +12,35 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
-import type { FieldMapping, TypeMapping } from './mapping.ts';
+import type { DerivedMapping, EnumMapping, FieldMapping, PropertyMapping, TypeMapping } from './mapping.ts';
 import { nodeKeyKey, typeNameKey } from './shape.ts';
 
 export type Builder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>;
 
-/** A GraphQL type as Pothos knows it: the name of a scalar, or a reference to an enum, object or interface. */
+/** A GraphQL type as Pothos knows it: its name, or a reference to it. */
 export type TypeReference = string | object;
 
+/** A type, or a list of it. */
+export type TypeOrList = TypeReference | readonly [TypeReference];
+
 export interface ArgumentOptions {
-  readonly type: TypeReference | readonly [TypeReference];
+  readonly type: TypeOrList;
   readonly required?: boolean;
   readonly description?: string;
   readonly defaultValue?: unknown;
 }
 
-export interface FieldOptions {
-  readonly type: TypeReference | readonly [TypeReference];
-  readonly nullable: boolean | { readonly list: boolean; readonly items: boolean };
+/** What every field may say of itself. */
+export interface FieldDescription {
   readonly description?: string;
   readonly deprecationReason?: string;
-  readonly args?: Readonly<Record<string, ArgumentOptions>>;
+}
+
+export interface FieldOptions extends FieldDescription {
+  readonly type: TypeOrList;
+  /** False unless it is said. */
+  readonly nullable?: boolean | { readonly list: boolean; readonly items: boolean };
+  readonly args?: Readonly<Record<string, ArgumentOptions & { readonly equals?: PropertyMapping }>>;
 }
 
 export type Fields<Types extends SchemaTypes> = Readonly<Record<string, FieldRef<Types, unknown>>>;
@@ -55,26 +55,42 @@ export const nodeKeyOf = (parent: GraphParent): string => parent[nodeKeyKey];
 
 /** The field builder that Pothos has for a kind of type. */
 export type Definer<Types extends SchemaTypes> = ObjectFieldBuilder<Types, GraphParent>;
+export type Kind = 'Object' | 'Interface' | 'Query';
 
-export const definerOf = <Types extends SchemaTypes>(
-  builder: Builder<Types>,
-  kind: 'Object' | 'Interface' | 'Query',
-): Definer<Types> => {
+export const definerOf = <Types extends SchemaTypes>(builder: Builder<Types>, kind: Kind): Definer<Types> => {
   const Made = { Object: ObjectFieldBuilder, Interface: InterfaceFieldBuilder, Query: QueryFieldBuilder }[kind];
   return new Made(builder) as unknown as Definer<Types>;
 };
 
+/** The builder to whose prototype the plugin's verbs were added. */
+export const builderOf = <Types extends SchemaTypes>(verbs: object) => verbs as Builder<Types>;
+
+/** The builder and its field builder, without what Pothos infers. */
+interface LooseBuilder {
+  objectRef(name: string): { implement(options: object): TypeReference };
+  interfaceRef(name: string): { implement(options: object): TypeReference };
+  unionType(name: string, options: object): TypeReference;
+  enumType(name: string, options: object): TypeReference;
+  inputType(name: string, options: { fields: (t: LooseDefiner) => object; description: string }): TypeReference;
+  queryFields(fields: () => object): void;
+}
+interface LooseDefiner {
+  field(options: object): object;
+  arg(options: object): object;
+}
+const loose = (builder: object) => builder as LooseBuilder;
+
 /** What was said of a field when it was declared. */
-export interface Declared {
+export interface Declared<Rows> {
   readonly mapping: FieldMapping;
-  readonly type: FieldOptions['type'];
+  readonly type: TypeOrList;
   readonly isRequired: boolean;
   /** Of a path: the node or edge type whose filters its rows take. */
-  readonly rows: object | undefined;
+  readonly rows: Rows | undefined;
 }
 
-const declarations = new WeakMap<object, Declared>();
-export const declaredAs = (field: object): Declared | undefined => declarations.get(field);
+const declarations = new WeakMap<object, Declared<unknown>>();
+export const declaredAs = <Rows>(field: object) => declarations.get(field) as Declared<Rows> | undefined;
 
 /**
  * The one resolver all mapped fields share. It runs only where graphql-js executes beside the plan, and finds each value
@@ -94,121 +110,99 @@ function unserialized(value: unknown, type: GraphQLOutputType): unknown {
     : named.parseValue(value);
 }
 
-/** A field whose value lies where the mapping says. */
-export function defineField<Types extends SchemaTypes>(
+/** A function of the values of properties, whose types the graph model vouches for. */
+export const untyped = (derive: (values: never) => unknown) => derive as DerivedMapping['derive'];
+
+/** A field whose value lies where a mapping says, with what it is. */
+export type FieldDefinition<Rows> = readonly [mapping: FieldMapping, options: FieldOptions, rows?: Rows];
+
+/** Makes a field. What the graph model forbids is reported with its type and its own name when the schema is made. */
+export function defineField<Types extends SchemaTypes, Rows>(
   definer: Definer<Types>,
-  mapping: FieldMapping,
-  { args = {}, ...options }: FieldOptions,
-  rows?: object,
+  define: () => FieldDefinition<Rows>,
 ): FieldRef<Types, unknown> {
-  const field = definer.field as unknown as (options: object) => FieldRef<Types, unknown>;
-  const argument = definer.arg as unknown as (options: object) => unknown;
-  const made = field.call(definer, {
-    ...options,
-    args: Object.fromEntries(Object.entries(args).map(([name, each]) => [name, argument.call(definer, each)])),
-    resolve: readPlanned,
-    extensions: { neo4j: mapping },
-  });
-  declarations.set(made, { mapping, type: options.type, isRequired: options.nullable === false, rows });
-  return made;
-}
-
-/** A field that cannot be: it says so, with its type and its own name, when the schema is made. */
-export const defineProblem = <Types extends SchemaTypes>(message: string): FieldRef<Types, unknown> =>
-  new FieldRef<Types, unknown>('Object', (name, { name: owner }) => {
-    throw new Error(`${owner}.${name}: ${message}`);
-  });
-
-interface TypeOptions<Types extends SchemaTypes> {
-  readonly description?: string | undefined;
-  readonly interfaces?: (() => readonly object[]) | undefined;
-  readonly mapping: TypeMapping;
-  readonly fields: () => Fields<Types>;
+  try {
+    const [mapping, { args = {}, nullable = false, ...options }, rows] = define();
+    const { field, arg } = definer as unknown as LooseDefiner;
+    const made = field.call(definer, {
+      ...options,
+      nullable,
+      args: Object.fromEntries(
+        Object.entries(args).map(([name, { equals, ...each }]) => [
+          name,
+          arg.call(definer, { ...each, extensions: equals ? { neo4j: equals } : {} }),
+        ]),
+      ),
+      resolve: readPlanned,
+      extensions: { neo4j: mapping },
+    });
+    declarations.set(made, { mapping, type: options.type, isRequired: nullable === false, rows });
+    return made as FieldRef<Types, unknown>;
+  } catch (error) {
+    return new FieldRef<Types, unknown>('Object', (name, { name: owner }) => {
+      throw new Error(`${owner}.${name}: ${(error as Error).message}`);
+    });
+  }
 }
 
 const resolveType = (value: object): string | undefined => (value as Readonly<Record<string, string>>)[typeNameKey];
 
-/** An object type that stands for what its mapping says. */
-export function defineObject<Types extends SchemaTypes>(
-  builder: Builder<Types>,
+/** An object or interface type that stands for what its mapping says. */
+export const defineType = (
+  builder: object,
+  kind: 'Object' | 'Interface',
   name: string,
-  { description, interfaces = () => [], mapping, fields }: TypeOptions<Types>,
-): object {
-  return builder.objectRef<GraphParent>(name).implement({
-    ...(description === undefined ? {} : { description }),
-    interfaces: interfaces as never,
+  options: {
+    readonly description?: string | undefined;
+    readonly interfaces?: () => readonly TypeReference[];
+    readonly mapping: TypeMapping;
+    readonly fields: () => Readonly<Record<string, object>>;
+  },
+): TypeReference => {
+  const { mapping, interfaces = () => [], ...rest } = options;
+  const ref = kind === 'Object' ? loose(builder).objectRef(name) : loose(builder).interfaceRef(name);
+  return ref.implement({
+    ...rest,
+    interfaces,
     extensions: { neo4j: mapping },
-    fields: fields as () => FieldMap,
-  } as Parameters<ReturnType<typeof builder.objectRef<GraphParent>>['implement']>[0]);
-}
-
-/** An interface type that stands for what its mapping says. */
-export function defineInterface<Types extends SchemaTypes>(
-  builder: Builder<Types>,
-  name: string,
-  { description, interfaces = () => [], mapping, fields }: TypeOptions<Types>,
-): object {
-  return builder.interfaceRef<GraphParent>(name).implement({
-    ...(description === undefined ? {} : { description }),
-    interfaces: interfaces as never,
-    extensions: { neo4j: mapping },
-    resolveType,
-    fields: fields as () => FieldMap,
-  } as Parameters<ReturnType<typeof builder.interfaceRef<GraphParent>>['implement']>[0]);
-}
+    ...(kind === 'Interface' ? { resolveType } : {}),
+  });
+};
 
 /** A union of types that stand for nodes. */
-export const defineUnion = <Types extends SchemaTypes>(
-  builder: Builder<Types>,
+export const defineUnion = (
+  builder: object,
   name: string,
   description: string | undefined,
   types: readonly TypeReference[],
   mapping: TypeMapping,
-): object => {
-  const options = { description, types, resolveType, extensions: { neo4j: mapping } };
-  return builder.unionType(name, options as unknown as Parameters<typeof builder.unionType>[1]);
-};
+): TypeReference => loose(builder).unionType(name, { description, types, resolveType, extensions: { neo4j: mapping } });
 
 /** The fields of an input type by name; each may say which field of the graph it means. */
-export type InputFields = Readonly<
-  Record<string, { readonly type: TypeReference | readonly [TypeReference]; readonly mapping?: FieldMapping }>
->;
+export type InputFields = Readonly<Record<string, { readonly type: TypeOrList; readonly mapping?: FieldMapping }>>;
 
-/** Says what an input type, to which others may refer already, consists of. */
-export const implementInput = <Types extends SchemaTypes>(
-  ref: ReturnType<Builder<Types>['inputRef']>,
-  description: string,
-  fields: () => InputFields,
-): object =>
-  ref.implement({
+export const defineInput = (builder: object, name: string, description: string, fields: InputFields): TypeReference =>
+  loose(builder).inputType(name, {
     description,
-    fields: ((t: { field: (options: object) => unknown }) =>
+    fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields()).map(([name, { type, mapping }]) => [
-          name,
+        Object.entries(fields).map(([field, { type, mapping }]) => [
+          field,
           t.field({ type, required: false, extensions: mapping ? { neo4j: mapping } : {} }),
         ]),
-      )) as never,
+      ),
   });
 
 /** An enum whose values order or group rows. */
-export const defineEnum = <Types extends SchemaTypes>(
-  builder: Builder<Types>,
-  name: string,
-  description: string,
-  extension: NonNullable<GraphQLEnumTypeExtensions['neo4j']>,
-): object =>
-  builder.enumType(name, {
+export const defineEnum = (builder: object, name: string, description: string, mapping: EnumMapping): TypeReference =>
+  loose(builder).enumType(name, {
     description,
-    values: Object.keys(extension.orders ?? extension.groups ?? {}),
-    extensions: { neo4j: extension },
+    values: Object.keys(mapping.orders ?? mapping.groups ?? {}),
+    extensions: { neo4j: mapping },
   });
 
 /** Root query fields. */
-export const defineQueryFields = <Types extends SchemaTypes>(
-  builder: Builder<Types>,
-  fields: () => Fields<Types>,
-): void => builder.queryFields(() => fields() as FieldMap);
+export const defineQueryFields = (builder: object, fields: () => object): void => loose(builder).queryFields(fields);
 
 /** The name of a type, and whether it is an enum. */
 export const referenceOf = (type: TypeReference): { readonly name: string; readonly isEnum: boolean } =>

@@ -28,17 +28,16 @@ export function compositeOf(type: GraphQLOutputType): Composite {
   throw new GraphQLError(`${String(type)} has no fields that could be read from the graph.`);
 }
 
+const mappingOf = ({ extensions: { neo4j } }: Composite) => (neo4j?.kind === 'node' ? neo4j : undefined);
+
 /** The labels of the nodes that a type stands for. */
-export const labelsOf = (type: Composite): readonly string[] => {
-  const mapping = type.extensions.neo4j;
-  return mapping?.kind === 'node' ? mapping.labels : [];
-};
+export const labelsOf = (type: Composite): readonly string[] => mappingOf(type)?.labels ?? [];
 
 /** The order in which nodes of a type are listed. */
-export const orderTermsOf = (type: Composite): readonly OrderTerm[] => {
-  const mapping = type.extensions.neo4j;
-  return mapping?.kind === 'node' ? mapping.order : [];
-};
+export const orderTermsOf = (type: Composite): readonly OrderTerm[] => mappingOf(type)?.order ?? [];
+
+/** The property that identifies nodes of a type; undefined where it stands for something else. */
+export const nodeKeyOf = (type: Composite): string | undefined => mappingOf(type)?.key;
 
 /** How the concrete type of a node among several is told. */
 export const typeNameOf = (types: readonly GraphQLObjectType[]): TypeNamePlan => {
@@ -48,25 +47,27 @@ export const typeNameOf = (types: readonly GraphQLObjectType[]): TypeNamePlan =>
     : { kind: 'byLabel', names: types.flatMap((type) => labelsOf(type).map((label) => [label, type.name] as const)) };
 };
 
-const identities = new WeakMap<object, number>();
-let nextIdentity = 0;
-function identity(object: object): number {
-  const known = identities.get(object);
-  if (known !== undefined) {
-    return known;
-  }
-  nextIdentity += 1;
-  identities.set(object, nextIdentity);
-  return nextIdentity;
+/** A concrete type with the fields that an operation asks of it. */
+export interface Selected {
+  readonly type: GraphQLObjectType;
+  readonly fields: ReadonlyMap<string, FieldNodes>;
 }
 
-/** Equal for concrete types that read the same fields from the same places. */
-export const signatureOf = (type: GraphQLObjectType, fields: ReadonlyMap<string, FieldNodes>): string =>
-  [...fields]
-    .map(([key, nodes]) => {
-      const name = nodes[0]?.name.value ?? '';
-      const mapping = type.getFields()[name]?.extensions.neo4j;
-      const place = mapping ? identity(mapping) : name === '__typename' ? '' : type.name;
-      return [key, place, ...nodes.map(identity)].join(':');
+/** Whether two types read the same fields from the same places. */
+export function readSame(a: Selected, b: Selected): boolean {
+  const others = [...b.fields];
+  return (
+    a.fields.size === b.fields.size &&
+    [...a.fields].every(([key, nodes], index) => {
+      const [otherKey, otherNodes = []] = others[index] ?? [];
+      const isSameText = nodes.length === otherNodes.length && nodes.every((node, at) => node === otherNodes[at]);
+      return key === otherKey && isSameText && placeOf(a.type, nodes) === placeOf(b.type, nodes);
     })
-    .join(' ');
+  );
+}
+
+/** Where a field is read: equal for fields that two types have from one interface, and for __typename. */
+const placeOf = (type: GraphQLObjectType, [node]: FieldNodes): unknown => {
+  const name = node?.name.value ?? '';
+  return name === '__typename' ? name : (type.getFields()[name]?.extensions.neo4j ?? type);
+};

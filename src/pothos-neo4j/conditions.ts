@@ -2,15 +2,15 @@ import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'gr
 import { labelsOf } from './composite.ts';
 import type { PathMapping } from './mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
-import type { ConditionPlan, Operator } from './plan.ts';
+import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
 import type { Planner } from './select-path.ts';
 import { viewConditions } from './views.ts';
 
-type FilterValue = Readonly<Record<string, unknown>>;
-
-const isFilter = (value: unknown): value is FilterValue =>
+const isFilter = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOperator = (name: string): name is Operator => Object.hasOwn(comparisons, name);
 
 /** Which parts of a filter are given, without their values: equal for filters that become the same conditions. */
 export function skeletonOf(value: unknown): string {
@@ -37,45 +37,39 @@ export function filterCondition(
   return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
     const field = type.getFields()[name];
     const inner = field && getNamedType(field.type);
-    const nested = (part: unknown, key: (string | number)[]): ConditionPlan =>
-      all(isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key]) : []);
+    const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
+      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key]) : [];
+    const mapping = field?.extensions.neo4j;
+    if (mapping?.kind === 'property') {
+      return givenEntries(each).flatMap(([operator]) => {
+        const parameter = planner.planning.parameter((variables) =>
+          [...at, name, operator].reduce<unknown>(partOf, given.read('filter')(variables)),
+        );
+        return isOperator(operator) ? [{ kind: 'compare', property: mapping, operator, parameter }] : [];
+      });
+    }
     switch (name) {
       case 'and':
       case 'or':
-        return [{ kind: name, conditions: [each].flat().map((part, index) => nested(part, [name, index])) }];
+        return [{ kind: name, conditions: [each].flat().map((part, index) => all(nested(part, name, index))) }];
       case 'not':
-        return [{ kind: 'not', condition: nested(each, [name]) }];
+        return [{ kind: 'not', condition: all(nested(each, name)) }];
       case 'some':
       case 'none':
       case 'every':
         return givenEntries(each).map(([relation, part]) => {
-          const field = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
-          const of = field && getNamedType(field.type);
+          const related = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
+          const of = related && getNamedType(related.type);
+          const path = related?.extensions.neo4j;
           const conditions = isInputObjectType(of)
             ? filterCondition(planner, of, part, given, [...at, name, relation])
             : [];
-          const mapping = field?.extensions.neo4j;
-          return mapping?.kind === 'path' ? quantified(planner, mapping, name, conditions) : all(conditions);
+          return path?.kind === 'path' ? quantified(planner, path, name, conditions) : all(conditions);
         });
     }
-    const mapping = field?.extensions.neo4j;
-    switch (mapping?.kind) {
-      case 'property':
-        return givenEntries(each).map(([operator]) => ({
-          kind: 'compare',
-          on: mapping.on,
-          property: mapping.name,
-          value: mapping.value,
-          operator: operator as Operator,
-          parameter: planner.planning.parameter((variables) =>
-            [...at, name, operator].reduce<unknown>(partOf, given.read('filter')(variables)),
-          ),
-        }));
-      case 'path':
-        return [quantified(planner, mapping, 'some', [nested(each, [name])])];
-      default:
-        return [nested(each, [name])];
-    }
+    return mapping?.kind === 'path'
+      ? [quantified(planner, mapping, 'some', nested(each, name))]
+      : [all(nested(each, name))];
   });
 }
 
@@ -83,7 +77,7 @@ const givenEntries = (value: unknown): [string, unknown][] =>
   Object.entries(isFilter(value) ? value : {}).filter(([, each]) => each !== null && each !== undefined);
 
 const partOf = (value: unknown, key: string | number): unknown =>
-  typeof key === 'number' ? (Array.isArray(value) ? value : [value])[key] : (value as FilterValue | undefined)?.[key];
+  typeof key === 'number' ? [value].flat()[key] : isFilter(value) ? value[key] : undefined;
 
 const all = (conditions: readonly ConditionPlan[]): ConditionPlan => ({ kind: 'and', conditions });
 
@@ -97,16 +91,8 @@ function quantified(
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
   const seen = viewConditions(planner.views, steps, [], labelsOf(node));
-  const match = (more: readonly ConditionPlan[]): ConditionPlan => ({
-    kind: 'exists',
-    match: { start: startPlan(mapping, node, undefined), steps, conditions: [...seen, ...more] },
-  });
-  switch (quantifier) {
-    case 'some':
-      return match(conditions);
-    case 'none':
-      return { kind: 'not', condition: match(conditions) };
-    case 'every':
-      return { kind: 'not', condition: match([{ kind: 'not', condition: all(conditions) }]) };
-  }
+  const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
+  const match = { start: startPlan(mapping, node, undefined), steps, conditions: [...seen, ...sought] };
+  const condition: ConditionPlan = { kind: 'exists', match };
+  return quantifier === 'some' ? condition : { kind: 'not', condition };
 }

@@ -2,13 +2,13 @@ import type { SchemaTypes } from '@pothos/core';
 import {
   type Builder,
   defineField,
-  defineObject,
   definerOf,
+  defineType,
   type FieldOptions,
   type Fields,
   type TypeReference,
 } from './boundary.ts';
-import type { FieldMapping } from './mapping.ts';
+import type { Expression, FieldMapping, PageMember } from './mapping.ts';
 import type { AnyEdge, NodeRef } from './refs.ts';
 
 const made = new WeakMap<object, Map<string, TypeReference>>();
@@ -22,61 +22,55 @@ function once(builder: object, name: string, make: () => TypeReference): TypeRef
   return type;
 }
 
-type Type = FieldOptions['type'];
+type Described = [FieldMapping, type: FieldOptions['type'], description: string, nullable?: boolean];
 
-/** Fields made of their mapping, type and description; a `?` after the type says that it may be null. */
-const fieldsOf =
-  <Types extends SchemaTypes>(
-    builder: Builder<Types>,
-    fields: () => Record<string, [FieldMapping, type: Type, description: string, nullable?: 'nullable']>,
-  ) =>
-  (): Fields<Types> =>
-    Object.fromEntries(
-      Object.entries(fields()).map(([name, [mapping, type, description, nullable]]) => [
-        name,
-        defineField(definerOf(builder, 'Object'), mapping, { type, description, nullable: nullable !== undefined }),
-      ]),
-    );
+/** Fields made of their mapping, type and description. */
+const fieldsOf = <Types extends SchemaTypes>(
+  builder: Builder<Types>,
+  fields: Readonly<Record<string, Described>>,
+): Fields<Types> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, [mapping, type, description, nullable = false]]) => [
+      name,
+      defineField(definerOf(builder, 'Object'), () => [mapping, { type, description, nullable }]),
+    ]),
+  );
+
+const page = (member: PageMember): FieldMapping => ({ kind: 'page', member });
+const cypher = (expression: Expression): FieldMapping => ({ kind: 'cypher', on: 'node', expression });
 
 /** The PageInfo type of the Relay cursor connections specification. */
 const pageInfo = <Types extends SchemaTypes>(builder: Builder<Types>): TypeReference =>
   once(builder, 'PageInfo', () =>
-    defineObject<Types>(builder, 'PageInfo', {
+    defineType(builder, 'Object', 'PageInfo', {
       description: 'Where a page lies in the whole list.',
       mapping: { kind: 'connection' },
-      fields: fieldsOf(builder, () => ({
-        hasNextPage: [{ kind: 'member', member: 'hasNextPage' }, 'Boolean', 'Whether rows follow this page.'],
-        hasPreviousPage: [
-          { kind: 'member', member: 'hasPreviousPage' },
-          'Boolean',
-          'Whether rows stand before this page.',
-        ],
-        startCursor: [
-          { kind: 'member', member: 'startCursor' },
-          'String',
+      fields: () => {
+        const [first, last] = [
           'The cursor of the first row; give it as `before` for the page before.',
-          'nullable',
-        ],
-        endCursor: [
-          { kind: 'member', member: 'endCursor' },
-          'String',
           'The cursor of the last row; give it as `after` for the next page.',
-          'nullable',
-        ],
-      })),
+        ];
+        return fieldsOf(builder, {
+          hasNextPage: [page('hasNextPage'), 'Boolean', 'Whether rows follow this page.'],
+          hasPreviousPage: [page('hasPreviousPage'), 'Boolean', 'Whether rows stand before this page.'],
+          startCursor: [page('startCursor'), 'String', first, true],
+          endCursor: [page('endCursor'), 'String', last, true],
+        });
+      },
     }),
   );
 
 /** The type of one group of rows. */
 export const groupType = <Types extends SchemaTypes>(builder: Builder<Types>): TypeReference =>
   once(builder, 'Group', () =>
-    defineObject<Types>(builder, 'Group', {
+    defineType(builder, 'Object', 'Group', {
       description: 'Rows that have something in common, counted.',
       mapping: { kind: 'group' },
-      fields: fieldsOf(builder, () => ({
-        key: [{ kind: 'groupMember', member: 'key' }, 'String', 'What they have in common, as a text.', 'nullable'],
-        count: [{ kind: 'groupMember', member: 'count' }, 'Int', 'How many they are.'],
-      })),
+      fields: () =>
+        fieldsOf(builder, {
+          key: [cypher(() => 'key'), 'String', 'What they have in common, as a text.', true],
+          count: [cypher(() => 'count'), 'Int', 'How many they are.'],
+        }),
     }),
   );
 
@@ -87,21 +81,25 @@ export const traversalType = <Types extends SchemaTypes>(
   members: readonly ('length' | 'nodes' | 'edges' | 'isTruncated')[],
   edge: AnyEdge,
 ): TypeReference =>
-  once(builder, name, () => {
-    const types: Readonly<Record<(typeof members)[number], readonly [Type, description: string]>> = {
-      length: ['Int', 'How many relationships it has.'],
-      nodes: [[edge.node().ref], 'Its nodes.'],
-      edges: [[edge.ref], 'Its relationships.'],
-      isTruncated: ['Boolean', 'Whether there are more nodes than the limit let through.'],
-    };
-    return defineObject<Types>(builder, name, {
-      description: `Nodes and relationships, in the order in which they lie.`,
+  once(builder, name, () =>
+    defineType(builder, 'Object', name, {
+      description: 'Nodes and relationships, in the order in which they lie.',
       mapping: { kind: 'traversal' },
-      fields: fieldsOf(builder, () =>
-        Object.fromEntries(members.map((member) => [member, [{ kind: 'traversalMember', member }, ...types[member]]])),
-      ),
-    });
-  });
+      fields: () => {
+        const all: Readonly<Record<(typeof members)[number], Described>> = {
+          length: [cypher((_, __, { found }) => found?.length ?? 'null'), 'Int', 'How many relationships it has.'],
+          nodes: [{ kind: 'traversed', what: 'nodes' }, [edge.node().ref], 'Its nodes.'],
+          edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
+          isTruncated: [
+            cypher((_, __, { found }) => found?.more ?? 'false'),
+            'Boolean',
+            'Whether there are more nodes than the limit let through.',
+          ],
+        };
+        return fieldsOf(builder, Object.fromEntries(members.map((member) => [member, all[member]])));
+      },
+    }),
+  );
 
 /**
  * The `<Name>Edge` and `<Name>Connection` types over a node type, after the Relay cursor connections specification, with
@@ -113,32 +111,32 @@ export function edgeTypes<Types extends SchemaTypes>(
   node: () => NodeRef,
   options: {
     readonly description?: string | undefined;
-    readonly interfaces?: (() => readonly object[]) | undefined;
-    readonly via?: readonly string[];
-    readonly fields?: () => Fields<Types>;
+    readonly interfaces?: () => readonly TypeReference[];
+    readonly fields?: () => Readonly<Record<string, object>>;
   } = {},
 ): { readonly ref: TypeReference; readonly connection: TypeReference } {
-  const ref = defineObject<Types>(builder, `${name}Edge`, {
-    description: options.description ?? `One row of a list: a ${name}.`,
-    interfaces: options.interfaces,
-    mapping: { kind: 'edge', via: options.via ?? [] },
+  const ref = defineType(builder, 'Object', `${name}Edge`, {
+    description: `One row of a list: a ${name}.`,
+    ...options,
+    mapping: { kind: 'edge' },
     fields: () => ({
-      ...fieldsOf(builder, () => ({
+      ...fieldsOf(builder, {
         cursor: [{ kind: 'cursor' }, 'String', 'The position of this row.'],
         node: [{ kind: 'endNode' }, node().ref, `The ${node().name}.`],
-      }))(),
+      }),
       ...options.fields?.(),
     }),
   });
-  const connection = defineObject<Types>(builder, `${name}Connection`, {
+  const connection = defineType(builder, 'Object', `${name}Connection`, {
     description: 'One page of a list: its rows, and how many rows the whole list has.',
     mapping: { kind: 'connection' },
-    fields: fieldsOf(builder, () => ({
-      nodes: [{ kind: 'member', member: 'nodes' }, [node().ref], `Each ${node().name} of the page.`],
-      edges: [{ kind: 'member', member: 'edges' }, [ref], 'Each row of the page, with what is said of it.'],
-      pageInfo: [{ kind: 'member', member: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
-      totalCount: [{ kind: 'member', member: 'totalCount' }, 'Int', 'How many rows the whole list has.'],
-    })),
+    fields: () =>
+      fieldsOf(builder, {
+        nodes: [{ kind: 'rows' }, [node().ref], `Each ${node().name} of the page.`],
+        edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
+        pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
+        totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
+      }),
   });
   return { ref, connection };
 }

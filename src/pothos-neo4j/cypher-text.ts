@@ -1,5 +1,3 @@
-import type { TraversalPlan } from './plan.ts';
-
 /** Indents every line. */
 export const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
 
@@ -19,8 +17,18 @@ export const identifier = (name: string): string =>
 export const labelled = (labels: readonly string[]): string =>
   labels.length === 0 ? '' : `:${labels.map(identifier).join('|')}`;
 
+/** A property of a variable. */
+export const read = (variable: string, property: string): string => `${variable}.${identifier(property)}`;
+
+/** A WHERE of all conditions, or nothing. */
+export const where = (conditions: readonly string[]): string[] =>
+  conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
+
 /** A parameter as a value of some kind: days are sent as text. */
 export const parameter = (name: string, kind: string): string => (kind === 'Date' ? `date($${name})` : `$${name}`);
+
+/** A value of some kind as it leaves: days as text, which the driver decodes in half the time of a date. */
+export const leaving = (value: string, kind: string): string => (kind === 'Date' ? `toString(${value})` : value);
 
 /** Gives variables their numbers, n0, r1, …, in the order in which the text needs them. */
 export class Names {
@@ -43,10 +51,23 @@ export interface Scope {
   readonly score?: string | undefined;
   /** The node from which a traversed relationship is met. */
   readonly origin?: string;
-  /** What a traversal found: a path, or a list of nodes with whether there were more. */
-  readonly found?:
-    | { readonly path: string }
-    | { readonly nodes: string; readonly more: string; readonly plan: TraversalPlan };
+  readonly found?: Found;
+}
+
+/** What a traversal found, in Cypher. */
+export interface Found {
+  /** Its nodes, as a list. */
+  readonly nodes: string;
+  /** How many relationships a path has. */
+  readonly length?: string;
+  /** Whether a neighbourhood has more nodes than these. */
+  readonly more?: string;
+  /** The clauses that bind each relationship once, with the nodes at which it is met and left. */
+  readonly between: (near: string, relationship: string, far: string, number: number) => string[];
 }
 
 export const emptyScope: Scope = { node: '' };
+
+/** The variable of a node, or of the relationship that led to it. */
+export const variableOf = (of: 'node' | 'relationship', scope: Scope): string =>
+  (of === 'node' ? scope.node : scope.relationship) ?? '';

@@ -1,5 +1,16 @@
-import { block, emptyScope, identifier, labelled, type Names, parameter, type Scope } from './cypher-text.ts';
-import type { ConditionPlan, MatchPlan, Operator, StartPlan, StepPlan } from './plan.ts';
+import {
+  block,
+  emptyScope,
+  identifier,
+  labelled,
+  type Names,
+  parameter,
+  read,
+  type Scope,
+  variableOf,
+  where,
+} from './cypher-text.ts';
+import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from './plan.ts';
 
 /** A matched path: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
 export interface Matched {
@@ -12,10 +23,10 @@ export interface Matched {
 
 /** The clauses of a match under its conditions and some more. */
 export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly string[] = []): string[] => {
-  const holding = [...conditions, ...more];
+  const holding = where([...conditions, ...more]);
   // A procedure's rows take a condition only after a WITH.
-  const through = clauses.at(-1)?.startsWith('CALL') ? [`WITH ${variables.join(', ')}`] : [];
-  return holding.length === 0 ? [...clauses] : [...clauses, ...through, `WHERE ${holding.join(' AND ')}`];
+  const needsWith = holding.length > 0 && clauses.at(-1)?.startsWith('CALL');
+  return [...clauses, ...(needsWith ? [`WITH ${variables.join(', ')}`] : []), ...holding];
 };
 
 /** A subquery that counts, or looks for, the rows of a match; off the degree store where nothing is asked of them. */
@@ -40,50 +51,53 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   const began = begin(match.start, match.steps[0], outer, names);
   const clauses: string[] = [...began.clauses];
   const variables: string[] = [...began.variables];
-  const steps: Scope[] = [];
+  const reached: Scope[] = [];
   const hops: string[] = [];
   const passed: Record<string, string> = {};
   let { pattern, node } = began;
   let relationship = outer.relationship;
   for (const step of match.steps) {
     const number = names.next();
-    const reached = `n${number}`;
     if (step.kind === 'lookup') {
       if (pattern !== '') {
         clauses.push(`MATCH ${pattern}`);
       }
-      const holder = node === '' ? relationship : node;
-      pattern = `(${reached}:${identifier(step.label)} {${identifier(step.key)}: ${holder}.${identifier(step.property)}})`;
+      const holder = read(node === '' ? (relationship ?? '') : node, step.property);
+      node = `n${number}`;
+      pattern = keyed(node, [step.label], step.key, holder);
     } else {
       relationship = `r${number}`;
-      pattern += `${arrow(step, relationship)}(${reached}${labelled(step.labels)})`;
+      node = `n${number}`;
+      pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)})`;
       hops.push(relationship);
       variables.push(relationship);
       if (step.as) {
-        passed[step.as] = reached;
+        passed[step.as] = node;
       }
     }
-    node = reached;
     variables.push(node);
-    steps.push({ node, relationship });
+    reached.push({ node, relationship });
   }
   if (pattern !== '') {
     clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
   }
   const scope = { node, relationship, passed, score: began.score };
-  const at = (step: number): Scope => steps[step] ?? { node: began.node };
   const conditions = match.conditions.map((condition) =>
     condition.kind === 'view'
-      ? condition.write(variableOf(condition.of, at(condition.step)))
+      ? condition.write(variableOf(condition.of, reached[condition.step] ?? { node: began.node }))
       : emitCondition(condition, scope, names),
   );
   return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
 }
 
 const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
-  const inner = `-[${variable}:${step.types.map(identifier).join('|')}]-`;
+  const inner = `-[${variable}${labelled(step.types)}]-`;
   return step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
 };
+
+/** The pattern of a node whose key equals a value. */
+const keyed = (node: string, labels: readonly string[], key: string, value: string): string =>
+  `(${node}${labelled(labels)} {${identifier(key)}: ${value}})`;
 
 interface Beginning {
   readonly clauses: readonly string[];
@@ -94,11 +108,12 @@ interface Beginning {
 }
 
 function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, names: Names): Beginning {
-  if (start.kind === 'node') {
-    return { clauses: [], variables: [], pattern: first?.kind === 'hop' ? `(${outer.node})` : '', node: outer.node };
-  }
-  if (start.kind === 'relationship') {
-    return { clauses: [], variables: [], pattern: '', node: '' };
+  const hops = first?.kind === 'hop';
+  switch (start.kind) {
+    case 'node':
+      return { clauses: [], variables: [], pattern: hops ? `(${outer.node})` : '', node: outer.node };
+    case 'relationship':
+      return { clauses: [], variables: [], pattern: '', node: '' };
   }
   const number = names.next();
   const node = `n${number}`;
@@ -107,60 +122,39 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
     case 'label':
       return { ...base, pattern: `(${node}${labelled(start.labels)})` };
     case 'key':
-      return {
-        ...base,
-        pattern: `(${node}${labelled(start.labels)} {${identifier(start.key)}: $${start.given.name}})`,
-      };
+      return { ...base, pattern: keyed(node, start.labels, start.key, `$${start.given.name}`) };
     case 'keys': {
-      const pattern = `(${node}${labelled(start.labels)} {${identifier(start.key)}: key})`;
+      const pattern = keyed(node, start.labels, start.key, 'key');
       return { ...base, clauses: [`UNWIND $${start.given.name} AS key`], pattern };
     }
     case 'fullText': {
       const score = `s${number}`;
       const call = `CALL db.index.fulltext.queryNodes(${JSON.stringify(start.index)}, $${start.query.name})`;
       const clauses = [`${call} YIELD node AS ${node}, score AS ${score}`];
-      return { clauses, variables: [node, score], pattern: first?.kind === 'hop' ? `(${node})` : '', node, score };
+      return { clauses, variables: [node, score], pattern: hops ? `(${node})` : '', node, score };
     }
   }
 }
 
-/** The variable of a node, or of the relationship that led to it. */
-export const variableOf = (of: 'node' | 'relationship', scope: Scope): string =>
-  (of === 'node' ? scope.node : scope.relationship) ?? '';
-
-const signs: Readonly<Record<Exclude<Operator, 'isNull'>, string>> = {
-  equals: '=',
-  in: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-};
-
 function emitCondition(condition: ConditionPlan, scope: Scope, names: Names): string {
   switch (condition.kind) {
     case 'compare': {
-      const { on, property, value, operator, parameter: given } = condition;
-      const read = `${variableOf(on, scope)}.${identifier(property)}`;
-      if (operator === 'isNull') {
-        return `(${read} IS NULL) = $${given.name}`;
+      const { property, operator, parameter: given } = condition;
+      const left = read(variableOf(property.on, scope), property.name);
+      switch (operator) {
+        case 'isNull':
+          return `(${left} IS NULL) = $${given.name}`;
+        case 'in':
+          return `${left} IN ${property.value === 'Date' ? `[day IN $${given.name} | date(day)]` : `$${given.name}`}`;
+        default:
+          return `${left} ${comparisons[operator]} ${parameter(given.name, property.value)}`;
       }
-      const isDays = operator === 'in' && value === 'Date';
-      const right = isDays
-        ? `[day IN $${given.name} | date(day)]`
-        : parameter(given.name, operator === 'in' ? '' : value);
-      return `${read} ${signs[operator]} ${right}`;
     }
     case 'and':
     case 'or': {
-      const [first, ...others] = condition.conditions.map((each) => emitCondition(each, scope, names));
-      const neutral = condition.kind === 'and' ? 'true' : 'false';
-      return others.length === 0
-        ? (first ?? neutral)
-        : `(${[first, ...others].join(` ${condition.kind.toUpperCase()} `)})`;
+      const parts = condition.conditions.map((each) => emitCondition(each, scope, names));
+      const joined = parts.join(` ${condition.kind.toUpperCase()} `);
+      return parts.length > 1 ? `(${joined})` : joined || String(condition.kind === 'and');
     }
     case 'not': {
       const inner = emitCondition(condition.condition, scope, names);

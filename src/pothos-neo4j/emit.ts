@@ -1,6 +1,19 @@
-import { block, emptyScope, identifier, indent, labelled, list, Names, type Scope } from './cypher-text.ts';
-import { clausesOf, emitMatch, type Matched, overRows, subquery, variableOf } from './emit-match.ts';
+import {
+  block,
+  emptyScope,
+  indent,
+  labelled,
+  leaving,
+  list,
+  Names,
+  read,
+  type Scope,
+  variableOf,
+} from './cypher-text.ts';
+import { clausesOf, emitMatch, type Matched, overRows, subquery } from './emit-match.ts';
+import { emitTraversal } from './emit-traversal.ts';
 import { keysetCondition, reversed } from './keyset.ts';
+import type { ObjectMapping } from './mapping.ts';
 import type {
   ConnectionResult,
   FieldPlan,
@@ -8,7 +21,6 @@ import type {
   OperationPlan,
   OrderPlan,
   PathPlan,
-  TraversalPlan,
   TypeNamePlan,
   ValuePlan,
   VariantPlan,
@@ -23,18 +35,16 @@ export function emit(operation: OperationPlan): string {
   return `RETURN\n${indent(columns.join(',\n'))}`;
 }
 
-/** Whether a field has a value among those of its object: a type known beforehand has none, and a cursor comes with the row. */
+/** Whether a field has values among those of its object: a type known beforehand has none, and what is said of a page comes with the page. */
 export const isEmitted = ({ value }: FieldPlan): boolean =>
-  value.kind !== 'cursor' &&
-  value.kind !== 'ordinary' &&
+  !['cursor', 'ordinary', 'page', 'pageInfo'].includes(value.kind) &&
   !(value.kind === 'typeName' && value.typeName.kind === 'constant');
 
 /** The object whose values stand among those of the object around it: one that is always there, and always the same. */
 export const inlined = ({ value }: FieldPlan): VariantPlan | undefined => {
   const isThere =
-    value.kind === 'endNode' ||
-    value.kind === 'passedNode' ||
-    (value.kind === 'embedded' && value.presentWith.length === 0);
+    value.kind === 'rows' ||
+    (value.kind === 'object' && !(value.of.kind === 'embedded' && value.of.presentWith.length > 0));
   return isThere && value.object.variants.length === 1 ? value.object.variants[0] : undefined;
 };
 
@@ -53,54 +63,41 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
     case 'typeName':
       return typeName(value.typeName, scope.node);
     case 'property':
-      return property(variableOf(value.on, scope), value.name, value.value);
+      return leaving(read(variableOf(value.on, scope), value.name), value.value);
     case 'cypher':
-      return value.write(variableOf(value.on, scope));
+      return value.write(scope);
     case 'derived':
-      return list(value.from.map(({ name, value: kind }) => property(variableOf(value.on, scope), name, kind)));
-    case 'relationshipType':
-      return `type(${scope.relationship})`;
-    case 'isOutgoing':
-      return `startNode(${scope.relationship}) = ${scope.origin}`;
-    case 'score':
-      return scope.score ?? 'null';
-    case 'groupMember':
-      return value.member;
-    case 'endNode':
-    case 'passedNode':
-      return emitObject(value.object, inner(value, scope), names);
-    case 'embedded': {
-      const variable = variableOf(value.on, scope);
-      const present = value.presentWith.map((name) => `${variable}.${identifier(name)} IS NOT NULL`).join(' OR ');
-      const object = emitObject(value.object, scope, names);
+      return list(value.from.map((property) => emitValue(property, scope, names)));
+    case 'object': {
+      const object = emitObject(value.object, inner(value.of, scope), names);
+      const { of } = value;
+      const present =
+        of.kind === 'embedded'
+          ? of.presentWith.map((name) => `${read(variableOf(of.on, scope), name)} IS NOT NULL`).join(' OR ')
+          : '';
       return present === '' ? object : `CASE WHEN ${present} THEN ${object} END`;
     }
+    case 'rows':
+      return emitObject(value.object, scope, names);
     case 'view':
       return emitObject(value.object, emptyScope, names);
     case 'path':
-      return emitPath(value, scope, names);
+      return value.result.kind === 'connection'
+        ? emitConnection(value, value.result, scope, names)
+        : emitPath(value, scope, names);
     case 'shortestPaths':
     case 'neighbourhood':
-      return emitTraversal(value, names);
-    case 'pathLength':
-      return scope.found && 'path' in scope.found ? `length(${scope.found.path})` : 'null';
-    case 'isTruncated':
-      return scope.found && 'more' in scope.found ? scope.found.more : 'false';
+      return emitTraversal(value, names, (inside) => emitObject(value.object, inside, names));
     case 'traversed':
       return emitTraversed(value.what, value.object, scope, names);
-    case 'cursor':
-    case 'ordinary':
+    default:
       throw new Error(`A value of kind ${value.kind} has no Cypher.`);
   }
 }
 
-/** Days leave as text: the driver decodes a text in half the time of a date. */
-const property = (variable: string, name: string, kind: string): string =>
-  kind === 'Date' ? `toString(${variable}.${identifier(name)})` : `${variable}.${identifier(name)}`;
-
 function typeName(plan: TypeNamePlan, node: string): string {
   const names = plan.kind === 'constant' ? [] : plan.names;
-  return `CASE ${names.map(([label, name]) => `WHEN ${node}:${identifier(label)} THEN '${name}'`).join(' ')} END`;
+  return `CASE ${names.map(([label, name]) => `WHEN ${node}${labelled([label])} THEN '${name}'`).join(' ')} END`;
 }
 
 /** The values of one object as a list in a fixed order; with several variants the list begins with the variant's number. */
@@ -118,47 +115,39 @@ function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): strin
 
 const variantValues = ({ fields, typeName: type, nodeKey }: VariantPlan, scope: Scope, names: Names): string[] => [
   ...(type?.kind === 'byLabel' ? [typeName(type, scope.node)] : []),
-  ...(nodeKey === undefined ? [] : [`${scope.node}.${identifier(nodeKey)}`]),
+  ...(nodeKey === undefined ? [] : [read(scope.node, nodeKey)]),
   ...fields.filter(isEmitted).flatMap((field) => {
     const within = inlined(field);
-    return within ? variantValues(within, inner(field.value, scope), names) : [emitValue(field.value, scope, names)];
+    const inside = field.value.kind === 'object' ? inner(field.value.of, scope) : scope;
+    return within ? variantValues(within, inside, names) : [emitValue(field.value, scope, names)];
   }),
 ];
 
-/** The scope of an object that a value leads to without a step. */
-const inner = (value: ValuePlan, scope: Scope): Scope => {
-  switch (value.kind) {
-    case 'endNode':
-      return { node: scope.node, hoist: scope.hoist };
-    case 'passedNode':
-      return { node: scope.passed?.[value.step] ?? '', hoist: scope.hoist };
-    default:
-      return scope;
-  }
-};
+/** The scope of an object that lies in the same row. */
+const inner = (of: ObjectMapping, scope: Scope): Scope =>
+  of.kind === 'embedded'
+    ? scope
+    : { node: of.kind === 'endNode' ? scope.node : (scope.passed?.[of.step] ?? ''), hoist: scope.hoist };
 
 function emitPath(path: PathPlan, outer: Scope, names: Names): string {
-  const { result } = path;
-  if (result.kind === 'connection') {
-    return emitConnection(path, result, outer, names);
-  }
+  const { result, object } = path;
   const matched = emitMatch(path, outer, names);
   const rows = clausesOf(matched);
   if (result.kind === 'groups') {
-    const { on, property: name, part } = result.by;
-    const read = `${variableOf(on, matched.scope)}.${identifier(name)}`;
-    const key = { value: `toString(${read})`, year: `toString(${read}.year)`, month: `left(toString(${read}), 7)` };
-    rows.push(`WITH ${key[part]} AS key, count(*) AS count ORDER BY count DESC, key LIMIT $${result.limit.name}`);
-    rows.push(`RETURN ${emitObject(result.object, emptyScope, names)}`);
+    const value = read(matched.scope.node, result.by.property);
+    const key = { value: `toString(${value})`, year: `toString(${value}.year)`, month: `left(toString(${value}), 7)` };
+    rows.push(
+      `WITH ${key[result.by.part]} AS key, count(*) AS count ORDER BY count DESC, key LIMIT $${result.limit.name}`,
+      `RETURN ${emitObject(object, emptyScope, names)}`,
+    );
     return apart(block('COLLECT', rows), outer);
   }
   if (path.order.length > 0) {
     rows.push(`${ordered(path.order, matched)}${result.kind === 'one' ? ' LIMIT 1' : ''}`);
   }
-  const mayMiss = path.start.kind === 'keys';
   const returned = returning(matched.scope, names, (scope) => {
-    const object = emitObject(result.object, scope, names);
-    return mayMiss ? `CASE WHEN ${scope.node} IS NOT NULL THEN ${object} END` : object;
+    const row = emitObject(object, scope, names);
+    return path.start.kind === 'keys' ? `CASE WHEN ${scope.node} IS NOT NULL THEN ${row} END` : row;
   });
   const collected = apart(block('COLLECT', [...rows, ...returned]), outer);
   return result.kind === 'one' ? `head(${collected})` : collected;
@@ -166,16 +155,16 @@ function emitPath(path: PathPlan, outer: Scope, names: Names): string {
 
 /** What a row returns, after a WITH for the subqueries that must stand apart from it. */
 function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => string): string[] {
-  const apart: string[] = [];
+  const hoisted: string[] = [];
   const row = emitRow({
     ...scope,
     hoist: (subquery) => {
       const name = `c${names.next()}`;
-      apart.push(`${subquery} AS ${name}`);
+      hoisted.push(`${subquery} AS ${name}`);
       return name;
     },
   });
-  return [...(apart.length > 0 ? [`WITH *, ${apart.join(', ')}`] : []), `RETURN ${row}`];
+  return [...(hoisted.length > 0 ? [`WITH *, ${hoisted.join(', ')}`] : []), `RETURN ${row}`];
 }
 
 const aggregates = /\b(?:count|collect|min)\(/;
@@ -199,12 +188,10 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     ];
     const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
     rows.push(`${ordered(backward ? backwards : forward, matched)} LIMIT $${result.limit.name}`);
-    const values = forward.map(({ kind }, index) =>
-      kind === 'Date' ? `toString(${reads[index]})` : `${reads[index]}`,
-    );
+    const position = list(forward.map(({ kind }, index) => leaving(reads[index] ?? '', kind)));
     const returned = returning(matched.scope, names, (scope) => {
-      const objects = result.members.flatMap(({ object }) => (object ? [emitObject(object, scope, names)] : []));
-      return result.readsCursors ? list([list(values), ...objects]) : bareOrList(objects);
+      const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
+      return list(result.readsCursors ? [position, ...values] : values);
     });
     parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
@@ -223,57 +210,20 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
   if (result.readsBeyond) {
     parts.push(anyBeyond(backward ? 'after' : 'before'));
   }
-  return bareOrList(parts);
+  return parts.length === 1 ? parts.join() : list(parts);
 }
 
-/** A list, unless it would hold one item only. */
-const bareOrList = (items: readonly string[]): string => (items.length === 1 ? String(items[0]) : list(items));
-
 /** Says what the model knows, that the first property of the order is there: so that an index on it gives the order. */
-const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [read]: readonly string[]): string[] =>
-  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${read} IS NOT NULL`] : [];
+const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [value]: readonly string[]): string[] =>
+  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${value} IS NOT NULL`] : [];
 
 const orderProperty = ({ on, property: name }: OrderPlan, { scope, hops }: Matched): string =>
-  on === 'score' ? (scope.score ?? 'null') : `${on === 'node' ? scope.node : hops[on]}.${identifier(name)}`;
+  on === 'score' ? (scope.score ?? 'null') : read(on === 'node' ? scope.node : (hops[on] ?? ''), name);
 
 const ordered = (order: readonly OrderPlan[], matched: Matched): string => {
   const terms = order.map((term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`);
   return `WITH ${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}`;
 };
-
-function emitTraversal(plan: TraversalPlan, names: Names): string {
-  const { types, labels, key, from, to, longest, count, limit, views, object } = plan;
-  const number = names.next();
-  const [start, end, path] = [`n${names.next()}`, `n${names.next()}`, `p${number}`];
-  const conditions = [
-    ...views.relationship.map((write) => `all(r IN relationships(${path}) WHERE ${write('r')})`),
-    ...views.node.map((write) => `all(n IN nodes(${path}) WHERE ${write('n')})`),
-  ];
-  const id = identifier(key);
-  if (plan.kind === 'shortestPaths') {
-    const inside = [
-      ...views.relationship.map((write) => write('r')),
-      ...views.node.flatMap((write) => [write('a'), write('b')]),
-    ];
-    const where = inside.length === 0 ? '' : ` WHERE ${inside.join(' AND ')}`;
-    return block('COLLECT', [
-      `MATCH (${start}${labelled(labels)} {${id}: $${from.name}}), (${end}${labelled(labels)} {${id}: $${to?.name}})`,
-      `MATCH ${path} = SHORTEST ${count} (${start}) ((a)-[r${labelled(types)}]-(b)${where}){1,${longest}} (${end})`,
-      `WITH ${path} ORDER BY length(${path}), [n IN nodes(${path}) | n.${id}]`,
-      `RETURN ${emitObject(object, { node: '', found: { path } }, names)}`,
-    ]);
-  }
-  const [found, nodes, more] = [`a${number}`, `g${number}`, `m${number}`];
-  const scope = { node: '', found: { nodes, more, plan } };
-  return `head(${block('COLLECT', [
-    `MATCH ${path} = (${start}${labelled(labels)})-[${labelled(types)}*0..${longest}]-(${end})`,
-    `WHERE ${[`${start}.${id} IN $${from.name}`, ...conditions].join(' AND ')}`,
-    `WITH ${end}, min(length(${path})) AS distance ORDER BY distance, ${end}.${id} LIMIT $${limit?.name} + 1`,
-    `WITH collect(${end}) AS ${found}`,
-    `WITH ${found}[..$${limit?.name}] AS ${nodes}, size(${found}) > $${limit?.name} AS ${more}`,
-    `RETURN ${emitObject(object, scope, names)}`,
-  ])})`;
-}
 
 /** The nodes of what a traversal found, or its relationships: each once, with the node it starts from as `from`. */
 function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: Scope, names: Names): string {
@@ -281,29 +231,9 @@ function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: S
     throw new Error('Only a traversal has nodes and edges.');
   }
   const number = names.next();
-  const [near, node, relationship, index] = [`f${number}`, `n${number}`, `r${number}`, `i${number}`];
-  if (what === 'nodes') {
-    const nodes = 'path' in found ? `nodes(${found.path})` : found.nodes;
-    return block('COLLECT', [`UNWIND ${nodes} AS ${node}`, `RETURN ${emitObject(object, { node }, names)}`]);
-  }
-  const scope: Scope = { node, relationship, origin: near, passed: { from: near } };
-  const value = emitObject(object, scope, names);
-  if ('path' in found) {
-    const at = (offset: string) => `nodes(${found.path})[${index}${offset}]`;
-    return block('COLLECT', [
-      `UNWIND range(0, length(${found.path}) - 1) AS ${index}`,
-      `WITH ${at('')} AS ${near}, relationships(${found.path})[${index}] AS ${relationship}, ${at(' + 1')} AS ${node}`,
-      `RETURN ${value}`,
-    ]);
-  }
-  const { types, key, relationshipKey, views } = found.plan;
-  const where = [`${node} IN ${found.nodes}`, ...views.relationship.map((write) => write(relationship))];
-  const order = [`${near}.${identifier(key)}`, `${node}.${identifier(key)}`];
-  return block('COLLECT', [
-    `UNWIND ${found.nodes} AS ${near}`,
-    `MATCH (${near})-[${relationship}${labelled(types)}]->(${node})`,
-    `WHERE ${where.join(' AND ')}`,
-    `WITH ${near}, ${relationship}, ${node} ORDER BY ${[...order, ...(relationshipKey ? [`${relationship}.${identifier(relationshipKey)}`] : [])].join(', ')}`,
-    `RETURN ${value}`,
-  ]);
+  const [near, node, relationship] = [`f${number}`, `n${number}`, `r${number}`];
+  const scope: Scope = what === 'nodes' ? { node } : { node, relationship, origin: near, passed: { from: near } };
+  const bound =
+    what === 'nodes' ? [`UNWIND ${found.nodes} AS ${node}`] : found.between(near, relationship, node, number);
+  return block('COLLECT', [...bound, `RETURN ${emitObject(object, scope, names)}`]);
 }

@@ -1,50 +1,56 @@
-import type { SchemaTypes } from '@pothos/core';
 import {
-  type Builder,
   type Declared,
   defineEnum,
+  defineInput,
   type InputFields,
-  implementInput,
   referenceOf,
   type TypeReference,
 } from './boundary.ts';
 import type { GroupMapping, OrderTerm } from './mapping.ts';
-import { type AnyEdge, chosenOf, type NodeRef } from './refs.ts';
+import { chosenOf, offers, type RowType } from './refs.ts';
 
-type RowType = NodeRef | AnyEdge;
-
-const texts = ['equals', 'contains', 'startsWith', 'endsWith', 'lt', 'lte', 'gt', 'gte'];
 const ranges = ['equals', 'lt', 'lte', 'gt', 'gte'];
+const texts = [...ranges, 'contains', 'startsWith', 'endsWith'];
 const operators: Readonly<Record<string, readonly string[]>> = { String: texts, ID: ['equals'], Boolean: ['equals'] };
 
-/** Makes the input types of a builder: what filters, orders and groups rows. Each is made once, when first asked for. */
-export class Inputs<Types extends SchemaTypes> {
-  readonly #builder: Builder<Types>;
-  readonly #made = new Map<string, TypeReference>();
+/**
+ * The input types of a builder: what filters, orders and groups rows. Fields ask for them by name, and they are made when all
+ * types are declared, each once.
+ */
+export class Inputs {
+  readonly #builder: object;
+  readonly #asked = new Map<string, () => void>();
 
-  constructor(builder: Builder<Types>) {
+  constructor(builder: object) {
     this.#builder = builder;
   }
 
+  /** Makes what was asked for; what it is made of may ask for more, which the loop meets too. */
+  make(): void {
+    for (const make of this.#asked.values()) {
+      make();
+    }
+  }
+
   /** The filter of rows, or undefined where their type lets one filter by nothing. */
-  filter(of: RowType): TypeReference | undefined {
+  filter(of: RowType): string | undefined {
     const node = of.kind === 'edge' ? of.node() : undefined;
-    const own = chosenOf(of, 'filters');
-    if (own.length === 0) {
+    if (!offers(of, 'filters')) {
       return node && this.filter(node);
     }
     return this.#input(`${of.name}Filter`, `Which ${of.name} rows to keep: all that is given must hold.`, (self) => {
-      const many = own.filter(
-        ([, { rows, mapping }]) => rows && !(mapping.kind === 'path' && mapping.result === 'one'),
-      );
-      const relations = many.length > 0 && this.#relations(of, many);
+      const own = [...chosenOf(of, 'filters')];
+      const isMany = ([, { mapping }]: (typeof own)[number]) => mapping.kind === 'path' && mapping.result !== 'one';
+      const many = own.filter(isMany);
       const inner = node && this.filter(node);
+      const relations = { type: `${of.name}Relations` };
+      if (many.length > 0) {
+        this.#input(relations.type, `Filters of what a ${of.name} is related to.`, () => this.#conditions(many));
+      }
       return {
-        ...Object.fromEntries(
-          own.filter((each) => !many.includes(each)).flatMap(([field, declared]) => this.#condition(field, declared)),
-        ),
-        ...(inner ? { node: { type: inner, mapping: { kind: 'endNode' } as const } } : {}),
-        ...(relations ? { some: { type: relations }, none: { type: relations }, every: { type: relations } } : {}),
+        ...this.#conditions(own.filter((each) => !isMany(each))),
+        ...(inner ? { node: { type: inner, mapping: { kind: 'endNode' } } } : {}),
+        ...(many.length > 0 ? { some: relations, none: relations, every: relations } : {}),
         and: { type: [self] },
         or: { type: [self] },
         not: { type: self },
@@ -53,32 +59,34 @@ export class Inputs<Types extends SchemaTypes> {
   }
 
   /** The values by which rows may be ordered, or undefined where there are none. */
-  order(of: RowType): TypeReference | undefined {
+  order(of: RowType): string | undefined {
     const node = of.kind === 'edge' ? of.node() : undefined;
-    const own = chosenOf(of, 'orders');
-    if (own.length === 0) {
+    if (!offers(of, 'orders')) {
       return node && this.order(node);
     }
-    const ofNode = node ? chosenOf(node, 'orders') : [];
-    const terms = [...own, ...ofNode.map(([name, declared]) => [`node_${name}`, declared] as const)];
-    const orders = terms.flatMap(([name, { mapping, isRequired }]): [string, OrderTerm][] => {
-      if (mapping.kind !== 'property') {
-        return [];
-      }
-      const term = { on: mapping.on, property: mapping.name, kind: mapping.value, nullable: !isRequired };
-      const value = upperCase(name);
-      return [
-        [value, { ...term, descending: false }],
-        [`${value}_DESC`, { ...term, descending: true }],
+    return this.#ask(`${of.name}Order`, (name) => {
+      const ofNode = node ? [...chosenOf(node, 'orders')] : [];
+      const terms = [
+        ...chosenOf(of, 'orders'),
+        ...ofNode.map(([each, declared]) => [`node_${each}`, declared] as const),
       ];
+      const orders = terms.flatMap(([field, { mapping, isRequired }]): [string, OrderTerm][] => {
+        if (mapping.kind !== 'property') {
+          return [];
+        }
+        const term = { on: mapping.on, property: mapping.name, kind: mapping.value, nullable: !isRequired };
+        const value = upperCase(field);
+        return [
+          [value, { ...term, descending: false }],
+          [`${value}_DESC`, { ...term, descending: true }],
+        ];
+      });
+      defineEnum(this.#builder, name, `By what to order ${of.name} rows.`, { orders: Object.fromEntries(orders) });
     });
-    return this.#once(`${of.name}Order`, (name) =>
-      defineEnum(this.#builder, name, `By what to order ${of.name} rows.`, { orders: Object.fromEntries(orders) }),
-    );
   }
 
   /** The values by which nodes may be grouped: each property, and the year and month of each day. */
-  group(of: NodeRef, properties: readonly string[], kindOf: (property: string) => string): TypeReference {
+  group(of: RowType, properties: readonly string[], kindOf: (property: string) => string): string {
     const groups = properties.flatMap((property): [string, GroupMapping][] => {
       const value = upperCase(property);
       const days: [string, GroupMapping][] = [
@@ -87,24 +95,22 @@ export class Inputs<Types extends SchemaTypes> {
       ];
       return [[value, { property, part: 'value' }], ...(kindOf(property) === 'Date' ? days : [])];
     });
-    return this.#once(`${of.name}Group`, (name) =>
-      defineEnum(this.#builder, name, `By what to group ${of.name} rows.`, { groups: Object.fromEntries(groups) }),
-    );
+    return this.#ask(`${of.name}Group`, (name) => {
+      defineEnum(this.#builder, name, `By what to group ${of.name} rows.`, { groups: Object.fromEntries(groups) });
+    });
   }
 
-  #relations(of: RowType, many: readonly [string, Declared][]): TypeReference {
-    return this.#input(`${of.name}Relations`, `Filters of what a ${of.name} is related to.`, () =>
-      Object.fromEntries(many.flatMap(([field, declared]) => this.#condition(field, declared))),
+  #conditions(fields: readonly (readonly [string, Declared<RowType>])[]): InputFields {
+    return Object.fromEntries(
+      fields.flatMap(([field, { mapping, type, rows }]) => {
+        const filter = rows ? this.filter(rows) : this.#scalar(type);
+        return filter ? [[field, { type: filter, mapping }]] : [];
+      }),
     );
-  }
-
-  #condition(field: string, { mapping, type, rows }: Declared): [string, InputFields[string]][] {
-    const filter = rows ? this.filter(rows as RowType) : this.#scalar(type as TypeReference);
-    return filter ? [[field, { type: filter, mapping }]] : [];
   }
 
   /** The comparisons of a scalar or enum; null counts as not given. */
-  #scalar(type: TypeReference): TypeReference {
+  #scalar(type: TypeReference): string {
     const { name, isEnum } = referenceOf(type);
     const comparisons = isEnum ? ['equals'] : (operators[name] ?? ranges);
     return this.#input(`${name}Filter`, `What a ${name} must satisfy: all that is given.`, () => ({
@@ -114,21 +120,17 @@ export class Inputs<Types extends SchemaTypes> {
     }));
   }
 
-  #input(name: string, description: string, fields: (self: TypeReference) => InputFields): TypeReference {
-    const made = this.#made.get(name);
-    if (made) {
-      return made;
-    }
-    const ref = this.#builder.inputRef(name);
-    this.#made.set(name, ref);
-    implementInput(ref, description, () => fields(ref));
-    return ref;
+  #input(name: string, description: string, fields: (self: string) => InputFields): string {
+    return this.#ask(name, () => {
+      defineInput(this.#builder, name, description, fields(name));
+    });
   }
 
-  #once(name: string, make: (name: string) => TypeReference): TypeReference {
-    const made = this.#made.get(name) ?? make(name);
-    this.#made.set(name, made);
-    return made;
+  #ask(name: string, make: (name: string) => void): string {
+    if (!this.#asked.has(name)) {
+      this.#asked.set(name, () => make(name));
+    }
+    return name;
   }
 }
 

@@ -1,26 +1,34 @@
+import type { Scope } from './cypher-text.ts';
 import type { PropertyKind } from './graph-model.ts';
 
 /** What a value is read from: the node of a row, or its (last) relationship. */
 export type Holder = 'node' | 'relationship';
 
 /** One step of a path: along a relationship, or to the node whose key a property of what was reached last keeps. */
-export type Step =
-  | {
-      readonly kind: 'hop';
-      readonly types: readonly string[];
-      readonly direction: 'IN' | 'OUT';
-      /** For each kind of node that the declared relationships can lead to: its label, then the labels it shares. */
-      readonly reaches: readonly (readonly string[])[];
-      /** Names the node reached, so that an edge can show it. */
-      readonly as?: string | undefined;
-      /** The property that tells parallel relationships apart, where they have one. */
-      readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
-      /** Whether the model says that there is at most one. */
-      readonly single: boolean;
-      /** Narrows a step in the middle of a path. */
-      readonly label?: string | undefined;
-    }
-  | { readonly kind: 'lookup'; readonly property: string; readonly label: string; readonly key: string };
+export type Step = Hop | Lookup;
+
+export interface Hop {
+  readonly kind: 'hop';
+  readonly types: readonly string[];
+  readonly direction: 'IN' | 'OUT';
+  /** For each kind of node that the declared relationships can lead to: its label, then the labels it shares. */
+  readonly reaches: readonly (readonly string[])[];
+  /** Names the node reached, so that an edge can show it. */
+  readonly as?: string | undefined;
+  /** The property that tells parallel relationships apart, where they have one. */
+  readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
+  /** Whether the model says that there is at most one. */
+  readonly single: boolean;
+  /** Narrows a step in the middle of a path. */
+  readonly label?: string | undefined;
+}
+
+export interface Lookup {
+  readonly kind: 'lookup';
+  readonly property: string;
+  readonly label: string;
+  readonly key: string;
+}
 
 /** A property by which rows are ordered. */
 export interface OrderTerm {
@@ -29,14 +37,6 @@ export interface OrderTerm {
   readonly kind: PropertyKind;
   readonly nullable: boolean;
   readonly descending: boolean;
-}
-
-/** An argument that keeps only rows whose property equals it. */
-export interface EqualsFilter {
-  readonly argument: string;
-  readonly on: Holder;
-  readonly property: string;
-  readonly value: PropertyKind;
 }
 
 /** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what a full-text index finds. */
@@ -54,7 +54,6 @@ export interface PathMapping {
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
   readonly result: 'one' | 'list' | 'connection' | 'groups';
-  readonly equals: readonly EqualsFilter[];
 }
 
 /** Relationships of several types followed either way round, any number of times within bounds. */
@@ -69,52 +68,54 @@ export interface TraversalMapping {
 }
 
 /** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
-export type Expression = (variable: string, parameters: Readonly<Record<string, string>>) => string;
+export type Expression = (variable: string, parameters: Readonly<Record<string, string>>, scope: Scope) => string;
 
 /** The condition under which a view shows relationships of some types, or nodes; undefined where it shows all. */
 export interface ViewMapping {
   readonly kind: 'view';
-  readonly relationship?: (types: readonly string[]) => Expression | undefined;
-  readonly node?: (labels: readonly string[]) => Expression | undefined;
+  readonly relationship?: ((types: readonly string[]) => Expression | undefined) | undefined;
+  readonly node?: ((labels: readonly string[]) => Expression | undefined) | undefined;
 }
+
+export interface PropertyMapping {
+  readonly kind: 'property';
+  readonly on: Holder;
+  readonly name: string;
+  readonly value: PropertyKind;
+}
+
+/** A value made in TypeScript of some properties. */
+export interface DerivedMapping {
+  readonly kind: 'derived';
+  readonly from: readonly PropertyMapping[];
+  readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** An object of the same row: the node at the end, one that the path passed, or one made of properties. */
+export type ObjectMapping =
+  | { readonly kind: 'endNode' }
+  | { readonly kind: 'passedNode'; readonly step: string }
+  /** Null where all of `presentWith` are null. */
+  | { readonly kind: 'embedded'; readonly on: Holder; readonly presentWith: readonly string[] };
+
+/** What a connection says, beside its rows, in the order in which a page keeps it. */
+export const pageMembers = ['totalCount', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as const;
+export type PageMember = (typeof pageMembers)[number];
 
 /** Where the value of a GraphQL field lies in the graph. */
 export type FieldMapping =
-  | { readonly kind: 'property'; readonly on: Holder; readonly name: string; readonly value: PropertyKind }
+  | PropertyMapping
+  | DerivedMapping
+  | ObjectMapping
   | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
-  /** Made in TypeScript of some properties. */
-  | {
-      readonly kind: 'derived';
-      readonly on: Holder;
-      readonly from: readonly { readonly name: string; readonly value: PropertyKind }[];
-      readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
-    }
-  | { readonly kind: 'relationshipType' }
-  /** Whether the relationship is met from its start on. */
-  | { readonly kind: 'isOutgoing' }
-  /** How well a full-text search fits. */
-  | { readonly kind: 'score' }
-  | { readonly kind: 'endNode' }
-  | { readonly kind: 'passedNode'; readonly step: string }
-  /** An object made of properties of the same node; null where all of `presentWith` are null. */
-  | { readonly kind: 'embedded'; readonly on: Holder; readonly presentWith: readonly string[] }
-  | { readonly kind: 'member'; readonly member: ConnectionMember }
-  | { readonly kind: 'cursor' }
-  | { readonly kind: 'groupMember'; readonly member: 'key' | 'count' }
-  | { readonly kind: 'traversalMember'; readonly member: 'length' | 'nodes' | 'edges' | 'isTruncated' }
+  /** The rows of a connection, as nodes or as edges; the cursor of an edge; what is said of the page. */
+  | { readonly kind: 'rows' | 'cursor' | 'pageInfo' }
+  | { readonly kind: 'page'; readonly member: PageMember }
+  /** The nodes, or the relationships, of a path or neighbourhood. */
+  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges' }
   | ViewMapping
   | TraversalMapping
   | PathMapping;
-
-export type ConnectionMember =
-  | 'edges'
-  | 'nodes'
-  | 'pageInfo'
-  | 'totalCount'
-  | 'hasNextPage'
-  | 'hasPreviousPage'
-  | 'startCursor'
-  | 'endCursor';
 
 /** What a GraphQL type stands for in the graph. */
 export type TypeMapping =
@@ -125,13 +126,18 @@ export type TypeMapping =
       readonly key: string;
       readonly order: readonly OrderTerm[];
     }
-  | { readonly kind: 'edge'; readonly via: readonly string[] }
-  | { readonly kind: 'embedded' | 'connection' | 'group' | 'traversal' };
+  | { readonly kind: 'edge' | 'embedded' | 'connection' | 'group' | 'traversal' };
 
 /** By what rows may be grouped: a property, or the year or month of a day. */
 export interface GroupMapping {
   readonly property: string;
   readonly part: 'value' | 'year' | 'month';
+}
+
+/** What the values of an enum order or group by. */
+export interface EnumMapping {
+  readonly orders?: Readonly<Record<string, OrderTerm>>;
+  readonly groups?: Readonly<Record<string, GroupMapping>>;
 }
 
 declare module 'graphql' {
@@ -147,15 +153,15 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     readonly neo4j?: FieldMapping;
   }
+  /** An argument with a property keeps the rows in which it equals what is given. */
+  interface GraphQLArgumentExtensions {
+    readonly neo4j?: PropertyMapping;
+  }
   /** A field of a filter means the same place as the field it is named after. */
   interface GraphQLInputFieldExtensions {
     readonly neo4j?: FieldMapping;
   }
-  /** What the values of an enum order or group by. */
   interface GraphQLEnumTypeExtensions {
-    readonly neo4j?: {
-      readonly orders?: Readonly<Record<string, OrderTerm>>;
-      readonly groups?: Readonly<Record<string, GroupMapping>>;
-    };
+    readonly neo4j?: EnumMapping;
   }
 }

@@ -1,6 +1,15 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
-import type { PropertyKind } from './graph-model.ts';
-import type { ConnectionMember, GroupMapping, Holder } from './mapping.ts';
+import type { Scope } from './cypher-text.ts';
+import type {
+  DerivedMapping,
+  GroupMapping,
+  Holder,
+  Lookup,
+  ObjectMapping,
+  OrderTerm,
+  PageMember,
+  PropertyMapping,
+} from './mapping.ts';
 
 /** Values of a request that a plan reads at run time; the plan itself holds none. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -18,36 +27,33 @@ export interface Parameter {
 export type Written = (variable: string) => string;
 
 /** A property by which rows are ordered: of the node at the end, of a hop's relationship (its index), or a search's score. */
-export interface OrderPlan {
+export interface OrderPlan extends Omit<OrderTerm, 'on'> {
   readonly on: 'node' | 'score' | number;
-  readonly property: string;
-  readonly kind: PropertyKind;
-  readonly nullable: boolean;
-  readonly descending: boolean;
 }
 
 /** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
 export type PositionPlan = readonly (Parameter | undefined)[];
 
-export type Operator =
-  | 'equals'
-  | 'in'
-  | 'lt'
-  | 'lte'
-  | 'gt'
-  | 'gte'
-  | 'contains'
-  | 'startsWith'
-  | 'endsWith'
-  | 'isNull';
+/** The comparisons of a filter, as Cypher writes them. */
+export const comparisons = {
+  equals: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+  isNull: 'IS NULL',
+} as const;
+export type Operator = keyof typeof comparisons;
 
 /** Which rows are kept. What is null satisfies no comparison, and so satisfies its `not`. */
 export type ConditionPlan =
   | {
       readonly kind: 'compare';
-      readonly on: Holder;
-      readonly property: string;
-      readonly value: PropertyKind;
+      readonly property: PropertyMapping;
       readonly operator: Operator;
       readonly parameter: Parameter;
     }
@@ -59,7 +65,6 @@ export type ConditionPlan =
 
 /** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
 export interface ObjectPlan {
-  readonly kind: 'object';
   readonly variants: readonly VariantPlan[];
 }
 
@@ -90,43 +95,30 @@ export type TypeNamePlan =
 
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
-  | { readonly kind: 'property'; readonly on: Holder; readonly name: string; readonly value: PropertyKind }
-  | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
-  | {
-      readonly kind: 'derived';
-      readonly on: Holder;
-      readonly from: readonly { readonly name: string; readonly value: PropertyKind }[];
-      readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
-    }
-  | { readonly kind: 'relationshipType' | 'isOutgoing' | 'score' | 'cursor' | 'pathLength' | 'isTruncated' }
-  | { readonly kind: 'groupMember'; readonly member: 'key' | 'count' }
-  | { readonly kind: 'endNode'; readonly object: ObjectPlan }
-  | { readonly kind: 'passedNode'; readonly step: string; readonly object: ObjectPlan }
-  | {
-      readonly kind: 'embedded';
-      readonly on: Holder;
-      readonly presentWith: readonly string[];
-      readonly object: ObjectPlan;
-    }
+  | PropertyMapping
+  | DerivedMapping
+  | { readonly kind: 'cypher'; readonly write: (scope: Scope) => string }
+  | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }
+  | { readonly kind: 'cursor'; readonly digest: string }
+  /** Of a connection: its rows, or its page; of the query type: itself once more, under a view. */
+  | { readonly kind: 'rows' | 'pageInfo' | 'view'; readonly object: ObjectPlan }
+  | { readonly kind: 'page'; readonly member: PageMember }
+  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges'; readonly object: ObjectPlan }
   /** A field that Pothos resolves. */
   | { readonly kind: 'ordinary' }
-  /** The query type once more, under a view. */
-  | { readonly kind: 'view'; readonly object: ObjectPlan }
-  /** The nodes, or the relationships, of a path or neighbourhood. */
-  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges'; readonly object: ObjectPlan }
   | TraversalPlan
   | PathPlan;
 
 export type StepPlan =
+  | Lookup
   | {
       readonly kind: 'hop';
       readonly types: readonly string[];
       readonly direction: 'IN' | 'OUT';
-      readonly as: string | undefined;
+      readonly as?: string | undefined;
       /** The labels to match at the far end; empty where the relationship implies them. */
       readonly labels: readonly string[];
-    }
-  | { readonly kind: 'lookup'; readonly property: string; readonly label: string; readonly key: string };
+    };
 
 export type StartPlan =
   | { readonly kind: 'node' | 'relationship' }
@@ -151,14 +143,10 @@ export interface PathPlan extends MatchPlan {
   readonly kind: 'path';
   /** Empty where there is at most one row. */
   readonly order: readonly OrderPlan[];
+  readonly object: ObjectPlan;
   readonly result:
-    | { readonly kind: 'one' | 'list'; readonly object: ObjectPlan }
-    | {
-        readonly kind: 'groups';
-        readonly by: GroupMapping & { readonly on: Holder };
-        readonly limit: Parameter;
-        readonly object: ObjectPlan;
-      }
+    | { readonly kind: 'one' | 'list' }
+    | { readonly kind: 'groups'; readonly by: GroupMapping; readonly limit: Parameter }
     | ConnectionResult;
 }
 
@@ -172,7 +160,6 @@ export interface ConnectionResult {
   readonly after: PositionPlan | undefined;
   readonly before: PositionPlan | undefined;
   readonly digest: string;
-  readonly members: readonly MemberPlan[];
   readonly readsRows: boolean;
   readonly readsCursors: boolean;
   readonly readsCount: boolean;
@@ -180,17 +167,6 @@ export interface ConnectionResult {
   readonly readsBehind: boolean;
   /** Whether to look for rows on the far side of the cursor at which the page must stop. */
   readonly readsBeyond: boolean;
-}
-
-/** A field of a connection, in the order of the response. */
-export interface MemberPlan {
-  readonly key: string;
-  readonly member: ConnectionMember | 'typeName';
-  readonly typeName?: string;
-  /** Of `edges` and `nodes`: what is read of each row. */
-  readonly object?: ObjectPlan;
-  /** Of `pageInfo`: its own fields. */
-  readonly members?: readonly MemberPlan[];
 }
 
 /** The shortest paths between two nodes, or what lies around some. The bounds stand in the text and in the plan's key. */
@@ -209,7 +185,7 @@ export interface TraversalPlan {
   readonly longest: number;
   /** Of a neighbourhood: the most nodes. */
   readonly limit: Parameter | undefined;
-  readonly views: { readonly relationship: readonly Written[]; readonly node: readonly Written[] };
+  readonly views: Readonly<Record<Holder, readonly Written[]>>;
   readonly object: ObjectPlan;
 }
 

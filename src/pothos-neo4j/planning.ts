@@ -1,12 +1,11 @@
 import {
+  type ASTNode,
+  BREAK,
   type FieldNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
-  isNonNullType,
-  Kind,
-  type ValueNode,
-  valueFromAST,
+  getArgumentValues,
   visit,
 } from 'graphql';
 import type { Assumption, Parameter, Read, Variables } from './plan.ts';
@@ -40,22 +39,23 @@ export class Planning {
   }
 }
 
-/** The arguments of one field. What no variable enters is read once; the rest is read anew for each request. */
+/** The arguments of one field, coerced by graphql-js anew for each request. */
 export class FieldArguments {
-  readonly node: FieldNode;
-  readonly #field: Field;
+  readonly field: Field;
+  readonly #node: FieldNode;
   readonly #planning: Planning;
-  readonly #readers = new Map<string, { read: Read; constant: boolean }>();
+  readonly #values: Read<Readonly<Record<string, unknown>>>;
 
   constructor(field: Field, node: FieldNode, planning: Planning) {
-    this.#field = field;
-    this.node = node;
+    this.field = field;
+    this.#node = node;
     this.#planning = planning;
+    this.#values = lately((variables) => getArgumentValues(field, node, variables));
   }
 
   /** How an argument is read; undefined where it is not given. */
   read(name: string): Read {
-    return this.#reader(name).read;
+    return (variables) => this.#values(variables)[name];
   }
 
   /** A parameter that holds an argument, or what is made of it. */
@@ -66,9 +66,9 @@ export class FieldArguments {
 
   /** Something about an argument that decides the shape of the plan. */
   assume<T>(name: string, about: (value: unknown) => T): T {
-    const { read, constant } = this.#reader(name);
-    const { variables } = this.#planning;
-    return constant ? about(read(variables)) : this.#planning.assume((given) => about(read(given)));
+    const given = this.#node.arguments?.find((each) => each.name.value === name);
+    const read: Read<T> = (variables) => about(this.#values(variables)[name]);
+    return given && mentionsVariable(given) ? this.#planning.assume(read) : read(this.#planning.variables);
   }
 
   isGiven(name: string): boolean {
@@ -77,63 +77,25 @@ export class FieldArguments {
 
   /** @throws GraphQLError always: an argument cannot be used. */
   refuse(message: string): never {
-    throw new GraphQLError(message, { nodes: this.node, extensions: { code: 'BAD_USER_INPUT' } });
-  }
-
-  #reader(name: string): { read: Read; constant: boolean } {
-    const known = this.#readers.get(name);
-    if (known) {
-      return known;
-    }
-    const made = this.#makeReader(name);
-    this.#readers.set(name, made);
-    return made;
-  }
-
-  #makeReader(name: string): { read: Read; constant: boolean } {
-    const definition = this.#field.args.find((each) => each.name === name);
-    const given = this.node.arguments?.find((each) => each.name.value === name)?.value;
-    if (!definition || !given) {
-      return constant(definition?.defaultValue);
-    }
-    const { type, defaultValue } = definition;
-    if (given.kind === Kind.VARIABLE) {
-      const variable = given.name.value;
-      const read: Read = (variables) => (Object.hasOwn(variables, variable) ? variables[variable] : defaultValue);
-      return {
-        constant: false,
-        // A nullable variable with a default may stand here, and still be given as null.
-        read: isNonNullType(type)
-          ? (variables) => read(variables) ?? this.refuse(`${name}: null is not allowed; expected a ${type}.`)
-          : read,
-      };
-    }
-    const coerce: Read = (variables) => {
-      const value = valueFromAST(given, type, { ...variables });
-      return value === undefined ? this.refuse(`${name}: a variable in it has no value; expected a ${type}.`) : value;
-    };
-    return mentionsVariable(given) ? { read: lately(coerce), constant: false } : constant(coerce({}));
+    throw new GraphQLError(message, { nodes: this.#node, extensions: { code: 'BAD_USER_INPUT' } });
   }
 }
 
-const constant = (value: unknown) => ({ read: () => value, constant: true });
-
 /** Remembers the last answer: the parameters of a request are read one after the other from the same variables. */
-function lately(read: Read): Read {
-  let last: { variables: Variables; value: unknown } | undefined;
+function lately<T>(read: Read<T>): Read<T> {
+  let last: { variables: Variables; value: T } | undefined;
   return (variables) => {
-    if (last?.variables !== variables) {
-      last = { variables, value: read(variables) };
-    }
+    last = last?.variables === variables ? last : { variables, value: read(variables) };
     return last.value;
   };
 }
 
-function mentionsVariable(value: ValueNode): boolean {
+function mentionsVariable(node: ASTNode): boolean {
   let found = false;
-  visit(value, {
+  visit(node, {
     Variable: () => {
       found = true;
+      return BREAK;
     },
   });
   return found;

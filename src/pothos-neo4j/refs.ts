@@ -1,4 +1,4 @@
-import type { Declared, TypeReference } from './boundary.ts';
+import { type Declared, declaredAs, type TypeReference } from './boundary.ts';
 import type { GraphModel, RelationshipTypeOf } from './graph-model.ts';
 
 /** Some fields by name, or all that can serve. */
@@ -9,8 +9,8 @@ export interface Described {
   readonly name: string;
   readonly ref: TypeReference;
   readonly interfaces: () => readonly Described[];
-  /** What is declared of its fields; only to be asked while the schema is made, so that files may refer to one another. */
-  readonly declared: () => Readonly<Record<string, Declared>>;
+  /** Its fields; only to be asked while the schema is made, so that files may refer to one another. */
+  readonly fields: () => Readonly<Record<string, object>>;
   readonly filters: Choice;
   readonly orders: Choice;
 }
@@ -35,36 +35,42 @@ export interface EdgeRef<G extends GraphModel> extends AnyEdge {
   readonly via: readonly RelationshipTypeOf<G>[];
 }
 
+/** What the rows of a path are shown as. */
+export type RowType = NodeRef | AnyEdge;
+
 /** The edge to page through: the given one, or the plain edge of a node. */
-export const edgeOf = (to: AnyEdge | NodeRef): AnyEdge => (to.kind === 'edge' ? to : to.plainEdge());
+export const edgeOf = (to: RowType): AnyEdge => (to.kind === 'edge' ? to : to.plainEdge());
 
 /** The interfaces of a type, and those that these implement in turn. */
 export const ancestorsOf = (type: Pick<Described, 'interfaces'>): Described[] => [
   ...new Set(type.interfaces().flatMap((each) => [...ancestorsOf(each), each])),
 ];
 
-/** What can serve to filter (or order) rows by. */
+/** Whether a field can serve to filter, or order, rows by. */
 const serves = {
-  filters: ({ mapping, type }: Declared) =>
+  filters: ({ mapping, type }: Declared<RowType>) =>
     mapping.kind === 'path' ? mapping.result !== 'groups' : mapping.kind === 'property' && !Array.isArray(type),
-  orders: ({ mapping, type }: Declared) => mapping.kind === 'property' && !Array.isArray(type),
+  orders: ({ mapping, type }: Declared<RowType>) => mapping.kind === 'property' && !Array.isArray(type),
 };
 
+/** Whether a type, or an interface of it, lets one filter (or order) by anything. */
+export const offers = (type: Described, by: 'filters' | 'orders'): boolean =>
+  [...ancestorsOf(type), type].some((each) => each[by].length > 0);
+
 /** The fields by which a type, or an interface of it, lets one filter (or order). */
-export const chosenOf = (type: Described, by: keyof typeof serves): [name: string, declared: Declared][] => {
-  const family = [...ancestorsOf(type), type];
-  const declared: Record<string, Declared> = Object.assign({}, ...family.map((each) => each.declared()));
-  const names = family.flatMap((each) => {
-    const choice = each[by];
-    return choice === 'all'
-      ? Object.entries(each.declared()).flatMap(([name, field]) => (serves[by](field) ? [name] : []))
-      : choice;
-  });
-  return [...new Set(names)].map((name) => {
-    const field = declared[name];
-    if (!field || !serves[by](field)) {
-      throw new Error(`${type.name}: ${by} name ${name}, which is no field that could serve.`);
+export function chosenOf(type: Described, by: 'filters' | 'orders'): Map<string, Declared<RowType>> {
+  const chosen = new Map<string, Declared<RowType>>();
+  const known: Record<string, object> = {};
+  for (const { fields, [by]: choice } of [...ancestorsOf(type), type]) {
+    Object.assign(known, fields());
+    for (const name of choice === 'all' ? Object.keys(fields()) : choice) {
+      const declared = declaredAs<RowType>(known[name] ?? {});
+      if (declared && serves[by](declared)) {
+        chosen.set(name, declared);
+      } else if (choice !== 'all') {
+        throw new Error(`${type.name}: ${by} name ${name}, which is no field that could serve.`);
+      }
     }
-    return [name, field];
-  });
-};
+  }
+  return chosen;
+}

@@ -1,26 +1,20 @@
-import {
-  type GraphQLEnumType,
-  type GraphQLInputObjectType,
-  type GraphQLObjectType,
-  getNamedType,
-  isObjectType,
-} from 'graphql';
-import { type Composite, compositeOf, type FieldNodes, labelsOf } from './composite.ts';
+import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { type Composite, labelsOf } from './composite.ts';
 import { filterCondition, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
-import type { PathMapping } from './mapping.ts';
+import type { EnumMapping, PathMapping } from './mapping.ts';
 import { isUnique, orderOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
 import type {
   ConditionPlan,
   ConnectionResult,
-  MemberPlan,
+  FieldPlan,
   ObjectPlan,
   OrderPlan,
   PathPlan,
   PositionPlan,
   Variables,
 } from './plan.ts';
-import { type Field, FieldArguments, type Planning } from './planning.ts';
+import type { FieldArguments, Planning } from './planning.ts';
 import { type View, viewConditions } from './views.ts';
 
 /** How many rows a page holds when the request does not say, and at most. */
@@ -34,74 +28,85 @@ export interface Planner {
   readonly planning: Planning;
   readonly pageSizes: PageSizes;
   readonly views: readonly View[];
-  object(type: Composite, nodes: FieldNodes, reached?: readonly string[]): ObjectPlan;
-  subfields(type: GraphQLObjectType, nodes: FieldNodes): Map<string, FieldNodes>;
   nodeType(name: string): Composite;
 }
 
-/** The plan of a field that follows a path. */
-export function planPath(planner: Planner, mapping: PathMapping, field: Field, nodes: FieldNodes): PathPlan {
-  const [first] = nodes;
-  if (!first) {
-    throw new Error(`${field.name} stands nowhere in the operation.`);
-  }
-  const given = new FieldArguments(field, first, planner.planning);
+/** What is known of the rows of a path where their fields are planned. */
+export interface Reached {
+  /** The kinds of node that the path can lead to; empty where it may be any. */
+  readonly kinds: readonly string[];
+  /** Of a connection's order. */
+  readonly digest: string;
+}
+
+/** The plan of a field that follows a path; `object` plans what is read of each row. */
+export function planPath(
+  planner: Planner,
+  mapping: PathMapping,
+  given: FieldArguments,
+  object: (reached: Reached) => ObjectPlan,
+): PathPlan {
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
   const start = startPlan(mapping, node, given);
   const conditions = [
     ...viewConditions(planner.views, steps, 'labels' in start ? start.labels : [], labelsOf(node)),
-    ...mapping.equals.flatMap(({ argument, on, property, value }): ConditionPlan[] =>
-      given.isGiven(argument)
-        ? [{ kind: 'compare', on, property, value, operator: 'equals', parameter: given.parameter(argument) }]
-        : [],
-    ),
-    ...filterOf(planner, field, given),
+    ...argumentConditions(given),
+    ...filterOf(planner, given),
   ];
   const base = { kind: 'path', start, steps, conditions } as const;
-  const reached = reachedKinds(mapping);
-  const object = () => planner.object(compositeOf(field.type), nodes, reached);
+  const kinds = reachedKinds(mapping);
   switch (mapping.result) {
     case 'one':
     case 'list': {
-      const isOrdered = !isUnique(mapping) && start.kind !== 'keys';
-      return {
-        ...base,
-        order: isOrdered ? orderOf(mapping, node, []) : [],
-        result: { kind: mapping.result, object: object() },
-      };
+      const order = isUnique(mapping) || start.kind === 'keys' ? [] : orderOf(mapping, node, []);
+      return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
     case 'groups': {
-      const by = given.assume('by', (value) => groupsOf(field)[String(value)]) ?? given.refuse('by: unknown value.');
+      const by = given.assume('by', (value) => enumOf(given, 'by').groups?.[String(value)]);
       const limit = planner.planning.parameter((variables) => pageSize(planner, given, 'first', variables));
-      return { ...base, order: [], result: { kind: 'groups', by: { ...by, on: 'node' }, limit, object: object() } };
+      const result = { kind: 'groups', by: by ?? given.refuse('by: unknown value.'), limit } as const;
+      return { ...base, order: [], object: object({ kinds, digest: '' }), result };
     }
     case 'connection': {
-      const order = orderOf(mapping, node, givenOrder(given, field, steps.length));
-      return { ...base, order, result: planConnection(planner, order, field, given, nodes, reached) };
+      const order = orderOf(mapping, node, givenOrder(given, steps.length));
+      const digest = orderDigest(order);
+      const rows = object({ kinds, digest });
+      return { ...base, order, object: rows, result: planConnection(planner, order, digest, given, rows) };
     }
   }
 }
 
-function filterOf(planner: Planner, field: Field, given: FieldArguments): ConditionPlan[] {
-  const type = field.args.find(({ name }) => name === 'filter')?.type;
-  if (!type || !given.isGiven('filter')) {
+/** Arguments that stand for a property keep the rows in which it equals them. */
+const argumentConditions = (given: FieldArguments): ConditionPlan[] =>
+  given.field.args.flatMap(({ name, extensions: { neo4j: property } }): ConditionPlan[] =>
+    property && given.isGiven(name)
+      ? [{ kind: 'compare', property, operator: 'equals', parameter: given.parameter(name) }]
+      : [],
+  );
+
+const typeOf = (given: FieldArguments, argument: string) => {
+  const type = given.field.args.find(({ name }) => name === argument)?.type;
+  return type && getNamedType(type);
+};
+
+function filterOf(planner: Planner, given: FieldArguments): ConditionPlan[] {
+  const type = typeOf(given, 'filter');
+  if (!isInputObjectType(type) || !given.isGiven('filter')) {
     return [];
   }
   given.assume('filter', skeletonOf);
-  const value = given.read('filter')(planner.planning.variables);
-  return filterCondition(planner, getNamedType(type) as GraphQLInputObjectType, value, given, []);
+  return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, []);
 }
 
-const enumOf = (field: Field, argument: string) => {
-  const type = field.args.find(({ name }) => name === argument)?.type;
-  return type && (getNamedType(type) as GraphQLEnumType).extensions.neo4j;
+const enumOf = (given: FieldArguments, argument: string): EnumMapping => {
+  const type = typeOf(given, argument);
+  return (isEnumType(type) && type.extensions.neo4j) || {};
 };
-const groupsOf = (field: Field) => enumOf(field, 'by')?.groups ?? {};
 
 /** The order that a request asks for. */
-function givenOrder(given: FieldArguments, field: Field, steps: number): OrderPlan[] {
-  const orders = enumOf(field, 'order')?.orders ?? {};
+function givenOrder(given: FieldArguments, steps: number): OrderPlan[] {
+  const { orders = {} } = enumOf(given, 'order');
   const asked = given.assume('order', (value) => (Array.isArray(value) ? value.join(' ') : ''));
   return asked.split(' ').flatMap((name) => {
     const term = orders[name];
@@ -109,30 +114,31 @@ function givenOrder(given: FieldArguments, field: Field, steps: number): OrderPl
   });
 }
 
+/** The fields of a connection, and those of its page. */
+const connectionFields = ({ variants }: ObjectPlan): FieldPlan[] =>
+  variants.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.value.kind === 'pageInfo' ? connectionFields(field.value.object) : [field])),
+  );
+
 function planConnection(
   planner: Planner,
   order: readonly OrderPlan[],
-  field: Field,
+  digest: string,
   given: FieldArguments,
-  nodes: FieldNodes,
-  reached: readonly string[],
+  object: ObjectPlan,
 ): ConnectionResult {
-  const connection = compositeOf(field.type);
-  const members = isObjectType(connection) ? planMembers(planner, connection, nodes, reached) : [];
-  const all = members.flatMap((member) => [member, ...(member.members ?? [])]);
-  const selects = (...names: MemberPlan['member'][]) => all.some(({ member }) => names.includes(member));
+  const values = connectionFields(object).map(({ value }) => value);
+  const rows = values.flatMap((value) => (value.kind === 'rows' ? value.object.variants : []));
+  const selects = (member: string) => values.some((value) => value.kind === 'page' && value.member === member);
   const backward = given.isGiven('last');
   if (backward && given.isGiven('first')) {
     given.refuse('first and last: a page is counted from one end; expected one of them.');
   }
   const size = (variables: Variables) => pageSize(planner, given, backward ? 'last' : 'first', variables);
-  const digest = orderDigest(order);
   const after = positionOf(planner, order, digest, given, 'after');
   const before = positionOf(planner, order, digest, given, 'before');
   const overread = selects(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
-  const readsEdgeCursor = all.some(({ object }) =>
-    object?.variants.some(({ fields }) => fields.some(({ value }) => value.kind === 'cursor')),
-  );
+  const showsEnds = selects('startCursor') || selects('endCursor');
   const [start, stop] = backward ? [before, after] : [after, before];
   return {
     kind: 'connection',
@@ -142,40 +148,13 @@ function planConnection(
     after,
     before,
     digest,
-    members,
-    readsRows: overread > 0 || selects('edges', 'nodes', 'startCursor', 'endCursor'),
-    readsCursors: readsEdgeCursor || selects('startCursor', 'endCursor'),
+    readsRows: overread > 0 || showsEnds || rows.length > 0,
+    readsCursors: showsEnds || rows.some(({ fields }) => fields.some(({ value }) => value.kind === 'cursor')),
     readsCount: selects('totalCount'),
     readsBehind: start !== undefined && selects(backward ? 'hasNextPage' : 'hasPreviousPage'),
     readsBeyond: stop !== undefined && overread > 0,
   };
 }
-
-function planMembers(
-  planner: Planner,
-  type: GraphQLObjectType,
-  nodes: FieldNodes,
-  reached: readonly string[],
-): MemberPlan[] {
-  return [...planner.subfields(type, nodes)].map(([key, fieldNodes]) => {
-    const field = type.getFields()[fieldNodes[0]?.name.value ?? ''];
-    const mapping = field?.extensions.neo4j;
-    if (!field || mapping?.kind !== 'member') {
-      return { key, member: 'typeName', typeName: type.name };
-    }
-    const { member } = mapping;
-    const inner = compositeOrUndefined(field);
-    if (member === 'pageInfo') {
-      return { key, member, members: isObjectType(inner) ? planMembers(planner, inner, fieldNodes, reached) : [] };
-    }
-    return inner ? { key, member, object: planner.object(inner, fieldNodes, reached) } : { key, member };
-  });
-}
-
-const compositeOrUndefined = (field: Field): Composite | undefined => {
-  const named = getNamedType(field.type);
-  return 'getFields' in named || 'getTypes' in named ? compositeOf(field.type) : undefined;
-};
 
 function positionOf(
   { planning }: Planner,
@@ -185,13 +164,13 @@ function positionOf(
   name: 'after' | 'before',
 ): PositionPlan | undefined {
   const decode = (cursor: unknown): unknown[] | undefined => {
-    if (typeof cursor !== 'string') {
-      return undefined;
-    }
     try {
-      return decodeCursor(digest, order, cursor);
+      return typeof cursor === 'string' ? decodeCursor(digest, order, cursor) : undefined;
     } catch (error) {
-      return error instanceof CursorError ? given.refuse(`${name}: "${cursor}" ${error.message}.`) : raise(error);
+      if (error instanceof CursorError) {
+        given.refuse(`${name}: "${cursor}" ${error.message}.`);
+      }
+      throw error;
     }
   };
   // Which values of the cursor are null decides the condition; what they are does not.
@@ -208,10 +187,6 @@ function positionOf(
       );
 }
 
-const raise = (error: unknown): never => {
-  throw error;
-};
-
 function pageSize(
   { pageSizes: { standard, largest } }: Planner,
   given: FieldArguments,
@@ -219,8 +194,7 @@ function pageSize(
   variables: Variables,
 ): number {
   const size = given.read(name)(variables) ?? standard;
-  if (typeof size !== 'number' || size < 0 || size > largest) {
-    given.refuse(`${name}: ${size} is out of range; expected 0 to ${largest}.`);
-  }
-  return size;
+  return typeof size === 'number' && size >= 0 && size <= largest
+    ? size
+    : given.refuse(`${name}: ${size} is out of range; expected 0 to ${largest}.`);
 }

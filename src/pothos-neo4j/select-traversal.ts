@@ -1,56 +1,46 @@
-import { compositeOf, type FieldNodes, labelsOf } from './composite.ts';
+import { labelsOf } from './composite.ts';
 import type { TraversalMapping } from './mapping.ts';
-import type { TraversalPlan } from './plan.ts';
-import { type Field, FieldArguments } from './planning.ts';
+import type { ObjectPlan, TraversalPlan } from './plan.ts';
+import type { FieldArguments } from './planning.ts';
 import type { Planner } from './select-path.ts';
 import { viewsOf } from './views.ts';
 
 /** How far and how many: what a request gets that does not say, and at most. */
-const bounds = {
-  shortestPaths: { longest: { standard: 6, largest: 12 }, first: { standard: 1, largest: 20 } },
-  neighbourhood: { depth: { standard: 1, largest: 4 } },
-} as const;
+interface Range {
+  readonly standard: number;
+  readonly largest: number;
+}
+const longest: Range = { standard: 6, largest: 12 };
+const paths: Range = { standard: 1, largest: 20 };
+const depth: Range = { standard: 1, largest: 4 };
 
 /** The plan of a field that follows relationships of any type, either way round. */
 export function planTraversal(
   planner: Planner,
   { kind, types, nodeType, key, relationshipKey }: TraversalMapping,
-  field: Field,
-  nodes: FieldNodes,
+  given: FieldArguments,
+  object: ObjectPlan,
 ): TraversalPlan {
-  const [first] = nodes;
-  if (!first) {
-    throw new Error(`${field.name} stands nowhere in the operation.`);
-  }
-  const given = new FieldArguments(field, first, planner.planning);
   const labels = labelsOf(planner.nodeType(nodeType));
   const within =
-    (argument: string, { standard, largest }: { standard: number; largest: number }) =>
-    (value: unknown) => {
+    (argument: string, { standard, largest }: Range) =>
+    (value: unknown): number => {
       const size = value ?? standard;
       return typeof size === 'number' && Number.isInteger(size) && size >= 1 && size <= largest
         ? size
         : given.refuse(`${argument}: ${size} is out of range; expected 1 to ${largest}.`);
     };
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
-  const bound = (argument: string, range: { standard: number; largest: number }): number =>
-    given.assume(argument, within(argument, range));
-  const base = {
-    types,
-    labels,
-    key,
-    relationshipKey,
-    views: viewsOf(planner.views, types, labels),
-    object: planner.object(compositeOf(field.type), nodes),
-  };
+  const bound = (argument: string, range: Range): number => given.assume(argument, within(argument, range));
+  const base = { types, labels, key, relationshipKey, views: viewsOf(planner.views, types, labels), object };
   if (kind === 'shortestPaths') {
     return {
       ...base,
       kind,
       from: given.parameter('from'),
       to: given.parameter('to'),
-      longest: bound('longest', bounds.shortestPaths.longest),
-      count: bound('first', bounds.shortestPaths.first),
+      longest: bound('longest', longest),
+      count: bound('first', paths),
       limit: undefined,
     };
   }
@@ -60,7 +50,7 @@ export function planTraversal(
     kind,
     from: given.parameter('around'),
     to: undefined,
-    longest: bound('depth', bounds.neighbourhood.depth),
+    longest: bound('depth', depth),
     count: 1,
     limit: given.parameter('limit', within('limit', { standard: largest, largest })),
   };

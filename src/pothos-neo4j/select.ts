@@ -14,11 +14,21 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { type Composite, compositeOf, type FieldNodes, labelsOf, signatureOf, typeNameOf } from './composite.ts';
-import type { FieldMapping, ViewMapping } from './mapping.ts';
+import {
+  type Composite,
+  compositeOf,
+  type FieldNodes,
+  labelsOf,
+  nodeKeyOf,
+  readSame,
+  type Selected,
+  typeNameOf,
+} from './composite.ts';
+import { variableOf } from './cypher-text.ts';
+import type { FieldMapping } from './mapping.ts';
 import type { Assumption, FieldPlan, ObjectPlan, OperationPlan, ValuePlan, Variables, VariantPlan } from './plan.ts';
 import { type Field, FieldArguments, Planning } from './planning.ts';
-import { type PageSizes, type Planner, planPath } from './select-path.ts';
+import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
 import type { View } from './views.ts';
 
@@ -52,15 +62,11 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   const fragments = Object.fromEntries(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
-  const selection = new Selection({ ...options, fragments, planning, namesTypes, found: { ordinary: false } }, []);
+  const found = { ordinary: false };
+  const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, []);
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
-  return {
-    roots,
-    complete: !selection.foundOrdinary,
-    parameters: planning.parameters,
-    assumptions: planning.assumptions,
-  };
+  return { roots, complete: !found.ordinary, parameters: planning.parameters, assumptions: planning.assumptions };
 }
 
 interface Walk extends SelectOptions {
@@ -71,29 +77,23 @@ interface Walk extends SelectOptions {
   readonly found: { ordinary: boolean };
 }
 
+const nowhere: Reached = { kinds: [], digest: '' };
+
 /** A walk over an operation, under some views. */
 class Selection implements Planner {
   readonly #walk: Walk;
   readonly views: readonly View[];
+  readonly planning: Planning;
+  readonly pageSizes: PageSizes;
 
   constructor(walk: Walk, views: readonly View[]) {
     this.#walk = walk;
     this.views = views;
+    this.planning = walk.planning;
+    this.pageSizes = walk.pageSizes;
   }
 
-  get planning(): Planning {
-    return this.#walk.planning;
-  }
-
-  get pageSizes(): PageSizes {
-    return this.#walk.pageSizes;
-  }
-
-  get foundOrdinary(): boolean {
-    return this.#walk.found.ordinary;
-  }
-
-  field(key: string, nodes: FieldNodes, parent: GraphQLObjectType, reached: readonly string[] = []): FieldPlan {
+  field(key: string, nodes: FieldNodes, parent: GraphQLObjectType, reached = nowhere): FieldPlan {
     const name = nodes[0]?.name.value ?? '';
     const base = { key, nodes, coordinate: `${parent.name}.${name}` };
     if (name === '__typename') {
@@ -109,87 +109,82 @@ class Selection implements Planner {
     return { ...base, type: field.type, value: this.#value(mapping, field, nodes, reached) };
   }
 
-  #value(mapping: FieldMapping, field: Field, nodes: FieldNodes, reached: readonly string[]): ValuePlan {
-    const object = (among: readonly string[] = []) => this.object(compositeOf(field.type), nodes, among);
+  #value(mapping: FieldMapping, field: Field, nodes: FieldNodes, reached: Reached): ValuePlan {
+    const object = (among = nowhere) => this.object(compositeOf(field.type), nodes, among);
     switch (mapping.kind) {
       case 'property':
       case 'derived':
-      case 'relationshipType':
-      case 'isOutgoing':
-      case 'score':
-      case 'cursor':
-      case 'groupMember':
+      case 'page':
         return mapping;
+      case 'cursor':
+        return { kind: 'cursor', digest: reached.digest };
       case 'cypher': {
-        const parameters = parametersOf(field, argumentsOf(field, nodes, this.planning));
-        return { kind: 'cypher', on: mapping.on, write: (variable) => mapping.expression(variable, parameters) };
+        const parameters = parametersOf(this.#arguments(field, nodes));
+        const { on, expression } = mapping;
+        return { kind: 'cypher', write: (scope) => expression(variableOf(on, scope), parameters, scope) };
       }
       case 'endNode':
-        return { kind: 'endNode', object: object(reached) };
+        return { kind: 'object', of: mapping, object: object(reached) };
       case 'passedNode':
-        return { kind: 'passedNode', step: mapping.step, object: object() };
       case 'embedded':
+        return { kind: 'object', of: mapping, object: object() };
+      case 'rows':
+      case 'pageInfo':
+        return { kind: mapping.kind, object: object(reached) };
+      case 'view': {
+        const parameters = parametersOf(this.#arguments(field, nodes));
+        const under = new Selection(this.#walk, [...this.views, { mapping, parameters }]);
+        return { kind: 'view', object: under.object(compositeOf(field.type), nodes) };
+      }
+      case 'traversed':
         return { ...mapping, object: object() };
-      case 'view':
-        return this.#view(mapping, field, nodes);
-      case 'traversalMember':
-        return mapping.member === 'length' || mapping.member === 'isTruncated'
-          ? { kind: mapping.member === 'length' ? 'pathLength' : 'isTruncated' }
-          : { kind: 'traversed', what: mapping.member, object: object() };
       case 'shortestPaths':
       case 'neighbourhood':
-        return planTraversal(this, mapping, field, nodes);
+        return planTraversal(this, mapping, this.#arguments(field, nodes), object());
       case 'path':
-        return planPath(this, mapping, field, nodes);
-      case 'member':
-        throw new GraphQLError(`${field.name} can only stand on a connection.`, { nodes });
+        return planPath(this, mapping, this.#arguments(field, nodes), object);
     }
   }
 
-  #view(mapping: ViewMapping, field: Field, nodes: FieldNodes): ValuePlan {
-    const parameters = parametersOf(field, argumentsOf(field, nodes, this.planning));
-    const under = new Selection(this.#walk, [...this.views, { mapping, parameters }]);
-    return { kind: 'view', object: under.object(compositeOf(field.type), nodes) };
-  }
-
-  subfields(type: GraphQLObjectType, nodes: FieldNodes): Map<string, FieldNodes> {
-    const { schema, fragments, variables } = this.#walk;
-    return collectSubfields(schema, fragments, variables, type, [...nodes]);
+  #arguments(field: Field, [node]: FieldNodes): FieldArguments {
+    if (!node) {
+      throw new Error(`${field.name} stands nowhere in the operation.`);
+    }
+    return new FieldArguments(field, node, this.planning);
   }
 
   /** What to read of objects of a type: one variant for all concrete types that read the same. */
-  object(type: Composite, nodes: FieldNodes, reached: readonly string[] = []): ObjectPlan {
-    const groups = new Map<string, { types: GraphQLObjectType[]; fields: Map<string, FieldNodes> }>();
+  object(type: Composite, nodes: FieldNodes, reached = nowhere): ObjectPlan {
+    const { schema, fragments, variables, namesTypes } = this.#walk;
+    const groups: [Selected, ...Selected[]][] = [];
     for (const each of this.#concreteTypes(type, reached)) {
-      const fields = this.subfields(each, nodes);
-      const signature = signatureOf(each, fields);
-      const group = groups.get(signature) ?? { types: [], fields };
-      group.types.push(each);
-      groups.set(signature, group);
+      const selected = { type: each, fields: collectSubfields(schema, fragments, variables, each, [...nodes]) };
+      const group = groups.find(([first]) => readSame(first, selected));
+      group ? group.push(selected) : groups.push([selected]);
     }
-    const several = groups.size > 1;
-    const variants = [...groups.values()].map(({ types, fields }): VariantPlan => {
-      const [first] = types;
+    const variants = groups.map((group): VariantPlan => {
+      const [first] = group;
+      const types = group.map((each) => each.type);
       const typeName = typeNameOf(types);
-      const planned = first ? [...fields].map(([key, each]) => this.field(key, each, first, reached)) : [];
+      const fields = [...first.fields].map(([key, each]) => this.field(key, each, first.type, reached));
       return {
-        labels: several ? types.flatMap(labelsOf) : [],
-        fields: planned.map((field) =>
+        labels: groups.length > 1 ? types.flatMap(labelsOf) : [],
+        fields: fields.map((field) =>
           field.value.kind === 'typeName' ? { ...field, value: { kind: 'typeName', typeName } as const } : field,
         ),
-        typeName: this.#walk.namesTypes && isAbstractType(type) ? typeName : undefined,
-        nodeKey: planned.some(({ value }) => value.kind === 'ordinary') ? first && nodeKeyOf(first) : undefined,
+        typeName: namesTypes && isAbstractType(type) ? typeName : undefined,
+        nodeKey: fields.some(({ value }) => value.kind === 'ordinary') ? nodeKeyOf(first.type) : undefined,
       };
     });
-    return { kind: 'object', variants };
+    return { variants };
   }
 
-  #concreteTypes(type: Composite, reached: readonly string[]): readonly GraphQLObjectType[] {
+  #concreteTypes(type: Composite, { kinds }: Reached): readonly GraphQLObjectType[] {
     if (isObjectType(type)) {
       return [type];
     }
     const possible = this.#walk.schema.getPossibleTypes(type);
-    const reachable = possible.filter((each) => labelsOf(each).some((label) => reached.includes(label)));
+    const reachable = possible.filter((each) => labelsOf(each).some((label) => kinds.includes(label)));
     return reachable.length > 0 ? reachable : possible;
   }
 
@@ -202,16 +197,10 @@ class Selection implements Planner {
   }
 }
 
-const nodeKeyOf = ({ extensions: { neo4j } }: GraphQLObjectType): string | undefined =>
-  neo4j?.kind === 'node' ? neo4j.key : undefined;
-
-const argumentsOf = (field: Field, [node]: FieldNodes, planning: Planning): FieldArguments | undefined =>
-  node && new FieldArguments(field, node, planning);
-
 /** Every argument that is given, as it stands in Cypher: $p0. */
-const parametersOf = ({ args }: Field, given: FieldArguments | undefined): Record<string, string> =>
+const parametersOf = (given: FieldArguments): Record<string, string> =>
   Object.fromEntries(
-    args.flatMap(({ name }) => (given?.isGiven(name) ? [[name, `$${given.parameter(name).name}`]] : [])),
+    given.field.args.flatMap(({ name }) => (given.isGiven(name) ? [[name, `$${given.parameter(name).name}`]] : [])),
   );
 
 /** Every variable that a @skip or @include reads decides what is selected. */

@@ -1,4 +1,5 @@
-import type { ViewMapping } from './mapping.ts';
+import { emptyScope } from './cypher-text.ts';
+import type { Holder, ViewMapping } from './mapping.ts';
 import type { ConditionPlan, StepPlan, Written } from './plan.ts';
 
 /** A view with the parameters that a request gave it. */
@@ -12,11 +13,11 @@ export function viewsOf(
   views: readonly View[],
   types: readonly string[],
   labels: readonly string[],
-): { relationship: Written[]; node: Written[] } {
-  const written = (of: 'relationship' | 'node', about: readonly string[]): Written[] =>
+): Readonly<Record<Holder, readonly Written[]>> {
+  const written = (of: Holder, about: readonly string[]): Written[] =>
     views.flatMap(({ mapping, parameters }) => {
       const expression = about.length > 0 ? mapping[of]?.(about) : undefined;
-      return expression ? [(variable: string) => expression(variable, parameters)] : [];
+      return expression ? [(variable) => expression(variable, parameters, emptyScope)] : [];
     });
   return { relationship: written('relationship', types), node: written('node', labels) };
 }
@@ -28,21 +29,15 @@ export function viewConditions(
   start: readonly string[],
   end: readonly string[],
 ): ConditionPlan[] {
-  if (views.length === 0) {
-    return [];
-  }
   const at = (step: number, types: readonly string[], labels: readonly string[]): ConditionPlan[] => {
-    const { relationship, node } = viewsOf(views, types, labels);
-    return [
-      ...relationship.map((write) => ({ kind: 'view', step, of: 'relationship', write }) as const),
-      ...node.map((write) => ({ kind: 'view', step, of: 'node', write }) as const),
-    ];
+    const asked = viewsOf(views, types, labels);
+    return (['relationship', 'node'] as const).flatMap((of) =>
+      asked[of].map((write) => ({ kind: 'view', step, of, write }) as const),
+    );
   };
-  return [
-    ...at(-1, [], start),
-    ...steps.flatMap((step, index) => {
-      const labels = index === steps.length - 1 ? end : step.kind === 'lookup' ? [step.label] : step.labels;
-      return at(index, step.kind === 'hop' ? step.types : [], labels);
-    }),
-  ];
+  const along = steps.flatMap((step, index) => {
+    const labels = index === steps.length - 1 ? end : step.kind === 'lookup' ? [step.label] : step.labels;
+    return at(index, step.kind === 'hop' ? step.types : [], labels);
+  });
+  return [...at(-1, [], start), ...along];
 }

@@ -188,7 +188,7 @@ describe('an argument that cannot be used is refused before anything is sent', (
   test('a null given to a variable with a default where none may be', async () => {
     const query = 'query ($id: ID = "solaris") { film(id: $id) { title } }';
     expect(await films.ask(query)).toMatchObject({ data: { film: { title: 'Solaris' } } });
-    expect(await problemOf(query, { id: null })).toBe('id: null is not allowed; expected a ID!.');
+    expect(await problemOf(query, { id: null })).toBe('Argument "id" of non-null type "ID!" must not be null.');
   });
 });
 

@@ -68,11 +68,13 @@ const constructs: [construct: string, operation: string, variables: object, cyph
       COLLECT {
         MATCH (n0)-[r1:CONCERNS]->(n1)
         WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
-        RETURN CASE
-          WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
-          WHEN n1:Organization THEN [1, n1.kind]
-          WHEN n1:State THEN [2, n1.iso2]
-        END
+        RETURN [
+          CASE
+            WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
+            WHEN n1:Organization THEN [1, n1.kind]
+            WHEN n1:State THEN [2, n1.iso2]
+          END
+        ]
       }
     ]
   }) AS f0`,

@@ -20,14 +20,13 @@ RETURN
         MATCH (n0)<-[r3:CHAIRED]-(n3)
         WITH r3, n3 ORDER BY n3.name, n3.id, r3.statement LIMIT $p1
         RETURN [
-          [n3.id, n3.name],
-          [
-            COLLECT {
-              MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
-              WITH n4, r5, n5 ORDER BY n5.id, r5.position
-              RETURN [r5.locator]
-            }
-          ]
+          n3.id,
+          n3.name,
+          COLLECT {
+            MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
+            WITH n4, r5, n5 ORDER BY n5.id, r5.position
+            RETURN [r5.locator]
+          }
         ]
       },
       [

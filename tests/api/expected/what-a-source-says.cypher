@@ -11,19 +11,17 @@ RETURN
           WITH r1, n1 ORDER BY n1.startEarliest, n1.predicate, n1.id, r1.position LIMIT $p1
           RETURN [
             [toString(n1.startEarliest), n1.predicate, n1.id, r1.position],
-            [
-              r1.locator,
-              n1.predicate,
-              head(COLLECT {
-                MATCH (n1)-[r2:SUBJECT]->(n2)
-                RETURN [n2.id]
-              }),
-              head(COLLECT {
-                MATCH (n1)-[r3:OBJECT]->(n3)
-                RETURN [n3.id]
-              }),
-              CASE WHEN n1.text IS NOT NULL OR n1.number IS NOT NULL THEN [n1.text, n1.number] END
-            ]
+            r1.locator,
+            n1.predicate,
+            head(COLLECT {
+              MATCH (n1)-[r2:SUBJECT]->(n2)
+              RETURN [n2.id]
+            }),
+            head(COLLECT {
+              MATCH (n1)-[r3:OBJECT]->(n3)
+              RETURN [n3.id]
+            }),
+            CASE WHEN n1.text IS NOT NULL OR n1.number IS NOT NULL THEN [n1.text, n1.number] END
           ]
         },
         COUNT { (n0)<-[:CITES]-() }

@@ -12,7 +12,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import type { FieldMapping, PathMapping, Step } from '../../../src/pothos-neo4j/mapping.ts';
+import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/mapping.ts';
 
 /** A graph in memory. */
 export interface MemoryGraph {
@@ -40,7 +40,9 @@ interface Row {
 /** What a resolver gets as its parent: a row, or one page of rows. */
 type Source = { readonly row: Row; readonly cursor?: string } | { readonly page: Page } | undefined;
 interface Page {
-  readonly total: number;
+  readonly totalCount: number;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
   readonly rows: readonly { readonly row: Row; readonly cursor: string }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -60,6 +62,9 @@ type Field = GraphQLField<unknown, unknown>;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const property = (holder: MemoryNode | MemoryRelationship | undefined, name: string): unknown =>
   holder?.properties[name] ?? null;
+
+const holder = (on: Holder, { node, hops }: Row): MemoryNode | MemoryRelationship | undefined =>
+  on === 'node' ? node : hops.at(-1);
 
 /** Up: smaller first, nulls last. */
 function compare(a: unknown, b: unknown): number {
@@ -136,9 +141,10 @@ export class Naive {
     const row = source && 'row' in source ? source.row : undefined;
     switch (mapping.kind) {
       case 'property':
-        return property(mapping.on === 'node' ? row?.node : row?.hops.at(-1), mapping.name);
-      case 'relationshipType':
-        return row?.hops.at(-1)?.type;
+        return property(row && holder(mapping.on, row), mapping.name);
+      case 'cypher':
+        // The one expression of this schema.
+        return mapping.expression('r', {}, { node: 'n' }) === 'type(r)' ? row?.hops.at(-1)?.type : undefined;
       case 'endNode':
         return row && { row: { node: row.node, hops: [], passed: {} } };
       case 'passedNode':
@@ -147,34 +153,16 @@ export class Naive {
         return mapping.presentWith.some((name) => property(row?.node, name) !== null) ? source : null;
       case 'cursor':
         return source && 'cursor' in source ? source.cursor : null;
-      case 'member':
-        return this.#member(mapping.member, source);
+      case 'rows':
+        return source && 'page' in source ? source.page.rows : null;
+      case 'pageInfo':
+        return source;
+      case 'page':
+        return source && 'page' in source ? source.page[mapping.member] : null;
       case 'path':
         return this.#path(mapping, field as Field, row, args);
       default:
         throw new Error(`There is no naive way to read a ${mapping.kind}.`);
-    }
-  }
-
-  #member(member: string, source: Source): unknown {
-    if (!source || !('page' in source)) {
-      return null;
-    }
-    const { page } = source;
-    switch (member) {
-      case 'edges':
-      case 'nodes':
-        return page.rows;
-      case 'pageInfo':
-        return source;
-      case 'totalCount':
-        return page.total;
-      case 'startCursor':
-        return page.rows.at(0)?.cursor ?? null;
-      case 'endCursor':
-        return page.rows.at(-1)?.cursor ?? null;
-      default:
-        return page[member as 'hasNextPage' | 'hasPreviousPage'];
     }
   }
 
@@ -186,9 +174,9 @@ export class Naive {
       });
     }
     const rows = this.#rows(mapping, from, args).filter((row) =>
-      mapping.equals.every(({ argument, on, property: name }) => {
+      field.args.every(({ name: argument, extensions: { neo4j: mapped } }) => {
         const wanted = args[argument] ?? null;
-        return wanted === null || property(on === 'node' ? row.node : row.hops.at(-1), name) === wanted;
+        return !mapped || wanted === null || property(holder(mapped.on, row), mapped.name) === wanted;
       }),
     );
     const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter));
@@ -282,7 +270,7 @@ export class Naive {
       const mapping = field.extensions.neo4j as FieldMapping;
       switch (mapping.kind) {
         case 'property': {
-          const held = property(mapping.on === 'node' ? row.node : row.hops.at(-1), mapping.name);
+          const held = property(holder(mapping.on, row), mapping.name);
           return given(value).every(([operator, operand]) => comparisons[operator]?.(held, operand) ?? false);
         }
         case 'endNode':
@@ -327,7 +315,7 @@ export class Naive {
         .find((each) => each.name.toLowerCase() === name)?.extensions.neo4j as FieldMapping & { kind: 'property' };
       return {
         of: `${found.on === 'node' ? 'node' : `hop${mapping.steps.length - 1}`}.${found.name}`,
-        read: ({ node, hops }) => property(found.on === 'node' ? node : hops.at(-1), found.name),
+        read: (row) => property(holder(found.on, row), found.name),
         descending,
       };
     });
@@ -412,9 +400,12 @@ function pageOf(terms: readonly Term[], rows: readonly Row[], { first, last, aft
   const size = Number(isBackward ? last : (first ?? 20));
   const page = isBackward ? window.slice(Math.max(0, window.length - size)) : window.slice(0, size);
   const isCut = window.length > page.length;
+  const cut = page.map((row) => ({ row, cursor: marked + JSON.stringify(terms.map(({ read }) => read(row))) }));
   return {
-    total: rows.length,
-    rows: page.map((row) => ({ row, cursor: marked + JSON.stringify(terms.map(({ read }) => read(row))) })),
+    totalCount: rows.length,
+    startCursor: cut.at(0)?.cursor ?? null,
+    endCursor: cut.at(-1)?.cursor ?? null,
+    rows: cut,
     hasNextPage: (!isBackward && isCut) || rows.some((row) => !isBefore(row)),
     hasPreviousPage: (isBackward && isCut) || rows.some((row) => !isAfter(row)),
   };
