@@ -5,7 +5,9 @@ import { readDataset } from '../../../src/knowledge/dataset.ts';
 import { imageOf } from '../../../src/knowledge/image.ts';
 import type { Api } from '../../support/api.ts';
 import { fixtures } from '../../support/test-database.ts';
-import { isSameAnswer, type MemoryGraph, Naive } from './naive.ts';
+import type { MemoryGraph } from './memory-graph.ts';
+import { Naive } from './naive.ts';
+import { isSameAnswer } from './naive-pages.ts';
 import { chooserOf, type Pool, randomOperation } from './random-operation.ts';
 
 /** What the fixtures become, in memory: the same data, never through Neo4j. */
