@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { ActionableError, WrongPassword } from './errors.ts';
+import { ActionableError, errorCode, WrongPassword } from './errors.ts';
 
 const oldestNeo4j = [5, 26] as const;
 
@@ -55,7 +55,7 @@ export function assertRecent(version: string, uri: string): void {
 }
 
 function connectionProblem(error: unknown, uri: string, username: string, passwordIs: string): Error {
-  const code = (error as { code?: string }).code ?? '';
+  const code = errorCode(error);
   if (code.startsWith('Neo.ClientError.Security')) {
     return new WrongPassword(
       `The Neo4j at ${uri} does not accept the password of ${username}.`,
@@ -68,5 +68,5 @@ function connectionProblem(error: unknown, uri: string, username: string, passwo
       'Check the address and that it runs, or unset NEO4J_URI to use a local one.',
     );
   }
-  return error as Error;
+  return error instanceof Error ? error : new Error(String(error));
 }

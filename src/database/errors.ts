@@ -11,9 +11,13 @@ export class ActionableError extends Error {
 /** The database answers, but takes another password. */
 export class WrongPassword extends ActionableError {}
 
+/** The code that Node and the Neo4j driver put on their errors, or '' where there is none. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
 /** The error that a failed write means, when the disk is what failed. */
 export function diskProblem(error: unknown, folder: string): ActionableError | undefined {
-  switch ((error as NodeJS.ErrnoException).code) {
+  switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return new ActionableError(`The disk that holds ${folder} is full.`, 'Free about 1 GB there, then start again.');

@@ -3,7 +3,7 @@ import getPort from 'get-port';
 import lockfile from 'proper-lockfile';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
 import { type Distribution, resolveDistribution } from './distribution.ts';
-import { ActionableError, WrongPassword } from './errors.ts';
+import { ActionableError, errorCode, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
 import { findJava } from './java.ts';
 import {
@@ -95,7 +95,7 @@ async function lockHome(folder: string): Promise<() => Promise<void>> {
       retries: { retries: 300, factor: 1, minTimeout: 500, maxTimeout: 500 },
     });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ELOCKED'
+    throw errorCode(error) === 'ELOCKED'
       ? new ActionableError(
           'Another start has been working on the local Neo4j for minutes.',
           'Stop it, then try again.',

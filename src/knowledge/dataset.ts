@@ -167,7 +167,7 @@ function stated(subject: string, entry: StatementEntry, complain: Complain): Sta
       bounds = boundsOfEvent(date);
     }
   } catch (error) {
-    complain(['attested'], (error as RangeError).message);
+    complain(['attested'], error instanceof Error ? error.message : String(error));
   }
   const id = statementId({
     subject,

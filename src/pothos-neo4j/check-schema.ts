@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isCompositeType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -55,7 +56,7 @@ function problemOf(
 /** A path must be able to reach the nodes it says it leads to. */
 function wrongEnd(schema: GraphQLSchema, graph: GraphModel, { nodeType, steps }: PathMapping): string | undefined {
   const node = schema.getType(nodeType);
-  const labels = node && 'extensions' in node ? labelsOf(node as GraphQLObjectType) : [];
+  const labels = isCompositeType(node) ? labelsOf(node) : [];
   const last = steps.at(-1);
   const reached = last?.kind === 'hop' ? last.reaches.flat() : labels;
   return kindsWith(graph, labels).some((kind) => reached.includes(kind)) ||

@@ -7,7 +7,7 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { emit, isEmitted } from './emit.ts';
 import type { OperationPlan, Variables } from './plan.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -148,8 +148,7 @@ const toNeo4j = (value: unknown): unknown =>
   typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
 
 function databaseProblem(error: unknown): GraphQLError {
-  const code = String((error as { code?: unknown }).code ?? '');
-  if (code.includes('TransactionTimedOut')) {
+  if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
     return new GraphQLError('The question took longer than the database may work on it; ask for less at once.', {
       extensions: { code: 'TIMEOUT', http: { status: 503 } },
     });

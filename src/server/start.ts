@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ActionableError } from '../database/errors.ts';
+import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
 import { withBody } from './request-body.ts';
 import type { ServerSettings } from './settings.ts';
@@ -31,7 +30,8 @@ export async function openServer({ host, port }: ServerSettings): Promise<Runnin
     server.once('error', (error) => reject(portProblem(error, port) ?? error));
     server.listen(port, host, resolve);
   });
-  const bound = (server.address() as AddressInfo).port;
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
   return {
     port: bound,
     address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`,
@@ -49,7 +49,7 @@ const closed = (server: Server): Promise<void> =>
   });
 
 function portProblem(error: Error, port: number): ActionableError | undefined {
-  switch ((error as NodeJS.ErrnoException).code) {
+  switch (errorCode(error)) {
     case 'EADDRINUSE':
       return new ActionableError(
         `Port ${port} is taken, perhaps by another sco-graph.`,
