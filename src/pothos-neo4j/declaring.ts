@@ -1,7 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
 import { edgeTypes } from './connections.ts';
-import { type GraphModel, type LabelOf, nodeProperty } from './graph-model.ts';
+import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from './graph-model.ts';
 import { Inputs } from './inputs.ts';
 import type { OrderTerm, TypeMapping } from './mapping.ts';
 import { NodeFields } from './node-fields.ts';
@@ -118,8 +118,9 @@ export function nodeMapping(
     if (!declared) {
       throw new Error(`${name}: cannot be ordered by ${property}, which ${labels.join('|')} does not have.`);
     }
+    const unique = declared.unique === true && declared.required === true && kindsWith(graph, labels).length === 1;
     const descending = term.startsWith('-');
-    return { on: 'node', property, kind: declared.kind, nullable: !declared.required, descending };
+    return { on: 'node', property, kind: declared.kind, nullable: !declared.required, descending, unique };
   });
   return { kind: 'node', labels, key: graph.nodeKey, order: terms };
 }

@@ -20,12 +20,17 @@ function shortestPaths(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { types, from, to, longest, count, views, key } = plan;
+  const { types, from, to, longest, count, views, key, relationshipKey } = plan;
   const seen = [
     ...views.relationship.map((write) => write('r')),
     ...views.node.flatMap((write) => [write('a'), write('b')]),
   ];
   const step = ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map((each) => ` ${each}`)].join('');
+  const order = [
+    `length(${path})`,
+    `[n IN nodes(${path}) | ${read('n', key)}]`,
+    ...(relationshipKey ? [`[r IN relationships(${path}) | ${read('r', relationshipKey)}]`] : []),
+  ];
   const found: Found = {
     nodes: `nodes(${path})`,
     length: `length(${path})`,
@@ -40,7 +45,7 @@ function shortestPaths(
   return block('COLLECT', [
     `MATCH ${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`,
     `MATCH ${path} = SHORTEST ${count} (${start}) (${step}){1,${longest}} (${end})`,
-    `WITH ${path} ORDER BY length(${path}), [n IN nodes(${path}) | ${read('n', key)}]`,
+    `WITH ${path} ORDER BY ${order.join(', ')}`,
     `RETURN ${emitObject({ node: '', found })}`,
   ]);
 }

@@ -15,6 +15,7 @@ import { emitTraversal } from './emit-traversal.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import type { ObjectMapping } from './mapping.ts';
 import type {
+  ConditionPlan,
   ConnectionResult,
   FieldPlan,
   ObjectPlan,
@@ -187,7 +188,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
       ...(before ? [keysetCondition(backwards, before, reads)] : []),
     ];
     const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
-    rows.push(`${ordered(backward ? backwards : forward, matched)} LIMIT $${result.limit.name}`);
+    rows.push(`${ordered(backward ? backwards : forward, matched, fixedBy(path))} LIMIT $${result.limit.name}`);
     const position = list(forward.map(({ kind }, index) => leaving(reads[index] ?? '', kind)));
     const returned = returning(matched.scope, names, (scope) => {
       const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
@@ -217,11 +218,26 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
 const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [value]: readonly string[]): string[] =>
   start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${value} IS NOT NULL`] : [];
 
-const orderProperty = ({ on, property: name }: OrderPlan, { scope, hops }: Matched): string =>
+/** The properties that an equality fixes: before the others of an order they change nothing, but let an index on them all give it. */
+const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
+  const fixedIn = (condition: ConditionPlan): string[] =>
+    condition.kind === 'and'
+      ? condition.conditions.flatMap(fixedIn)
+      : condition.kind === 'compare' && condition.operator === 'equals'
+        ? [condition.property.name]
+        : [];
+  return start.kind === 'label' && steps.length === 0 ? [...new Set(conditions.flatMap(fixedIn))] : [];
+};
+
+const orderProperty = ({ on, property: name }: Pick<OrderPlan, 'on' | 'property'>, { scope, hops }: Matched): string =>
   on === 'score' ? (scope.score ?? 'null') : read(on === 'node' ? scope.node : (hops[on] ?? ''), name);
 
-const ordered = (order: readonly OrderPlan[], matched: Matched): string => {
-  const terms = order.map((term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`);
+const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[] = []): string => {
+  const isFixed = ({ on, property: name }: OrderPlan) => on === 'node' && fixed.includes(name);
+  const before = fixed.map((name) => ({ on: 'node', property: name, descending: order[0]?.descending }) as const);
+  const terms = [...before, ...order.filter((term) => !isFixed(term))].map(
+    (term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`,
+  );
   return `WITH ${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}`;
 };
 

@@ -17,6 +17,7 @@ import {
   type LabelOf,
   nodeProperty,
   type RelationshipAt,
+  type RelationshipModel,
   type RelationshipTypeOf,
   relationshipKey,
   relationshipProperty,
@@ -60,6 +61,9 @@ export type Path<G extends GraphModel, L extends LabelOf<G>> =
 export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends FieldDescription {
   readonly path: Path<G, L>;
 }
+
+const isDistinct = (relationship: RelationshipModel | undefined): boolean =>
+  relationship?.unique !== undefined || relationship?.parallel === false;
 
 /** What is checked of a path when the schema is made. */
 type AnyHop = OneHop<GraphModel, string, string>;
@@ -174,6 +178,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
         direction,
         reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
         key: relationshipKey(this.graph, types),
+        distinct: types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
         single: types.length === 1 && types.every((type) => this.graph.relationships[type]?.unique === near),
         as,
         label: to,

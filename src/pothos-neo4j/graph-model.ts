@@ -6,6 +6,8 @@ export interface PropertyModel {
   readonly kind: PropertyKind;
   readonly required?: boolean;
   readonly list?: boolean;
+  /** True where no two nodes of a kind share its value: rows in its order need no more to tell them apart. */
+  readonly unique?: boolean;
 }
 
 /** One kind of node; `also` are further labels that each such node carries. */
@@ -22,6 +24,8 @@ export interface RelationshipModel {
   readonly key?: string;
   /** The end at which each node has at most one relationship of this type, where that is so. */
   readonly unique?: 'from' | 'to';
+  /** False where no two of them join the same two nodes. */
+  readonly parallel?: boolean;
   readonly properties: Readonly<Record<string, PropertyModel>>;
 }
 

@@ -19,6 +19,8 @@ export interface Hop {
   readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
   /** Whether the model says that there is at most one. */
   readonly single: boolean;
+  /** Whether it leads to each node at most once. */
+  readonly distinct: boolean;
   /** Narrows a step in the middle of a path. */
   readonly label?: string | undefined;
 }
@@ -37,6 +39,8 @@ export interface OrderTerm {
   readonly kind: PropertyKind;
   readonly nullable: boolean;
   readonly descending: boolean;
+  /** Whether no two nodes share its value. */
+  readonly unique?: boolean;
 }
 
 /** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what a full-text index finds. */

@@ -55,17 +55,27 @@ export function orderOf(mapping: PathMapping, node: Composite, given: readonly O
   const tie = { nullable: false, descending: false };
   const hops = steps.filter(({ kind }) => kind === 'hop');
   const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
+  const own = orderTermsOf(node);
   const terms: OrderPlan[] = [
     ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
     ...given,
-    ...orderTermsOf(node).map((term) => ({ ...term, on: 'node' }) as const),
+    ...own.map((term) => ({ ...term, on: 'node' }) as const),
     { on: 'node', property: key, kind: 'String', ...tie },
     ...hops.flatMap((hop, index) => (hop.kind === 'hop' && hop.key ? [{ on: index, ...hop.key, ...tie }] : [])),
   ];
   const distinct = terms.filter(
     ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
   );
-  // Nothing that follows the key of a node changes the order where each node comes once.
-  const unique = distinct.findIndex(({ on, property }) => on === 'node' && property === key);
-  return steps.length === 0 && start.kind !== 'keys' ? distinct.slice(0, unique + 1) : distinct;
+  if (!comesOnce(mapping)) {
+    return distinct;
+  }
+  // What follows a property that no two nodes share changes nothing where each node comes once.
+  const isUnique = (name: string) => name === key || own.some(({ property, unique }) => property === name && unique);
+  return distinct.slice(0, distinct.findIndex(({ on, property }) => on === 'node' && isUnique(property)) + 1);
 }
+
+/** Whether no two rows of a path have the same node. */
+const comesOnce = ({ start, steps: [step, ...others] }: PathMapping): boolean =>
+  step === undefined
+    ? start.kind !== 'keys'
+    : start.kind === 'node' && others.length === 0 && step.kind === 'hop' && step.distinct;

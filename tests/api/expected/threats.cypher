@@ -3,7 +3,7 @@ RETURN
     COLLECT {
       MATCH (n0:Topic)
       WHERE n0.kind = $p0 AND n0.name IS NOT NULL
-      WITH n0 ORDER BY n0.name, n0.id LIMIT $p2
+      WITH n0 ORDER BY n0.kind, n0.name, n0.id LIMIT $p2
       RETURN [
         n0.id,
         n0.name,

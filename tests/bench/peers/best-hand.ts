@@ -19,7 +19,7 @@ const texts: Readonly<Record<OperationName, string>> = {
         RETURN [d.id, d.name, toString(d.date), COLLECT {
           MATCH (d)-[:EXPRESSES]->(t) WITH t ORDER BY t.name LIMIT ${pageOf.topics} RETURN [t.id, t.name] }] }] }] }`,
   counted: `RETURN COLLECT { MATCH (m:Meeting) WHERE m.kind = $kind AND m.start IS NOT NULL
-    WITH m ORDER BY m.start, m.id LIMIT ${pageOf.page} RETURN [m.id, m.name, toString(m.start), COUNT { (m)<-[:ATTENDED]-() }] }`,
+    WITH m ORDER BY m.kind, m.start, m.id LIMIT ${pageOf.page} RETURN [m.id, m.name, toString(m.start), COUNT { (m)<-[:ATTENDED]-() }] }`,
   groups: `RETURN COLLECT { MATCH (t:Topic) WHERE t.name IS NOT NULL WITH t ORDER BY t.name LIMIT ${pageOf.groups}
     RETURN [t.id, t.name, COUNT { (t)<-[:EXPRESSES]-() }] }`,
   deep: `RETURN COLLECT { MATCH (d:Document) WHERE d.date >= date($date) AND (d.date > date($date) OR d.id > $id)

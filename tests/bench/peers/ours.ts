@@ -10,7 +10,7 @@ import { graphqlRequest, type Peer, type Variables } from './peer.ts';
 const text = { kind: 'String', required: true } as const;
 const date = { kind: 'Date', required: true } as const;
 const between = <const F extends string, const T extends string>(from: F, to: T) =>
-  ({ from: [from], to: [to], properties: { key: text, role: text } }) as const;
+  ({ from: [from], to: [to], parallel: false, properties: { key: text, role: text } }) as const;
 
 const graph = {
   nodeKey: 'id',
@@ -19,7 +19,7 @@ const graph = {
     Leader: { properties: { id: text, name: text } },
     Meeting: { properties: { id: text, name: text, kind: text, start: date } },
     Document: { properties: { id: text, name: text, date } },
-    Topic: { properties: { id: text, name: text } },
+    Topic: { properties: { id: text, name: { ...text, unique: true } } },
   },
   relationships: {
     ATTENDED: between('Leader', 'Meeting'),

@@ -22,7 +22,7 @@ export const graph = {
       },
     },
     Person: { properties: { id, name: text, born: { kind: 'Integer' }, gender: text } },
-    Studio: { also: ['Titled'], properties: { id, title: text } },
+    Studio: { also: ['Titled'], properties: { id, title: { kind: 'String', required: true, unique: true } } },
   },
   relationships: {
     ACTED_IN: {
@@ -30,7 +30,7 @@ export const graph = {
       to: ['Film'],
       properties: { key: id, role: text, since: { kind: 'Integer' }, dubber: text },
     },
-    DIRECTED: { from: ['Person'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
+    DIRECTED: { from: ['Person'], to: ['Film'], parallel: false, properties: { key: id, since: { kind: 'Integer' } } },
     MADE_BY: { from: ['Film'], to: ['Studio'], unique: 'from', properties: {} },
   },
 } as const;
@@ -168,6 +168,7 @@ export function filmSchema() {
     films: t.all(Film),
     person: t.byKey(Person),
     people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
+    studios: t.all(Studio),
     titled: t.byKeys(Titled),
     search: t.search(Found, { index: 'titles' }),
     filmsBy: t.groups(Film, { by: ['released', 'colour'] }),

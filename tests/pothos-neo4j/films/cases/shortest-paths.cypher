@@ -1,8 +1,8 @@
 RETURN
   COLLECT {
     MATCH (n1:Film|Person {id: $p0}), (n2:Film|Person {id: $p1})
-    MATCH p0 = SHORTEST 3 (n1) ((a)-[r:ACTED_IN|DIRECTED]-(b)){1,6} (n2)
-    WITH p0 ORDER BY length(p0), [n IN nodes(p0) | n.id]
+    MATCH p0 = SHORTEST 20 (n1) ((a)-[r:ACTED_IN|DIRECTED]-(b)){1,4} (n2)
+    WITH p0 ORDER BY length(p0), [n IN nodes(p0) | n.id], [r IN relationships(p0) | r.key]
     RETURN [
       length(p0),
       COLLECT {
