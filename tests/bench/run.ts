@@ -7,16 +7,16 @@ import { openDriver } from '../../src/database/connection.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
 import { compileTimes } from './compile.ts';
 import { makeGraph } from './graph.ts';
-import { ask, load, type Request, type Round, type Server, startServer } from './measure.ts';
-import { type Operation, operations } from './operations.ts';
+import { ask, load, median, type Request, type Round, type Server, startServer } from './measure.ts';
+import { levelOperations, type Operation, operations } from './operations.ts';
 import { type PeerName, peerNames, peers } from './peers/index.ts';
 import { costOf, type StatementCost } from './statement-cost.ts';
 
 /** How much is measured; BENCH_QUICK=1 shortens all of it to see that it runs. */
 const isQuick = process.env.BENCH_QUICK === '1';
 const plan = isQuick
-  ? { nodes: 2000, sizes: [1000, 2000], rounds: 1, seconds: 1, warmUp: 1, colds: 1 }
-  : { nodes: 100_000, sizes: [1000, 10_000], rounds: 3, seconds: 3, warmUp: 4, colds: 5 };
+  ? { nodes: 2000, sizes: [1000], rounds: 1, seconds: 1, warmUp: 1, growthSeconds: 1, colds: 1 }
+  : { nodes: 100_000, sizes: [1000, 10_000], rounds: 3, seconds: 3, warmUp: 4, growthSeconds: 2, colds: 5 };
 const connectionCounts = [1, 16] as const;
 
 /** What was measured of one peer on one operation. */
@@ -40,6 +40,8 @@ export interface Results {
     readonly peer: PeerName;
     readonly perSecond: number;
   }[];
+  /** The same by the depth of a question. */
+  readonly levels: readonly { readonly levels: number; readonly peer: PeerName; readonly perSecond: number }[];
   readonly compile: readonly { readonly levels: number; readonly microseconds: number }[];
 }
 
@@ -98,22 +100,24 @@ try {
     say(`Making a graph of ${nodes} nodes`);
     await makeGraph(driver, nodes, 1);
     for (const operation of operations) {
-      const requests = new Map<PeerName, Request[]>();
-      for (const name of peerNames) {
-        requests.set(name, await requestsFor(name, operation, nodes, driver));
+      const requests = await allRequests(operation, nodes);
+      if (nodes === plan.nodes) {
+        say(operation.title);
+        main[operation.name] = await measured(requests);
       }
-      await compareAnswers(servers, operation, requests);
-      for (const [name, server] of servers) {
-        const all = requests.get(name) ?? [];
-        await load(server, all, 1, plan.warmUp, local.pid);
-        const { perSecond } = await load(server, all, 1, plan.seconds, local.pid);
+      for (const name of peerNames) {
+        const known = main[operation.name]?.[name].rounds[1].map((round) => round.perSecond);
+        const perSecond = known ? median(known) : await quickly(name, requests);
         growth.push({ nodes, operation: operation.name, peer: name, perSecond });
       }
-      if (nodes !== plan.nodes) {
-        continue;
-      }
-      say(operation.title);
-      main[operation.name] = await measured(requests);
+    }
+  }
+  const levels: Results['levels'][number][] = [];
+  for (const [index, operation] of levelOperations.entries()) {
+    say(operation.title);
+    const requests = await allRequests(operation, plan.nodes);
+    for (const name of peerNames) {
+      levels.push({ levels: index + 1, peer: name, perSecond: await quickly(name, requests) });
     }
   }
   const results: Results = {
@@ -122,6 +126,7 @@ try {
     nodes: plan.nodes,
     main,
     growth,
+    levels,
     compile: await compileTimes(),
   };
   await mkdir(new URL('results/', import.meta.url), { recursive: true });
@@ -133,6 +138,26 @@ try {
   }
   await driver.close();
   await local.stop();
+}
+
+/** The requests of all peers, once their answers are seen to be equal. */
+async function allRequests(operation: Operation, nodes: number): Promise<Map<PeerName, Request[]>> {
+  const requests = new Map<PeerName, Request[]>();
+  for (const name of peerNames) {
+    requests.set(name, await requestsFor(name, operation, nodes, driver));
+  }
+  await compareAnswers(servers, operation, requests);
+  return requests;
+}
+
+/** Requests per second over one connection, for curves. */
+async function quickly(name: PeerName, requests: Map<PeerName, Request[]>): Promise<number> {
+  const [server, all] = [servers.get(name), requests.get(name) ?? []];
+  if (!server) {
+    throw new Error(`${name} does not run.`);
+  }
+  await load(server, all, 1, plan.growthSeconds, local.pid);
+  return (await load(server, all, 1, plan.growthSeconds, local.pid)).perSecond;
 }
 
 async function measured(requests: Map<PeerName, Request[]>): Promise<Record<PeerName, Measured>> {
@@ -163,11 +188,10 @@ async function measured(requests: Map<PeerName, Request[]>): Promise<Record<Peer
       await ask(server, request);
       colds.push(performance.now() - before);
     }
-    const cold = colds.toSorted((a, b) => a - b)[Math.floor(colds.length / 2)] ?? 0;
     const measurement = {
       rounds: rounds.get(name),
       cost,
-      cold,
+      cold: median(colds),
       answerBytes: JSON.stringify(answer).length,
     } as Measured;
     entries.push([name, measurement] as const);

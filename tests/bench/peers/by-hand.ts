@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Driver } from 'neo4j-driver';
+import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { type OperationName, pageOf } from '../operations.ts';
 import type { Peer, Variables } from './peer.ts';
 
@@ -22,6 +23,18 @@ const texts: Readonly<Record<OperationName, string>> = {
     RETURN m {.id, .name, start: toString(m.start), attendees: COUNT { (m)<-[:ATTENDED]-(:Leader) }} AS value`,
   groups: `MATCH (t:Topic) WITH t ORDER BY t.name LIMIT ${pageOf.groups}
     RETURN t {.id, .name, documents: COUNT { (t)<-[:EXPRESSES]-(:Document) }} AS value`,
+  ...levelTexts((level, field) => {
+    const [here, next] = [`n${level}`, `n${level + 1}`];
+    const [before, after] = level === 1 ? ['MATCH (n1:Meeting {id: $id}) RETURN ', ' AS value'] : ['', ''];
+    const [pattern, order] =
+      field === 'attendees'
+        ? [`(${here})<-[:ATTENDED]-(${next}:Leader)`, `${next}.name, ${next}.id`]
+        : [`(${here})-[:ATTENDED]->(${next}:Meeting)`, `${next}.start DESC, ${next}.id`];
+    const rows = `COLLECT { MATCH ${pattern} WITH ${next} ORDER BY ${order} LIMIT ${rowsPerLevel} RETURN `;
+    return field
+      ? [`${before}${here} {.id, .name, ${field}: ${rows}`, ` }}${after}`]
+      : [`${before}${here} {.id, .name}`, after];
+  }),
   deep: `MATCH (d:Document) WHERE d.date > date($date) OR d.date = date($date) AND d.id > $id
     WITH d ORDER BY d.date, d.id LIMIT ${pageOf.page} RETURN d {.id, .name, date: toString(d.date)} AS value`,
 };
@@ -32,7 +45,10 @@ export const listenerFor =
   async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     try {
-      const text = await answer(pathname.slice(1) as OperationName, Object.fromEntries(searchParams));
+      const text = await answer(
+        decodeURIComponent(pathname.slice(1)) as OperationName,
+        Object.fromEntries(searchParams),
+      );
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
       response.end(text);
     } catch (error) {
@@ -42,7 +58,7 @@ export const listenerFor =
   };
 
 export const byHandRequest: Peer['request'] = (operation, variables) => ({
-  path: `/${operation}?${new URLSearchParams(Object.entries(variables).map(([name, value]) => [name, String(value)]))}`,
+  path: `/${encodeURIComponent(operation)}?${new URLSearchParams(Object.entries(variables).map(([name, value]) => [name, String(value)]))}`,
 });
 
 /** A hand-written deep page begins after a document, not after a number of rows. */
@@ -57,6 +73,9 @@ export const afterDocument: NonNullable<Peer['prepare']> = async (
   return { id, date };
 };
 
+export const plainAnswer: Peer['answer'] = (operation, response) =>
+  isLevelName(operation) ? plainLevels(response) : response;
+
 /** Hand-written Cypher that answers maps, behind node:http. */
 export const byHand: Peer = {
   listener: (driver: Driver) =>
@@ -67,5 +86,5 @@ export const byHand: Peer = {
     }),
   request: byHandRequest,
   prepare: afterDocument,
-  answer: (_operation, response) => response,
+  answer: plainAnswer,
 };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { createSchema, createYoga } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
+import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { pageOf } from '../operations.ts';
 import { graphqlRequest, type Peer } from './peer.ts';
 
@@ -50,6 +51,13 @@ const texts = {
       topics(first: ${pageOf.topics}) { id name } } } } } } }`,
   counted: `query ($kind: String!) { meetings(kind: $kind, first: ${pageOf.page}) { id name start attendees: attendeeCount } }`,
   groups: `{ topics(first: ${pageOf.groups}) { id name documents: documentCount } }`,
+  ...levelTexts((level, field) => {
+    const [before, after] = level === 1 ? ['query ($id: ID!) { meeting(id: $id) {', ' } }'] : ['', ''];
+    const [open, close] = field === 'attendees' ? ['{ node {', ' } }'] : ['{', ' }'];
+    return field
+      ? [`${before} id name ${field}(first: ${rowsPerLevel}) ${open}`, `${close}${after}`]
+      : [`${before} id name`, after];
+  }),
   deep: `query ($skip: Int!) { documents(first: ${pageOf.page}, skip: $skip) { id name date } }`,
 } as const;
 
@@ -156,6 +164,9 @@ export const dataloader: Peer = {
   request: graphqlRequest(texts),
   answer: (operation, response) => {
     const { data } = response as { data: Record<string, unknown> };
+    if (isLevelName(operation)) {
+      return plainLevels(data.meeting);
+    }
     return ['counted', 'groups', 'deep'].includes(operation) ? Object.values(data)[0] : nested(data.meeting);
   },
 };

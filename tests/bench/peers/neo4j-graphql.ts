@@ -1,5 +1,6 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { createYoga } from 'graphql-yoga';
+import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { pageOf } from '../operations.ts';
 import { graphqlRequest, type Peer } from './peer.ts';
 
@@ -46,6 +47,14 @@ const texts = {
   counted: `query ($kind: String!) { meetings(where: { kind: { eq: $kind } }, limit: ${pageOf.page}, sort: [{ start: ASC }, { id: ASC }]) {
     id name start attendeesConnection { aggregate { count { edges } } } } }`,
   groups: `{ topics(limit: ${pageOf.groups}, sort: [{ name: ASC }]) { id name documentsConnection { aggregate { count { edges } } } } }`,
+  ...levelTexts((level, field) => {
+    const [before, after] =
+      level === 1 ? ['query ($id: ID!) { meetings(where: { id: { eq: $id } }) {', ' } }'] : ['', ''];
+    const sort = field === 'attended' ? '{ start: DESC }' : '{ name: ASC }';
+    return field
+      ? [`${before} id name ${field}(limit: ${rowsPerLevel}, sort: [${sort}, { id: ASC }]) {`, ` }${after}`]
+      : [`${before} id name`, after];
+  }),
   deep: `query ($skip: Int!) { documents(limit: ${pageOf.page}, offset: $skip, sort: [{ date: ASC }, { id: ASC }]) { id name date } }`,
 } as const;
 
@@ -70,6 +79,9 @@ export const neo4jGraphql: Peer = {
   answer: (operation, response) => {
     const { data } = response as { data: { meetings?: Row[]; topics?: Row[]; documents?: Row[] } };
     const [meeting] = data.meetings ?? [];
+    if (isLevelName(operation)) {
+      return plainLevels(meeting);
+    }
     const nodes = <T>(rows: T[] | undefined) => ({ nodes: rows });
     switch (operation) {
       case 'point':

@@ -4,6 +4,7 @@ import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/cursor.ts';
 import neo4j, { createExecutor, type EdgeRef, type NodeRef } from '../../../src/pothos-neo4j/index.ts';
 import { withBody } from '../../../src/server/request-body.ts';
 import { useExecutor } from '../../../src/server/use-executor.ts';
+import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { pageOf } from '../operations.ts';
 import { graphqlRequest, type Peer, type Variables } from './peer.ts';
 
@@ -96,6 +97,13 @@ export const texts = {
       documents(first: ${pageOf.documents}) { nodes { id name date topics(first: ${pageOf.topics}) { nodes { id name } } } } } } } } } } }`,
   counted: `query ($kind: String) { meetings(first: ${pageOf.page}, filter: { kind: { equals: $kind } }) { nodes { id name start attendees { totalCount } } } }`,
   groups: `{ topics(first: ${pageOf.groups}) { nodes { id name documents { totalCount } } } }`,
+  ...levelTexts((level, field) => {
+    const [before, after] = level === 1 ? ['query ($id: ID!) { meeting(id: $id) {', ' } }'] : ['', ''];
+    const order = field === 'attended' ? ', order: [START_DESC]' : '';
+    return field
+      ? [`${before} id name ${field}(first: ${rowsPerLevel}${order}) { nodes {`, ` } }${after}`]
+      : [`${before} id name`, after];
+  }),
   deep: `query ($after: String) { documents(first: ${pageOf.page}, after: $after) { nodes { id name date } } }`,
 } as const;
 
@@ -136,6 +144,9 @@ export const ours: Peer = {
   },
   answer: (operation, response) => {
     const data = (response as { data: Found }).data;
+    if (isLevelName(operation)) {
+      return plainLevels(data.meeting);
+    }
     switch (operation) {
       case 'counted':
         return data.meetings?.nodes.map(({ attendees, ...rest }) => ({ ...rest, attendees: attendees.totalCount }));
