@@ -35,7 +35,8 @@ const day = (value: unknown): string => {
 
 builder.scalarType('Date', {
   description: 'A calendar day as ISO 8601 writes it, such as 2024-07-04.',
-  serialize: day,
+  // Only what Neo4j keeps as a date is of this type.
+  serialize: String,
   parseValue: day,
 });
 

@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const allowed: Record<string, string[]> = {
   schema: ['src/model', 'src/pothos-neo4j'],
   'src/model': [],
-  'src/pothos-neo4j': [],
+  'src/pothos-neo4j': ['src/pothos-neo4j/declare', 'src/pothos-neo4j/model', 'src/pothos-neo4j/run'],
+  'src/pothos-neo4j/model': [],
+  'src/pothos-neo4j/declare': ['src/pothos-neo4j/model'],
+  'src/pothos-neo4j/plan': ['src/pothos-neo4j/model'],
+  'src/pothos-neo4j/emit': ['src/pothos-neo4j/plan', 'src/pothos-neo4j/model'],
+  'src/pothos-neo4j/run': ['src/pothos-neo4j/emit', 'src/pothos-neo4j/plan', 'src/pothos-neo4j/model'],
   'src/database': [],
   'src/examples': [],
   'src/knowledge': ['src/model'],
@@ -17,14 +22,16 @@ const allowed: Record<string, string[]> = {
   'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples'],
 };
 
-const roomOf = (path: string): string =>
-  path
-    .split(sep)
-    .slice(0, path.startsWith('src') ? 2 : 1)
-    .join('/');
+/** The innermost room that a file lies in. */
+const roomOf = (path: string): string => {
+  const folder = dirname(path).split(sep).join('/');
+  return folder in allowed || !folder.includes('/') ? folder : roomOf(dirname(path));
+};
 
 test.each(Object.entries(allowed))('%s looks only where it may', async (room, others) => {
-  const files = (await readdir(join(root, room), { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir(join(root, room), { recursive: true })).filter(
+    (name) => name.endsWith('.ts') && roomOf(join(room, name)) === room,
+  );
   const strays: string[] = [];
   for (const file of files) {
     const path = join(root, room, file);

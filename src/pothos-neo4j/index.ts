@@ -1,6 +1,6 @@
-export { type Fields, nodeKeyOf } from './boundary.ts';
-export type { EdgeFields } from './edge-fields.ts';
-export { createExecutor, type Executor, type ExecutorOptions, type Statement } from './execute.ts';
-export type { NodeFields } from './node-fields.ts';
+export { type Fields, nodeKeyOf } from './declare/boundary.ts';
+export type { EdgeFields } from './declare/edge-fields.ts';
+export type { NodeFields } from './declare/node-fields.ts';
+export type { EdgeRef, NodeRef } from './declare/refs.ts';
 export { default } from './plugin.ts';
-export type { EdgeRef, NodeRef } from './refs.ts';
+export { createExecutor, type Executor, type ExecutorOptions, type Statement } from './run/execute.ts';

@@ -1,9 +1,9 @@
 import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
 import type { GraphQLSchema } from 'graphql';
-import { checkSchema } from './check-schema.ts';
-import { finish, type GraphOf } from './declaring.ts';
-import type { GraphModel } from './graph-model.ts';
-import { GraphTypes } from './graph-types.ts';
+import { checkSchema } from './declare/check-schema.ts';
+import { finish, type GraphOf } from './declare/declaring.ts';
+import { GraphTypes } from './declare/graph-types.ts';
+import type { GraphModel } from './model/graph-model.ts';
 
 /** The name under which a SchemaBuilder takes the plugin. */
 const pluginName = 'neo4j';

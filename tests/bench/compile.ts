@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { emit } from '../../src/pothos-neo4j/emit.ts';
-import { select } from '../../src/pothos-neo4j/select.ts';
-import { shaper } from '../../src/pothos-neo4j/shape.ts';
+import { emit } from '../../src/pothos-neo4j/emit/statement.ts';
+import { select } from '../../src/pothos-neo4j/plan/select.ts';
+import { shaper } from '../../src/pothos-neo4j/run/shape.ts';
 import { schema } from './peers/ours.ts';
 
 /** An operation that many levels deep, over the relationships of the graph there and back. */

@@ -23,6 +23,11 @@ export function recording(driver: Driver): { recorded: Driver; statements: Recor
     };
     return runner;
   };
+  const executeQuery = driver.executeQuery.bind(driver);
+  driver.executeQuery = (query, parameters, config) => {
+    note(query, parameters);
+    return executeQuery(query, parameters, config);
+  };
   const session = driver.session.bind(driver);
   driver.session = (...options) => {
     const opened = watch(session(...options) as unknown as Runner & Record<string, unknown>);

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { createYoga } from 'graphql-yoga';
-import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/cursor.ts';
 import neo4j, { createExecutor, type EdgeRef, type NodeRef } from '../../../src/pothos-neo4j/index.ts';
+import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/plan/cursor.ts';
 import { withBody } from '../../../src/server/request-body.ts';
 import { useExecutor } from '../../../src/server/use-executor.ts';
 import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';

@@ -12,7 +12,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/mapping.ts';
+import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
 

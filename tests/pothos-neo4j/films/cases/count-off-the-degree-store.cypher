@@ -4,6 +4,6 @@ RETURN
     RETURN [COUNT { (n0)<-[:ACTED_IN]-() }]
   }) AS f0,
   head(COLLECT {
-    MATCH (n1:Person {id: $p2})
+    MATCH (n1:Person {id: $p1})
     RETURN [COUNT { (n1)-[:ACTED_IN|DIRECTED]->() }]
   }) AS f1

@@ -39,9 +39,9 @@ RETURN
       MATCH (n8)<-[r9:ACTED_IN]-(n9)
       WHERE EXISTS {
         MATCH (n10:Person {id: r9.dubber})
-        WHERE n10.id = $p9
+        WHERE n10.id = $p8
       }
     }
-    WITH n8 ORDER BY n8.released, n8.title, n8.id LIMIT $p10
+    WITH n8 ORDER BY n8.released, n8.title, n8.id LIMIT $p9
     RETURN [n8.title]
   } AS f4

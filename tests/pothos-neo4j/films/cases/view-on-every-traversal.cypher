@@ -5,18 +5,18 @@ RETURN
   }) AS f0,
   [
     head(COLLECT {
-      MATCH (n1:Film {id: $p3})
+      MATCH (n1:Film {id: $p2})
       RETURN [
         [
           COLLECT {
             MATCH (n1)<-[r2:ACTED_IN]-(n2)
-            WHERE r2.since < $p2
-            WITH r2, n2 ORDER BY n2.born DESC, n2.name, n2.id, r2.key LIMIT $p4
+            WHERE r2.since < $p1
+            WITH r2, n2 ORDER BY n2.born DESC, n2.name, n2.id, r2.key LIMIT $p3
             RETURN [n2.id]
           },
           COUNT {
             MATCH (n1)<-[r3:ACTED_IN]-(n3)
-            WHERE r3.since < $p2
+            WHERE r3.since < $p1
           }
         ],
         head(COLLECT {
@@ -29,16 +29,16 @@ RETURN
       MATCH (n5:Person)
       WHERE EXISTS {
         MATCH (n5)-[r6:ACTED_IN]->(n6)
-        WHERE r6.since < $p2 AND n6.title = $p5
+        WHERE r6.since < $p1 AND n6.title = $p4
       }
     },
     [
       head(COLLECT {
-        MATCH (n7:Film {id: $p8})
+        MATCH (n7:Film {id: $p6})
         RETURN [
           COUNT {
             MATCH (n7)<-[r8:ACTED_IN]-(n8)
-            WHERE r8.since < $p2 AND r8.since < $p7
+            WHERE r8.since < $p1 AND r8.since < $p5
           }
         ]
       })

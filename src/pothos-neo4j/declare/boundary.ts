@@ -1,0 +1,218 @@
+/**
+ * The boundary to Pothos, and the only file with casts. Pothos infers the type of every field from its resolver; our fields
+ * have no resolver of their own, so what they are is said by a mapping and checked against the graph model instead, and
+ * Pothos is used through the loosely typed views below.
+ */
+import { FieldRef, InterfaceFieldBuilder, ObjectFieldBuilder, QueryFieldBuilder, type SchemaTypes } from '@pothos/core';
+import {
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+import {
+  type DerivedMapping,
+  type EnumMapping,
+  type FieldMapping,
+  nodeKeyKey,
+  type PropertyMapping,
+  type TypeMapping,
+  typeNameKey,
+} from '../model/mapping.ts';
+
+export type Builder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>;
+
+/** A GraphQL type as Pothos knows it: its name, or a reference to it. */
+export type TypeReference = string | object;
+
+/** A type, or a list of it. */
+export type TypeOrList = TypeReference | readonly [TypeReference];
+
+export interface ArgumentOptions {
+  readonly type: TypeOrList;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly defaultValue?: unknown;
+}
+
+/** What every field may say of itself. */
+export interface FieldDescription {
+  readonly description?: string;
+  readonly deprecationReason?: string;
+}
+
+export interface FieldOptions extends FieldDescription {
+  readonly type: TypeOrList;
+  /** False unless it is said. */
+  readonly nullable?: boolean | { readonly list: boolean; readonly items: boolean };
+  readonly args?: Readonly<Record<string, ArgumentOptions & { readonly equals?: PropertyMapping }>>;
+}
+
+export type Fields<Types extends SchemaTypes> = Readonly<Record<string, FieldRef<Types, unknown>>>;
+
+/** What an ordinary Pothos field beside mapped ones gets as its parent: nothing but the key of the node. */
+export interface GraphParent {
+  readonly [nodeKeyKey]: string;
+}
+
+/** The key of the node on which an ordinary field stands. */
+export const nodeKeyOf = (parent: GraphParent): string => parent[nodeKeyKey];
+
+/** The field builder that Pothos has for a kind of type. */
+export type Definer<Types extends SchemaTypes> = ObjectFieldBuilder<Types, GraphParent>;
+export type Kind = 'Object' | 'Interface' | 'Query';
+
+export const definerOf = <Types extends SchemaTypes>(builder: Builder<Types>, kind: Kind): Definer<Types> => {
+  const Made = { Object: ObjectFieldBuilder, Interface: InterfaceFieldBuilder, Query: QueryFieldBuilder }[kind];
+  return new Made(builder) as unknown as Definer<Types>;
+};
+
+/** The builder to whose prototype the plugin's verbs were added. */
+export const builderOf = <Types extends SchemaTypes>(verbs: object) => verbs as Builder<Types>;
+
+/** The builder and its field builder, without what Pothos infers. */
+interface LooseBuilder {
+  objectRef(name: string): { implement(options: object): TypeReference };
+  interfaceRef(name: string): { implement(options: object): TypeReference };
+  unionType(name: string, options: object): TypeReference;
+  enumType(name: string, options: object): TypeReference;
+  inputType(name: string, options: { fields: (t: LooseDefiner) => object; description: string }): TypeReference;
+  queryFields(fields: () => object): void;
+}
+interface LooseDefiner {
+  field(options: object): object;
+  arg(options: object): object;
+}
+const loose = (builder: object) => builder as LooseBuilder;
+
+/** What was said of a field when it was declared. */
+export interface Declared<Rows> {
+  readonly mapping: FieldMapping;
+  readonly type: TypeOrList;
+  readonly isRequired: boolean;
+  /** Of a path: the node or edge type whose filters its rows take. */
+  readonly rows: Rows | undefined;
+}
+
+const declarations = new WeakMap<object, Declared<unknown>>();
+export const declaredAs = <Rows>(field: object) => declarations.get(field) as Declared<Rows> | undefined;
+
+/**
+ * The one resolver all mapped fields share. It runs only where graphql-js executes beside the plan, and finds each value
+ * under its response name, because that is how the plan has shaped it.
+ */
+const readPlanned = (source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo): unknown =>
+  unserialized((source as Readonly<Record<string, unknown>> | undefined)?.[info.path.key] ?? null, info.returnType);
+
+/** The plan has serialised scalars and enums already, and graphql-js will once more. */
+function unserialized(value: unknown, type: GraphQLOutputType): unknown {
+  const named = getNamedType(type);
+  if (value === null || !isLeafType(named)) {
+    return value;
+  }
+  return Array.isArray(value) && isListType(getNullableType(type))
+    ? value.map((each) => (each === null ? null : named.parseValue(each)))
+    : named.parseValue(value);
+}
+
+/** A function of the values of properties, whose types the graph model vouches for. */
+export const untyped = (derive: (values: never) => unknown) => derive as DerivedMapping['derive'];
+
+/** A field whose value lies where a mapping says, with what it is. */
+export type FieldDefinition<Rows> = readonly [mapping: FieldMapping, options: FieldOptions, rows?: Rows];
+
+/** Makes a field. What the graph model forbids is reported with its type and its own name when the schema is made. */
+export function defineField<Types extends SchemaTypes, Rows>(
+  definer: Definer<Types>,
+  define: () => FieldDefinition<Rows>,
+): FieldRef<Types, unknown> {
+  try {
+    const [mapping, { args = {}, nullable = false, ...options }, rows] = define();
+    const { field, arg } = definer as unknown as LooseDefiner;
+    const made = field.call(definer, {
+      ...options,
+      nullable,
+      args: Object.fromEntries(
+        Object.entries(args).map(([name, { equals, ...each }]) => [
+          name,
+          arg.call(definer, { ...each, extensions: equals ? { neo4j: equals } : {} }),
+        ]),
+      ),
+      resolve: readPlanned,
+      extensions: { neo4j: mapping },
+    });
+    declarations.set(made, { mapping, type: options.type, isRequired: nullable === false, rows });
+    return made as FieldRef<Types, unknown>;
+  } catch (error) {
+    return new FieldRef<Types, unknown>('Object', (name, { name: owner }) => {
+      throw new Error(`${owner}.${name}: ${(error as Error).message}`);
+    });
+  }
+}
+
+const resolveType = (value: object): string | undefined => (value as Readonly<Record<string, string>>)[typeNameKey];
+
+/** An object or interface type that stands for what its mapping says. */
+export const defineType = (
+  builder: object,
+  kind: 'Object' | 'Interface',
+  name: string,
+  options: {
+    readonly description?: string | undefined;
+    readonly interfaces?: () => readonly TypeReference[];
+    readonly mapping: TypeMapping;
+    readonly fields: () => Readonly<Record<string, object>>;
+  },
+): TypeReference => {
+  const { mapping, interfaces = () => [], ...rest } = options;
+  const ref = kind === 'Object' ? loose(builder).objectRef(name) : loose(builder).interfaceRef(name);
+  return ref.implement({
+    ...rest,
+    interfaces,
+    extensions: { neo4j: mapping },
+    ...(kind === 'Interface' ? { resolveType } : {}),
+  });
+};
+
+/** A union of types that stand for nodes. */
+export const defineUnion = (
+  builder: object,
+  name: string,
+  description: string | undefined,
+  types: readonly TypeReference[],
+  mapping: TypeMapping,
+): TypeReference => loose(builder).unionType(name, { description, types, resolveType, extensions: { neo4j: mapping } });
+
+/** The fields of an input type by name; each may say which field of the graph it means. */
+export type InputFields = Readonly<Record<string, { readonly type: TypeOrList; readonly mapping?: FieldMapping }>>;
+
+export const defineInput = (builder: object, name: string, description: string, fields: InputFields): TypeReference =>
+  loose(builder).inputType(name, {
+    description,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([field, { type, mapping }]) => [
+          field,
+          t.field({ type, required: false, extensions: mapping ? { neo4j: mapping } : {} }),
+        ]),
+      ),
+  });
+
+/** An enum whose values order or group rows. */
+export const defineEnum = (builder: object, name: string, description: string, mapping: EnumMapping): TypeReference =>
+  loose(builder).enumType(name, {
+    description,
+    values: Object.keys(mapping.orders ?? mapping.groups ?? {}),
+    extensions: { neo4j: mapping },
+  });
+
+/** Root query fields. */
+export const defineQueryFields = (builder: object, fields: () => object): void => loose(builder).queryFields(fields);
+
+/** The name of a type, and whether it is an enum. */
+export const referenceOf = (type: TypeReference): { readonly name: string; readonly isEnum: boolean } =>
+  typeof type === 'string'
+    ? { name: type, isEnum: false }
+    : { name: (type as { name: string }).name, isEnum: (type as { kind?: string }).kind === 'Enum' };

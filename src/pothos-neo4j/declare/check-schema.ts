@@ -1,0 +1,94 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
+import { labelsOf } from '../model/composite.ts';
+import { type GraphModel, kindsWith, relationshipProperty } from '../model/graph-model.ts';
+import type { PathMapping } from '../model/mapping.ts';
+
+/**
+ * Sees that what types and fields say of the graph fits together.
+ * @throws Error naming the type and field that does not.
+ */
+export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type) && type.extensions.neo4j?.kind === 'node' && schema.getPossibleTypes(type).length === 0) {
+      throw new Error(`${type.name}: no object type implements it, so none of its nodes could be told.`);
+    }
+    if ((isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        const problem = problemOf(schema, graph, field);
+        if (problem) {
+          throw new Error(`${type.name}.${field.name}: ${problem}`);
+        }
+      }
+    }
+  }
+}
+
+function problemOf(
+  schema: GraphQLSchema,
+  graph: GraphModel,
+  field: GraphQLField<unknown, unknown>,
+): string | undefined {
+  const target = getNamedType(field.type);
+  const mapping = field.extensions.neo4j;
+  if (!mapping) {
+    return 'extensions' in target && target.extensions.neo4j && !('getValues' in target)
+      ? `an ordinary field cannot lead to ${target.name}, which lives in the graph.`
+      : undefined;
+  }
+  if (mapping.kind !== 'path') {
+    return undefined;
+  }
+  return (
+    wrongEnd(schema, graph, mapping) ??
+    (isObjectType(target) ? wrongEdge(graph, mapping, edgeTypeOf(target)) : undefined)
+  );
+}
+
+/** A path must be able to reach the nodes it says it leads to. */
+function wrongEnd(schema: GraphQLSchema, graph: GraphModel, { nodeType, steps }: PathMapping): string | undefined {
+  const node = schema.getType(nodeType);
+  const labels = isCompositeType(node) ? labelsOf(node) : [];
+  const last = steps.at(-1);
+  const reached = last?.kind === 'hop' ? last.reaches.flat() : labels;
+  return kindsWith(graph, labels).some((kind) => reached.includes(kind)) ||
+    labels.some((label) => reached.includes(label))
+    ? undefined
+    : `the path leads to ${reached.join(' or ')}, never to ${nodeType}.`;
+}
+
+/** The edge type of a connection, or the type itself where it is one. */
+const edgeTypeOf = (type: GraphQLObjectType): GraphQLObjectType | undefined => {
+  const edges = type.extensions.neo4j?.kind === 'connection' ? type.getFields().edges : undefined;
+  const edge = edges ? getNamedType(edges.type) : type;
+  return isObjectType(edge) && edge.extensions.neo4j?.kind === 'edge' ? edge : undefined;
+};
+
+/** What an edge type reads of a relationship and of the way to it must be there on this path. */
+function wrongEdge(graph: GraphModel, { steps }: PathMapping, edge: GraphQLObjectType | undefined): string | undefined {
+  const last = steps.at(-1);
+  const types = last?.kind === 'hop' ? last.types : [];
+  const passed = steps.flatMap((step) => (step.kind === 'hop' && step.as ? [step.as] : []));
+  for (const { name, extensions } of Object.values(edge?.getFields() ?? {})) {
+    const mapping = extensions.neo4j;
+    if (
+      mapping?.kind === 'property' &&
+      mapping.on === 'relationship' &&
+      !relationshipProperty(graph, types, mapping.name)
+    ) {
+      return `${edge?.name}.${name} reads ${mapping.name}, which ${types.join('|') || 'no relationship'} does not have.`;
+    }
+    if (mapping?.kind === 'passedNode' && !passed.includes(mapping.step)) {
+      return `${edge?.name}.${name} shows the step ${mapping.step}, which the path does not name.`;
+    }
+  }
+  return undefined;
+}

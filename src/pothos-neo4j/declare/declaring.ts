@@ -1,0 +1,126 @@
+import type { SchemaTypes } from '@pothos/core';
+import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
+import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
+import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
+import { edgeTypes } from './connections.ts';
+import { Inputs } from './inputs.ts';
+import { NodeFields } from './node-fields.ts';
+import { type AnyEdge, ancestorsOf, type Choice, type Described, type NodeRef } from './refs.ts';
+
+/** The graph model of a builder. */
+export type GraphOf<Types extends SchemaTypes> = Types extends { Graph: infer G extends GraphModel } ? G : GraphModel;
+
+/** What was declared with a builder, until the schema is made. */
+interface Declarations {
+  readonly inputs: Inputs;
+  readonly fields: (() => object)[];
+}
+
+const declarations = new WeakMap<object, Declarations>();
+
+function declarationsOf(builder: object): Declarations {
+  const made = declarations.get(builder) ?? { inputs: new Inputs(builder), fields: [] };
+  declarations.set(builder, made);
+  return made;
+}
+
+/** Makes the fields of all types, and then the input types for which these asked. */
+export function finish(builder: object): void {
+  const { inputs, fields } = declarationsOf(builder);
+  for (const make of fields) {
+    make();
+  }
+  inputs.make();
+}
+
+/** Where fields of some kind are declared; `verbs` is the builder. */
+export const declaring = <Types extends SchemaTypes>(verbs: object, kind: Kind) => {
+  const builder: Builder<Types> = builderOf(verbs);
+  return { builder, kind, graph: builder.options.neo4j.graph, inputs: declarationsOf(builder).inputs };
+};
+
+interface Options {
+  readonly description?: string | undefined;
+  readonly interfaces?: (() => readonly Described[]) | undefined;
+  readonly filters?: Choice | undefined;
+  readonly orders?: Choice | undefined;
+}
+
+/** What a type says of itself. Its fields are made once, for Pothos and for who filters or orders by them. */
+export function described<F extends object>(
+  { builder }: { readonly builder: object },
+  name: string,
+  { interfaces = () => [], filters = [], orders = [] }: Options,
+  make: () => F,
+): Omit<Described, 'ref' | 'fields'> & { readonly fields: () => F } {
+  let made: F | undefined;
+  const fields = () => {
+    made ??= make();
+    return made;
+  };
+  declarationsOf(builder).fields.push(fields);
+  return { name, interfaces, filters, orders, fields };
+}
+
+/** What Pothos is told of it. */
+export const describing = <F>(
+  description: string | undefined,
+  { fields, ...type }: Pick<Described, 'interfaces'> & { readonly fields: () => F },
+) => ({ description, interfaces: () => ancestorsOf(type).map(({ ref }) => ref), fields });
+
+/** A type that stands for nodes with one of some labels. */
+export function nodeRef<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>>(
+  here: ReturnType<typeof declaring<Types>>,
+  name: string,
+  labels: readonly L[],
+  options: Options & {
+    readonly order?: readonly string[];
+    readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => Fields<Types>;
+  },
+): NodeRef {
+  const self = described(here, name, options, () => options.fields(new NodeFields(here, labels)));
+  const mapping = nodeMapping(name, here.graph, labels, options.order);
+  const type = { ...describing(options.description, self), mapping };
+  const ref = defineType(here.builder, here.kind === 'Interface' ? 'Interface' : 'Object', name, type);
+  return withPlainEdge(here, { ...self, kind: 'node', labels, ref });
+}
+
+export function withPlainEdge<Types extends SchemaTypes>(
+  here: ReturnType<typeof declaring<Types>>,
+  node: Omit<NodeRef, 'plainEdge'>,
+): NodeRef {
+  let plain: AnyEdge | undefined;
+  const made: NodeRef = {
+    ...node,
+    plainEdge: () => {
+      plain ??= {
+        kind: 'edge',
+        node: () => made,
+        ...described(here, node.name, {}, () => ({})),
+        ...edgeTypes(here.builder, node.name, () => made),
+      };
+      return plain;
+    },
+  };
+  return made;
+}
+
+/** The mapping of a node type; `order` names properties, with a minus before those that go down. */
+export function nodeMapping(
+  name: string,
+  graph: GraphModel,
+  labels: readonly string[],
+  order: readonly string[] = [],
+): TypeMapping {
+  const terms = order.map((term): OrderTerm => {
+    const property = term.replace(/^-/, '');
+    const declared = nodeProperty(graph, labels, property);
+    if (!declared) {
+      throw new Error(`${name}: cannot be ordered by ${property}, which ${labels.join('|')} does not have.`);
+    }
+    const unique = declared.unique === true && declared.required === true && kindsWith(graph, labels).length === 1;
+    const descending = term.startsWith('-');
+    return { on: 'node', property, kind: declared.kind, nullable: !declared.required, descending, unique };
+  });
+  return { kind: 'node', labels, key: graph.nodeKey, order: terms };
+}

@@ -1,0 +1,93 @@
+import type { FieldRef, SchemaTypes } from '@pothos/core';
+import {
+  type GraphModel,
+  type LabelOf,
+  type RelationshipPropertyOf,
+  type RelationshipTypeOf,
+  relationshipProperty,
+} from '../model/graph-model.ts';
+import type { Step } from '../model/mapping.ts';
+import type { FieldDescription, TypeReference } from './boundary.ts';
+import type { Declaring, PathOptions } from './graph-fields.ts';
+import { HolderFields } from './holder-fields.ts';
+import type { EdgeRef, NodeRef } from './refs.ts';
+
+/** The properties that relationships of some types have in common. */
+export type RelationshipProperties<G extends GraphModel, R extends RelationshipTypeOf<G>> = {
+  readonly [K in RelationshipPropertyOf<G, R>]: G['relationships'][R]['properties'][K];
+};
+
+/** The verbs for the fields of an edge: what the last relationship of a path says, its end, and the nodes on the way. */
+export class EdgeFields<
+  Types extends SchemaTypes,
+  G extends GraphModel,
+  R extends RelationshipTypeOf<G>,
+> extends HolderFields<Types, G, RelationshipProperties<G, R>> {
+  constructor(declaring: Declaring<Types, G>, types: readonly R[]) {
+    super(declaring, 'relationship', types, relationshipProperty);
+  }
+
+  /** The type of the relationship, as an enum whose values are types. */
+  relationshipType(type: TypeReference, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.cypher((relationship) => `type(${relationship})`, { ...options, type, nullable: false });
+  }
+
+  /** Of a path or neighbourhood: whether the relationship leads from the node before it to the one after. */
+  isOutgoing(options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.cypher((relationship, _, { origin }) => `startNode(${relationship}) = ${origin}`, {
+      ...options,
+      type: 'Boolean',
+      nullable: false,
+    });
+  }
+
+  /** Of what a full-text search found: how well it fits. */
+  score(options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.cypher((_, __, { score }) => score ?? 'null', { ...options, type: 'Float', nullable: false });
+  }
+
+  /** A node that the path passed, by the name its step has; of a path or neighbourhood `from`, the node before. */
+  passed(node: NodeRef, step: string, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => [
+      { kind: 'passedNode', step },
+      { ...options, type: node.ref },
+    ]);
+  }
+
+  /** The node at the end. */
+  node(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => [{ kind: 'endNode' }, { ...options, type: node.ref }]);
+  }
+
+  /** The node whose key a property of the relationship keeps, or null. */
+  lookup(
+    property: RelationshipPropertyOf<G, R>,
+    node: NodeRef,
+    options: FieldDescription = {},
+  ): FieldRef<Types, unknown> {
+    return this.define(() => [
+      this.path({ kind: 'relationship' }, [this.#lookup(property, node)], node, 'one'),
+      { ...options, type: node.ref, nullable: true },
+      node,
+    ]);
+  }
+
+  /** All rows of a path that begins at the node whose key a property of the relationship keeps. */
+  listFrom<L extends LabelOf<G>>(
+    property: RelationshipPropertyOf<G, R>,
+    via: NodeRef,
+    to: EdgeRef<G>,
+    { path, ...options }: PathOptions<G, L>,
+  ): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const steps = [this.#lookup(property, via), ...this.steps(path, via.labels)];
+      return [this.path({ kind: 'relationship' }, steps, to.node(), 'list'), { ...options, type: [to.ref] }, to];
+    });
+  }
+
+  #lookup(property: string, node: NodeRef): Step {
+    this.declaredProperty(property);
+    const [label = ''] = node.labels;
+    return { kind: 'lookup', property, label, key: this.graph.nodeKey };
+  }
+}

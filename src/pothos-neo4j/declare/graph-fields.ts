@@ -1,0 +1,188 @@
+import type { FieldRef, SchemaTypes } from '@pothos/core';
+import {
+  type GraphModel,
+  kindsWith,
+  type LabelOf,
+  nodeProperty,
+  type RelationshipAt,
+  type RelationshipModel,
+  type RelationshipTypeOf,
+  relationshipKey,
+  relationshipProperty,
+} from '../model/graph-model.ts';
+import type { Holder, PathMapping, StartMapping, Step } from '../model/mapping.ts';
+import {
+  type ArgumentOptions,
+  type Builder,
+  type Definer,
+  defineField,
+  definerOf,
+  type FieldDefinition,
+  type FieldDescription,
+  type Kind,
+  type TypeReference,
+} from './boundary.ts';
+import { groupType } from './connections.ts';
+import type { Inputs } from './inputs.ts';
+import type { AnyEdge, NodeRef, RowType } from './refs.ts';
+
+/** An argument that keeps rows whose property equals it. */
+export interface EqualsOptions {
+  readonly type: TypeReference;
+  readonly description: string;
+  readonly on?: Holder;
+  /** The property, where it is not called like the argument. */
+  readonly property?: string;
+  readonly defaultValue?: string;
+}
+
+export interface PageOptions extends FieldDescription {
+  readonly equals?: Readonly<Record<string, EqualsOptions>>;
+}
+
+export interface GroupOptions<P extends string> extends FieldDescription {
+  readonly by: readonly P[];
+}
+
+/** One step of a path as a schema declares it, from nodes that relationships OUT start and IN end at. */
+type OneHop<G extends GraphModel, OUT extends string, IN extends string> = (
+  | { readonly via: OUT | readonly OUT[]; readonly direction: 'OUT' }
+  | { readonly via: IN | readonly IN[]; readonly direction: 'IN' }
+) & { readonly as?: string; readonly to?: LabelOf<G> };
+
+/** The relationships to follow from nodes with a label, one after the other; the first must touch them that way round. */
+export type Path<G extends GraphModel, L extends LabelOf<G>> =
+  | OneHop<G, RelationshipAt<G, L, 'from'>, RelationshipAt<G, L, 'to'>>
+  | readonly [
+      OneHop<G, RelationshipAt<G, L, 'from'>, RelationshipAt<G, L, 'to'>>,
+      ...OneHop<G, RelationshipTypeOf<G>, RelationshipTypeOf<G>>[],
+    ];
+
+export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends FieldDescription {
+  readonly path: Path<G, L>;
+}
+
+const isDistinct = (relationship: RelationshipModel | undefined): boolean =>
+  relationship?.unique !== undefined || relationship?.parallel === false;
+
+/** What is checked of a path when the schema is made. */
+type AnyHop = OneHop<GraphModel, string, string>;
+
+/** Where fields are declared. */
+export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
+  readonly builder: Builder<Types>;
+  readonly kind: Kind;
+  readonly graph: G;
+  readonly inputs: Inputs;
+}
+
+/** What the verbs of all field builders share: the model to check against and the way into Pothos. */
+export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
+  /** The field builder of Pothos, for ordinary fields; `nodeKeyOf` tells them their node. */
+  readonly pothos: Definer<Types>;
+  protected readonly builder: Builder<Types>;
+  protected readonly graph: G;
+  readonly #inputs: Inputs;
+
+  constructor({ builder, kind, graph, inputs }: Declaring<Types, G>) {
+    this.pothos = definerOf(builder, kind);
+    this.builder = builder;
+    this.graph = graph;
+    this.#inputs = inputs;
+  }
+
+  protected define(define: () => FieldDefinition<RowType>): FieldRef<Types, unknown> {
+    return defineField(this.pothos, define);
+  }
+
+  protected path(
+    start: StartMapping,
+    steps: readonly Step[],
+    { name }: NodeRef,
+    result: PathMapping['result'],
+  ): PathMapping {
+    return { kind: 'path', key: this.graph.nodeKey, start, steps, nodeType: name, result };
+  }
+
+  protected page(
+    path: PathMapping,
+    edge: AnyEdge,
+    { equals = {}, ...options }: PageOptions,
+    args: Readonly<Record<string, ArgumentOptions>> = {},
+  ): FieldDefinition<RowType> {
+    const [filter, order] = [this.#inputs.filter(edge), this.#inputs.order(edge)];
+    const last = path.steps.at(-1);
+    const shortcuts = Object.entries(equals).map(([argument, { on = 'node', property: name = argument, ...each }]) => {
+      const types = last?.kind === 'hop' ? last.types : [];
+      const declared =
+        on === 'node'
+          ? nodeProperty(this.graph, edge.node().labels, name)
+          : relationshipProperty(this.graph, types, name);
+      if (!declared) {
+        throw new Error(`the argument ${argument} means no property that each ${on} has.`);
+      }
+      return [argument, { ...each, equals: { kind: 'property', on, name, value: declared.kind } }] as const;
+    });
+    const all = {
+      ...args,
+      ...Object.fromEntries(shortcuts),
+      ...(filter ? { filter: { type: filter } } : {}),
+      ...(order ? { order: { type: [order] as const } } : {}),
+      first: { type: 'Int' },
+      after: { type: 'String' },
+      last: { type: 'Int' },
+      before: { type: 'String' },
+    };
+    return [path, { ...options, type: edge.connection, args: all }, edge];
+  }
+
+  protected grouped(
+    path: PathMapping,
+    node: NodeRef,
+    { by, ...options }: GroupOptions<string>,
+  ): FieldDefinition<RowType> {
+    const filter = this.#inputs.filter(node);
+    const group = this.#inputs.group(node, by, (property) => {
+      const declared = nodeProperty(this.graph, node.labels, property);
+      if (!declared) {
+        throw new Error(`cannot group by ${property}, which ${node.labels.join('|')} does not have.`);
+      }
+      return declared.kind;
+    });
+    const args = {
+      by: { type: group, required: true },
+      ...(filter ? { filter: { type: filter } } : {}),
+      first: { type: 'Int' },
+    };
+    return [path, { ...options, type: [groupType(this.builder)], args }];
+  }
+
+  /** The steps of a path that begins at nodes with one of some labels. */
+  protected steps(path: AnyHop | readonly AnyHop[], from: readonly string[]): Step[] {
+    let standing = kindsWith(this.graph, from);
+    return [path].flat().map(({ via, direction, as, to }: AnyHop): Step => {
+      const types = [via].flat();
+      const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+      const reached = types.flatMap((type) => {
+        const relationship = this.graph.relationships[type];
+        if (!relationship?.[near].some((label) => standing.includes(label))) {
+          throw new Error(`no ${type} ${near === 'from' ? 'starts' : 'ends'} at ${standing.join(' or ')}.`);
+        }
+        return relationship[far];
+      });
+      const kinds = [...new Set(reached)];
+      standing = to ? kinds.filter((kind) => kindsWith(this.graph, [to]).includes(kind)) : kinds;
+      return {
+        kind: 'hop',
+        types,
+        direction,
+        reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
+        key: relationshipKey(this.graph, types),
+        distinct: types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
+        single: types.length === 1 && types.every((type) => this.graph.relationships[type]?.unique === near),
+        as,
+        label: to,
+      };
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import type { GraphModel, RelationshipTypeOf } from '../model/graph-model.ts';
+import { type Declared, declaredAs, type TypeReference } from './boundary.ts';
+
+/** Some fields by name, or all that can serve. */
+export type Choice = 'all' | readonly string[];
+
+/** A type that is declared by its fields, some of which one may filter and order by. */
+export interface Described {
+  readonly name: string;
+  readonly ref: TypeReference;
+  readonly interfaces: () => readonly Described[];
+  /** Its fields; only to be asked while the schema is made, so that files may refer to one another. */
+  readonly fields: () => Readonly<Record<string, object>>;
+  readonly filters: Choice;
+  readonly orders: Choice;
+}
+
+/** A GraphQL type that stands for nodes with one of some labels. */
+export interface NodeRef extends Described {
+  readonly kind: 'node';
+  readonly labels: readonly string[];
+  /** Its edge and connection without anything said of a relationship; made when first asked for. */
+  readonly plainEdge: () => AnyEdge;
+}
+
+/** An edge type with its connection, whatever its relationships. */
+export interface AnyEdge extends Described {
+  readonly kind: 'edge';
+  readonly node: () => NodeRef;
+  readonly connection: TypeReference;
+}
+
+/** An edge type whose fields speak of relationships of the graph. */
+export interface EdgeRef<G extends GraphModel> extends AnyEdge {
+  readonly via: readonly RelationshipTypeOf<G>[];
+}
+
+/** What the rows of a path are shown as. */
+export type RowType = NodeRef | AnyEdge;
+
+/** The edge to page through: the given one, or the plain edge of a node. */
+export const edgeOf = (to: RowType): AnyEdge => (to.kind === 'edge' ? to : to.plainEdge());
+
+/** The interfaces of a type, and those that these implement in turn. */
+export const ancestorsOf = (type: Pick<Described, 'interfaces'>): Described[] => [
+  ...new Set(type.interfaces().flatMap((each) => [...ancestorsOf(each), each])),
+];
+
+/** Whether a field can serve to filter, or order, rows by. */
+const serves = {
+  filters: ({ mapping, type }: Declared<RowType>) =>
+    mapping.kind === 'path' ? mapping.result !== 'groups' : mapping.kind === 'property' && !Array.isArray(type),
+  orders: ({ mapping, type }: Declared<RowType>) => mapping.kind === 'property' && !Array.isArray(type),
+};
+
+/** Whether a type, or an interface of it, lets one filter (or order) by anything. */
+export const offers = (type: Described, by: 'filters' | 'orders'): boolean =>
+  [...ancestorsOf(type), type].some((each) => each[by].length > 0);
+
+/** The fields by which a type, or an interface of it, lets one filter (or order). */
+export function chosenOf(type: Described, by: 'filters' | 'orders'): Map<string, Declared<RowType>> {
+  const chosen = new Map<string, Declared<RowType>>();
+  const known: Record<string, object> = {};
+  for (const { fields, [by]: choice } of [...ancestorsOf(type), type]) {
+    Object.assign(known, fields());
+    for (const name of choice === 'all' ? Object.keys(fields()) : choice) {
+      const declared = declaredAs<RowType>(known[name] ?? {});
+      if (declared && serves[by](declared)) {
+        chosen.set(name, declared);
+      } else if (choice !== 'all') {
+        throw new Error(`${type.name}: ${by} name ${name}, which is no field that could serve.`);
+      }
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,110 @@
+import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { type GraphModel, type LabelOf, type PropertyNameOf, relationshipKey } from '../model/graph-model.ts';
+import type { TraversalMapping, ViewMapping } from '../model/mapping.ts';
+import type { ArgumentOptions, FieldDescription } from './boundary.ts';
+import { traversalType } from './connections.ts';
+import { GraphFields, type GroupOptions, type PageOptions, type Path } from './graph-fields.ts';
+import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
+
+const id: ArgumentOptions = { type: 'ID', required: true };
+const ids: ArgumentOptions = { type: ['ID'], required: true };
+
+/** The verbs for root fields: where a query enters the graph. */
+export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends GraphFields<Types, G> {
+  /** The node with the id given as `id`, or null. */
+  byKey(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => [
+      this.path({ kind: 'key' }, [], node, 'one'),
+      { ...options, type: node.ref, nullable: true, args: { id } },
+    ]);
+  }
+
+  /** The nodes with the ids given as `ids`, in that order, null where there is none. */
+  byKeys(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    const nullable = { list: false, items: true };
+    return this.define(() => [
+      this.path({ kind: 'keys' }, [], node, 'list'),
+      { ...options, type: [node.ref], nullable, args: { ids } },
+    ]);
+  }
+
+  /** The one node of a label of which there is only one. */
+  single(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => [
+      this.path({ kind: 'label' }, [], node, 'one'),
+      { ...options, type: node.ref, nullable: true },
+    ]);
+  }
+
+  /** All nodes with the label, page by page. */
+  all(node: NodeRef, options: PageOptions = {}): FieldRef<Types, unknown> {
+    return this.define(() => this.page(this.path({ kind: 'label' }, [], node, 'connection'), edgeOf(node), options));
+  }
+
+  /** What a full-text index finds for the `text` given, best first, and where a path leads from there. */
+  search<L extends LabelOf<G>>(
+    to: EdgeRef<G> | NodeRef,
+    options: PageOptions & {
+      readonly index: string;
+      /** Makes the query of what a user typed; by default each of its words must occur. */
+      readonly query?: (text: string) => string;
+      readonly path?: Path<G, L>;
+      readonly from?: L;
+    },
+  ): FieldRef<Types, unknown> {
+    const { index, query = everyWord, path, from, ...rest } = options;
+    return this.define(() => {
+      const [edge, steps] = [edgeOf(to), path && from ? this.steps(path, [from]) : []];
+      const mapping = this.path({ kind: 'fullText', index, query }, steps, edge.node(), 'connection');
+      return this.page(mapping, edge, rest, { text: { type: 'String', required: true } });
+    });
+  }
+
+  /** How many nodes a label has, by one of some properties. */
+  groups(node: NodeRef, options: GroupOptions<PropertyNameOf<G>>): FieldRef<Types, unknown> {
+    return this.define(() => this.grouped(this.path({ kind: 'label' }, [], node, 'groups'), node, options));
+  }
+
+  /** The shortest paths between two nodes, over relationships of an edge type's types. The type made is called `name`. */
+  shortestPaths(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    const args = { from: id, to: id, longest: { type: 'Int' }, first: { type: 'Int' } };
+    const type = traversalType(this.builder, name, ['length', 'nodes', 'edges'], edge);
+    return this.define(() => [this.#traversal('shortestPaths', edge), { ...options, type: [type], args }]);
+  }
+
+  /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
+  neighbourhood(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    const args = { around: ids, depth: { type: 'Int' }, limit: { type: 'Int' } };
+    const type = traversalType(this.builder, name, ['nodes', 'edges', 'isTruncated'], edge);
+    return this.define(() => [this.#traversal('neighbourhood', edge), { ...options, type, args }]);
+  }
+
+  /** The query type once more, showing only relationships and nodes that satisfy a condition. */
+  view({
+    relationship,
+    node,
+    ...options
+  }: FieldDescription &
+    Omit<ViewMapping, 'kind'> & { readonly args: Readonly<Record<string, ArgumentOptions>> }): FieldRef<
+    Types,
+    unknown
+  > {
+    return this.define(() => [
+      { kind: 'view', relationship, node },
+      { ...options, type: 'Query' },
+    ]);
+  }
+
+  #traversal(kind: TraversalMapping['kind'], edge: EdgeRef<G>): TraversalMapping {
+    const key = relationshipKey(this.graph, edge.via)?.property;
+    return { kind, types: edge.via, nodeType: edge.node().name, key: this.graph.nodeKey, relationshipKey: key };
+  }
+}
+
+/** A Lucene query in which every word of a text must occur; what is special to Lucene is taken as it stands. */
+const everyWord = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => `+${word.replaceAll(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&').replace(/^(AND|OR|NOT)$/, '\\$1')}`)
+    .join(' ');

@@ -1,0 +1,171 @@
+import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
+import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
+import { block, identifier, labelled, type Names, parameter, read, where } from './cypher-text.ts';
+
+/** A matched path: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
+export interface Matched {
+  readonly clauses: readonly string[];
+  readonly conditions: readonly string[];
+  readonly variables: readonly string[];
+  readonly hops: readonly string[];
+  readonly scope: Scope;
+}
+
+/** The clauses of a match under its conditions and some more. */
+export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly string[] = []): string[] => {
+  const holding = where([...conditions, ...more]);
+  // A procedure's rows take a condition only after a WITH.
+  const needsWith = holding.length > 0 && clauses.at(-1)?.startsWith('CALL');
+  return [...clauses, ...(needsWith ? [`WITH ${variables.join(', ')}`] : []), ...holding];
+};
+
+/** A subquery that counts, or looks for, the rows of a match; off the degree store where nothing is asked of them. */
+export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: Scope, names: Names): string {
+  const [only, ...others] = match.steps;
+  const isDegree = match.start.kind === 'node' && only?.kind === 'hop' && others.length === 0;
+  if (isDegree && only.labels.length === 0 && match.conditions.length === 0) {
+    return `${keyword} { (${outer.node})${arrow(only, '')}() }`;
+  }
+  return subquery(keyword, emitMatch(match, outer, names));
+}
+
+/** A subquery that counts, or looks for, matched rows under their conditions and some more. */
+export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly string[] = []): string {
+  const clauses = clausesOf(matched, more);
+  // What begins with a procedure must say what it returns.
+  return block(keyword, clauses[0]?.startsWith('CALL') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses);
+}
+
+/** What binds the rows of a path. */
+export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched {
+  const began = begin(match.start, match.steps[0], outer, names);
+  const clauses: string[] = [...began.clauses];
+  const variables: string[] = [...began.variables];
+  const reached: Scope[] = [];
+  const hops: string[] = [];
+  const passed: Record<string, string> = {};
+  let { pattern, node } = began;
+  let relationship = outer.relationship;
+  for (const step of match.steps) {
+    const number = names.next();
+    if (step.kind === 'lookup') {
+      if (pattern !== '') {
+        clauses.push(`MATCH ${pattern}`);
+      }
+      const holder = read(node === '' ? (relationship ?? '') : node, step.property);
+      node = `n${number}`;
+      pattern = keyed(node, [step.label], step.key, holder);
+    } else {
+      relationship = `r${number}`;
+      node = `n${number}`;
+      pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)})`;
+      hops.push(relationship);
+      variables.push(relationship);
+      if (step.as) {
+        passed[step.as] = node;
+      }
+    }
+    variables.push(node);
+    reached.push({ node, relationship });
+  }
+  if (pattern !== '') {
+    clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
+  }
+  const scope = { node, relationship, passed, score: began.score };
+  const conditions = match.conditions.map((condition) =>
+    condition.kind === 'view'
+      ? condition.write(variableOf(condition.of, reached[condition.step] ?? { node: began.node }))
+      : emitCondition(condition, scope, names),
+  );
+  return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
+}
+
+const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
+  const inner = `-[${variable}${labelled(step.types)}]-`;
+  return step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
+};
+
+/** The pattern of a node whose key equals a value. */
+const keyed = (node: string, labels: readonly string[], key: string, value: string): string =>
+  `(${node}${labelled(labels)} {${identifier(key)}: ${value}})`;
+
+interface Beginning {
+  readonly clauses: readonly string[];
+  readonly variables: readonly string[];
+  readonly pattern: string;
+  readonly node: string;
+  readonly score?: string;
+}
+
+function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, names: Names): Beginning {
+  const hops = first?.kind === 'hop';
+  switch (start.kind) {
+    case 'node':
+      return { clauses: [], variables: [], pattern: hops ? `(${outer.node})` : '', node: outer.node };
+    case 'relationship':
+      return { clauses: [], variables: [], pattern: '', node: '' };
+  }
+  const number = names.next();
+  const node = `n${number}`;
+  const base = { clauses: [], variables: [node], node };
+  switch (start.kind) {
+    case 'label':
+      return { ...base, pattern: `(${node}${labelled(start.labels)})` };
+    case 'key':
+      return { ...base, pattern: keyed(node, start.labels, start.key, `$${start.given.name}`) };
+    case 'keys': {
+      const pattern = keyed(node, start.labels, start.key, 'key');
+      return { ...base, clauses: [`UNWIND $${start.given.name} AS key`], pattern };
+    }
+    case 'fullText': {
+      const score = `s${number}`;
+      const call = `CALL db.index.fulltext.queryNodes(${JSON.stringify(start.index)}, $${start.query.name})`;
+      const clauses = [`${call} YIELD node AS ${node}, score AS ${score}`];
+      return { clauses, variables: [node, score], pattern: hops ? `(${node})` : '', node, score };
+    }
+  }
+}
+
+function emitCondition(condition: ConditionPlan, scope: Scope, names: Names): string {
+  switch (condition.kind) {
+    case 'compare': {
+      const { property, operator, parameter: given } = condition;
+      const left = read(variableOf(property.on, scope), property.name);
+      switch (operator) {
+        case 'isNull':
+          return `(${left} IS NULL) = $${given.name}`;
+        case 'in':
+          return `${left} IN ${property.value === 'Date' ? `[day IN $${given.name} | date(day)]` : `$${given.name}`}`;
+        default:
+          return `${left} ${comparisons[operator]} ${parameter(given.name, property.value)}`;
+      }
+    }
+    case 'and':
+    case 'or': {
+      const parts = condition.conditions.map((each) => emitCondition(each, scope, names));
+      const joined = parts.join(` ${condition.kind.toUpperCase()} `);
+      return parts.length > 1 ? `(${joined})` : joined || String(condition.kind === 'and');
+    }
+    case 'not': {
+      const inner = emitCondition(condition.condition, scope, names);
+      return isNeverNull(condition.condition) ? `NOT ${inner}` : `NOT coalesce(${inner}, false)`;
+    }
+    case 'exists':
+      return overRows('EXISTS', condition.match, { ...emptyScope, ...scope }, names);
+    case 'view':
+      throw new Error('A view asks of steps, not of what a filter says.');
+  }
+}
+
+/** A comparison with a missing value is null in Cypher; a filter and its `not` must still share out all rows. */
+const isNeverNull = (condition: ConditionPlan): boolean => {
+  switch (condition.kind) {
+    case 'compare':
+      return condition.operator === 'isNull';
+    case 'and':
+    case 'or':
+      return condition.conditions.every(isNeverNull);
+    default:
+      return true;
+  }
+};

@@ -1,0 +1,239 @@
+import type { ObjectMapping } from '../model/mapping.ts';
+import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
+import type {
+  ConditionPlan,
+  ConnectionResult,
+  FieldPlan,
+  ObjectPlan,
+  OperationPlan,
+  OrderPlan,
+  PathPlan,
+  TypeNamePlan,
+  ValuePlan,
+  VariantPlan,
+} from '../plan/plan.ts';
+import { block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
+import { keysetCondition, reversed } from './keyset.ts';
+import { clausesOf, emitMatch, type Matched, overRows, subquery } from './match.ts';
+import { emitTraversal } from './traversal.ts';
+
+/** The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte. */
+export function emit(operation: OperationPlan): string {
+  const names = new Names();
+  const columns = operation.roots
+    .filter(isEmitted)
+    .map(({ value }, index) => `${emitValue(value, emptyScope, names)} AS f${index}`);
+  return `RETURN\n${indent(columns.join(',\n'))}`;
+}
+
+/** Whether a field has values among those of its object: a type known beforehand has none, and what is said of a page comes with the page. */
+export const isEmitted = ({ value }: FieldPlan): boolean =>
+  !['cursor', 'ordinary', 'page', 'pageInfo'].includes(value.kind) &&
+  !(value.kind === 'typeName' && typeof value.typeName === 'string');
+
+/** The object whose values stand among those of the object around it: one that is always there, and always the same. */
+export const inlined = ({ value }: FieldPlan): VariantPlan | undefined => {
+  const isThere =
+    value.kind === 'rows' ||
+    (value.kind === 'object' && !(value.of.kind === 'embedded' && value.of.presentWith.length > 0));
+  return isThere && value.object.variants.length === 1 ? value.object.variants[0] : undefined;
+};
+
+/** How many values an object has. */
+export const widthOf = ({ fields }: VariantPlan): number =>
+  fields.filter(isEmitted).reduce((sum, field) => {
+    const within = inlined(field);
+    return sum + (within ? widthOf(within) : 1);
+  }, 0);
+
+function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
+  switch (value.kind) {
+    case 'typeName':
+      return typeName(value.typeName, scope.node);
+    case 'property':
+      return leaving(read(variableOf(value.on, scope), value.name), value.value);
+    case 'cypher':
+      return value.write(scope);
+    case 'derived':
+      return list(value.from.map((property) => emitValue(property, scope, names)));
+    case 'object': {
+      const object = emitObject(value.object, inner(value.of, scope), names);
+      const { of } = value;
+      const present =
+        of.kind === 'embedded'
+          ? of.presentWith.map((name) => `${read(variableOf(of.on, scope), name)} IS NOT NULL`).join(' OR ')
+          : '';
+      return present === '' ? object : `CASE WHEN ${present} THEN ${object} END`;
+    }
+    case 'rows':
+      return emitObject(value.object, scope, names);
+    case 'view':
+      return emitObject(value.object, emptyScope, names);
+    case 'path':
+      return value.result.kind === 'connection'
+        ? emitConnection(value, value.result, scope, names)
+        : emitPath(value, scope, names);
+    case 'shortestPaths':
+    case 'neighbourhood':
+      return emitTraversal(value, names, (inside) => emitObject(value.object, inside, names));
+    case 'traversed':
+      return emitTraversed(value.what, value.object, scope, names);
+    default:
+      throw new Error(`A value of kind ${value.kind} has no Cypher.`);
+  }
+}
+
+function typeName(plan: TypeNamePlan, node: string): string {
+  const names = typeof plan === 'string' ? [] : plan;
+  return `CASE ${names.map(([label, name]) => `WHEN ${node}${labelled([label])} THEN '${name}'`).join(' ')} END`;
+}
+
+/** The values of one object as a list in a fixed order; with several variants the list begins with the variant's number. */
+function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): string {
+  const [only, ...others] = variants;
+  if (only && others.length === 0) {
+    return list(variantValues(only, scope, names));
+  }
+  const cases = variants.map((variant, index) => {
+    const values = list([String(index), ...variantValues(variant, scope, names)]);
+    return `WHEN ${scope.node}${labelled(variant.labels)} THEN ${values}`;
+  });
+  return `CASE\n${indent(cases.join('\n'))}\nEND`;
+}
+
+const variantValues = ({ fields }: VariantPlan, scope: Scope, names: Names): string[] =>
+  fields.filter(isEmitted).flatMap((field) => {
+    const within = inlined(field);
+    const inside = field.value.kind === 'object' ? inner(field.value.of, scope) : scope;
+    return within ? variantValues(within, inside, names) : [emitValue(field.value, scope, names)];
+  });
+
+/** The scope of an object that lies in the same row. */
+const inner = (of: ObjectMapping, scope: Scope): Scope =>
+  of.kind === 'embedded'
+    ? scope
+    : { node: of.kind === 'endNode' ? scope.node : (scope.passed?.[of.step] ?? ''), hoist: scope.hoist };
+
+function emitPath(path: PathPlan, outer: Scope, names: Names): string {
+  const { result, object } = path;
+  const matched = emitMatch(path, outer, names);
+  const rows = clausesOf(matched);
+  if (result.kind === 'groups') {
+    const value = read(matched.scope.node, result.by.property);
+    const key = { value: `toString(${value})`, year: `toString(${value}.year)`, month: `left(toString(${value}), 7)` };
+    rows.push(
+      `WITH ${key[result.by.part]} AS key, count(*) AS count ORDER BY count DESC, key LIMIT $${result.limit.name}`,
+      `RETURN ${emitObject(object, emptyScope, names)}`,
+    );
+    return apart(block('COLLECT', rows), outer);
+  }
+  if (path.order.length > 0) {
+    rows.push(`${ordered(path.order, matched)}${result.kind === 'one' ? ' LIMIT 1' : ''}`);
+  }
+  const returned = returning(matched.scope, names, (scope) => {
+    const row = emitObject(object, scope, names);
+    return path.start.kind === 'keys' ? `CASE WHEN ${scope.node} IS NOT NULL THEN ${row} END` : row;
+  });
+  const collected = apart(block('COLLECT', [...rows, ...returned]), outer);
+  return result.kind === 'one' ? `head(${collected})` : collected;
+}
+
+/** What a row returns, after a WITH for the subqueries that must stand apart from it. */
+function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => string): string[] {
+  const hoisted: string[] = [];
+  const row = emitRow({
+    ...scope,
+    hoist: (subquery) => {
+      const name = `c${names.next()}`;
+      hoisted.push(`${subquery} AS ${name}`);
+      return name;
+    },
+  });
+  return [...(hoisted.length > 0 ? [`WITH *, ${hoisted.join(', ')}`] : []), `RETURN ${row}`];
+}
+
+const aggregates = /\b(?:count|collect|min)\(/;
+
+/** Neo4j refuses an expression around a subquery that aggregates and refers to the row: it takes the row for a grouping key. */
+const apart = (subquery: string, { hoist }: Scope): string =>
+  hoist && aggregates.test(subquery) ? hoist(subquery) : subquery;
+
+function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, names: Names): string {
+  const parts: string[] = [];
+  const { after, before, backward } = result;
+  const forward = path.order;
+  const backwards = reversed(forward);
+  const readsOf = (matched: Matched) => forward.map((term) => orderProperty(term, matched));
+  if (result.readsRows) {
+    const matched = emitMatch(path, outer, names);
+    const reads = readsOf(matched);
+    const within = [
+      ...(after ? [keysetCondition(forward, after, reads)] : []),
+      ...(before ? [keysetCondition(backwards, before, reads)] : []),
+    ];
+    const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
+    rows.push(`${ordered(backward ? backwards : forward, matched, fixedBy(path))} LIMIT $${result.limit?.name}`);
+    const position = list(forward.map(({ kind }, index) => leaving(reads[index] ?? '', kind)));
+    const returned = returning(matched.scope, names, (scope) => {
+      const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
+      return list(result.readsCursors ? [position, ...values] : values);
+    });
+    parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
+  }
+  if (result.readsCount) {
+    parts.push(overRows('COUNT', path, outer, names));
+  }
+  /** Whether a row stands at a cursor, or on the far side of it. */
+  const anyBeyond = (cursor: 'after' | 'before') => {
+    const matched = emitMatch(path, outer, names);
+    const order = cursor === 'after' ? backwards : forward;
+    return subquery('EXISTS', matched, [keysetCondition(order, result[cursor] ?? [], readsOf(matched), true)]);
+  };
+  if (result.readsBehind) {
+    parts.push(anyBeyond(backward ? 'before' : 'after'));
+  }
+  if (result.readsBeyond) {
+    parts.push(anyBeyond(backward ? 'after' : 'before'));
+  }
+  return parts.length === 1 ? parts.join() : list(parts);
+}
+
+/** Says what the model knows, that the first property of the order is there: so that an index on it gives the order. */
+const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [value]: readonly string[]): string[] =>
+  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${value} IS NOT NULL`] : [];
+
+/** The properties that an equality fixes: before the others of an order they change nothing, but let an index on them all give it. */
+const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
+  const fixedIn = (condition: ConditionPlan): string[] =>
+    condition.kind === 'and'
+      ? condition.conditions.flatMap(fixedIn)
+      : condition.kind === 'compare' && condition.operator === 'equals'
+        ? [condition.property.name]
+        : [];
+  return start.kind === 'label' && steps.length === 0 ? [...new Set(conditions.flatMap(fixedIn))] : [];
+};
+
+const orderProperty = ({ on, property: name }: Pick<OrderPlan, 'on' | 'property'>, { scope, hops }: Matched): string =>
+  on === 'score' ? (scope.score ?? 'null') : read(on === 'node' ? scope.node : (hops[on] ?? ''), name);
+
+const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[] = []): string => {
+  const isFixed = ({ on, property: name }: OrderPlan) => on === 'node' && fixed.includes(name);
+  const before = fixed.map((name) => ({ on: 'node', property: name, descending: order[0]?.descending }) as const);
+  const terms = [...before, ...order.filter((term) => !isFixed(term))].map(
+    (term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`,
+  );
+  return `WITH ${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}`;
+};
+
+/** The nodes of what a traversal found, or its relationships: each once, with the node it starts from as `from`. */
+function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: Scope, names: Names): string {
+  if (!found) {
+    throw new Error('Only a traversal has nodes and edges.');
+  }
+  const number = names.next();
+  const [near, node, relationship] = [`f${number}`, `n${number}`, `r${number}`];
+  const scope: Scope = what === 'nodes' ? { node } : { node, relationship, origin: near, passed: { from: near } };
+  const bound =
+    what === 'nodes' ? [`UNWIND ${found.nodes} AS ${node}`] : found.between(near, relationship, node, number);
+  return block('COLLECT', [...bound, `RETURN ${emitObject(object, scope, names)}`]);
+}

@@ -1,0 +1,175 @@
+import type { PropertyKind } from './graph-model.ts';
+import type { Scope } from './scope.ts';
+
+/** Under these keys, which no response name can be, objects tell graphql-js their type and their node, where it runs beside the plan. */
+export const typeNameKey = '#type';
+export const nodeKeyKey = '#key';
+
+/** What a value is read from: the node of a row, or its (last) relationship. */
+export type Holder = 'node' | 'relationship';
+
+/** One step of a path: along a relationship, or to the node whose key a property of what was reached last keeps. */
+export type Step = Hop | Lookup;
+
+export interface Hop {
+  readonly kind: 'hop';
+  readonly types: readonly string[];
+  readonly direction: 'IN' | 'OUT';
+  /** For each kind of node that the declared relationships can lead to: its label, then the labels it shares. */
+  readonly reaches: readonly (readonly string[])[];
+  /** Names the node reached, so that an edge can show it. */
+  readonly as?: string | undefined;
+  /** The property that tells parallel relationships apart, where they have one. */
+  readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
+  /** Whether the model says that there is at most one. */
+  readonly single: boolean;
+  /** Whether it leads to each node at most once. */
+  readonly distinct: boolean;
+  /** Narrows a step in the middle of a path. */
+  readonly label?: string | undefined;
+}
+
+export interface Lookup {
+  readonly kind: 'lookup';
+  readonly property: string;
+  readonly label: string;
+  readonly key: string;
+}
+
+/** A property by which rows are ordered. */
+export interface OrderTerm {
+  readonly on: Holder;
+  readonly property: string;
+  readonly kind: PropertyKind;
+  readonly nullable: boolean;
+  readonly descending: boolean;
+  /** Whether no two nodes share its value. */
+  readonly unique?: boolean;
+}
+
+/** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what a full-text index finds. */
+export type StartMapping =
+  | { readonly kind: 'node' | 'relationship' | 'label' | 'key' | 'keys' }
+  | { readonly kind: 'fullText'; readonly index: string; readonly query: (text: string) => string };
+
+/** A field that follows a path. Each row of it is the node at its end, with the last relationship and the nodes on the way. */
+export interface PathMapping {
+  readonly kind: 'path';
+  readonly start: StartMapping;
+  /** The property that identifies nodes. */
+  readonly key: string;
+  readonly steps: readonly Step[];
+  /** The GraphQL type of the node at the end. */
+  readonly nodeType: string;
+  readonly result: 'one' | 'list' | 'connection' | 'groups';
+}
+
+/** Relationships of several types followed either way round, any number of times within bounds. */
+export interface TraversalMapping {
+  readonly kind: 'shortestPaths' | 'neighbourhood';
+  readonly types: readonly string[];
+  /** The GraphQL type of the nodes. */
+  readonly nodeType: string;
+  readonly key: string;
+  /** The property that orders parallel relationships. */
+  readonly relationshipKey: string | undefined;
+}
+
+/** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
+export type Expression = (variable: string, parameters: Readonly<Record<string, string>>, scope: Scope) => string;
+
+/** The condition under which a view shows relationships of some types, or nodes; undefined where it shows all. */
+export interface ViewMapping {
+  readonly kind: 'view';
+  readonly relationship?: ((types: readonly string[]) => Expression | undefined) | undefined;
+  readonly node?: ((labels: readonly string[]) => Expression | undefined) | undefined;
+}
+
+export interface PropertyMapping {
+  readonly kind: 'property';
+  readonly on: Holder;
+  readonly name: string;
+  readonly value: PropertyKind;
+}
+
+/** A value made in TypeScript of some properties. */
+export interface DerivedMapping {
+  readonly kind: 'derived';
+  readonly from: readonly PropertyMapping[];
+  readonly derive: (values: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** An object of the same row: the node at the end, one that the path passed, or one made of properties. */
+export type ObjectMapping =
+  | { readonly kind: 'endNode' }
+  | { readonly kind: 'passedNode'; readonly step: string }
+  /** Null where all of `presentWith` are null. */
+  | { readonly kind: 'embedded'; readonly on: Holder; readonly presentWith: readonly string[] };
+
+/** What a connection says, beside its rows, in the order in which a page keeps it. */
+export const pageMembers = ['totalCount', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as const;
+export type PageMember = (typeof pageMembers)[number];
+
+/** Where the value of a GraphQL field lies in the graph. */
+export type FieldMapping =
+  | PropertyMapping
+  | DerivedMapping
+  | ObjectMapping
+  | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
+  /** The rows of a connection, as nodes or as edges; the cursor of an edge; what is said of the page. */
+  | { readonly kind: 'rows' | 'cursor' | 'pageInfo' }
+  | { readonly kind: 'page'; readonly member: PageMember }
+  /** The nodes, or the relationships, of a path or neighbourhood. */
+  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges' }
+  | ViewMapping
+  | TraversalMapping
+  | PathMapping;
+
+/** What a GraphQL type stands for in the graph. */
+export type TypeMapping =
+  | {
+      readonly kind: 'node';
+      readonly labels: readonly string[];
+      /** The property that identifies nodes. */
+      readonly key: string;
+      readonly order: readonly OrderTerm[];
+    }
+  | { readonly kind: 'edge' | 'embedded' | 'connection' | 'group' | 'traversal' };
+
+/** By what rows may be grouped: a property, or the year or month of a day. */
+export interface GroupMapping {
+  readonly property: string;
+  readonly part: 'value' | 'year' | 'month';
+}
+
+/** What the values of an enum order or group by. */
+export interface EnumMapping {
+  readonly orders?: Readonly<Record<string, OrderTerm>>;
+  readonly groups?: Readonly<Record<string, GroupMapping>>;
+}
+
+declare module 'graphql' {
+  interface GraphQLObjectTypeExtensions {
+    readonly neo4j?: TypeMapping;
+  }
+  interface GraphQLInterfaceTypeExtensions {
+    readonly neo4j?: TypeMapping;
+  }
+  interface GraphQLUnionTypeExtensions {
+    readonly neo4j?: TypeMapping;
+  }
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    readonly neo4j?: FieldMapping;
+  }
+  /** An argument with a property keeps the rows in which it equals what is given. */
+  interface GraphQLArgumentExtensions {
+    readonly neo4j?: PropertyMapping;
+  }
+  /** A field of a filter means the same place as the field it is named after. */
+  interface GraphQLInputFieldExtensions {
+    readonly neo4j?: FieldMapping;
+  }
+  interface GraphQLEnumTypeExtensions {
+    readonly neo4j?: EnumMapping;
+  }
+}

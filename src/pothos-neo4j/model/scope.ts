@@ -1,0 +1,31 @@
+/** The Cypher variables in scope where a value is read. */
+export interface Scope {
+  readonly node: string;
+  readonly relationship?: string | undefined;
+  readonly passed?: Readonly<Record<string, string>>;
+  /** Binds a subquery to a variable before the row is returned, and gives its name. */
+  readonly hoist?: ((subquery: string) => string) | undefined;
+  /** How well a full-text search fits. */
+  readonly score?: string | undefined;
+  /** The node from which a traversed relationship is met. */
+  readonly origin?: string;
+  readonly found?: Found;
+}
+
+/** What a traversal found, in Cypher. */
+export interface Found {
+  /** Its nodes, as a list. */
+  readonly nodes: string;
+  /** How many relationships a path has. */
+  readonly length?: string;
+  /** Whether a neighbourhood has more nodes than these. */
+  readonly more?: string;
+  /** The clauses that bind each relationship once, with the nodes at which it is met and left. */
+  readonly between: (near: string, relationship: string, far: string, number: number) => string[];
+}
+
+export const emptyScope: Scope = { node: '' };
+
+/** The variable of a node, or of the relationship that led to it. */
+export const variableOf = (of: 'node' | 'relationship', scope: Scope): string =>
+  (of === 'node' ? scope.node : scope.relationship) ?? '';

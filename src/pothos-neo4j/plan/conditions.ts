@@ -1,0 +1,98 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { labelsOf } from '../model/composite.ts';
+import type { PathMapping } from '../model/mapping.ts';
+import { startPlan, stepPlans } from './path-plan.ts';
+import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
+import type { FieldArguments } from './planning.ts';
+import type { Planner } from './select-path.ts';
+import { viewConditions } from './views.ts';
+
+const isFilter = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOperator = (name: string): name is Operator => Object.hasOwn(comparisons, name);
+
+/** Which parts of a filter are given, without their values: equal for filters that become the same conditions. */
+export function skeletonOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.some(isFilter) ? `[${value.map(skeletonOf).join()}]` : '*';
+  }
+  return isFilter(value)
+    ? `{${Object.entries(value).flatMap(([name, each]) => (each === null ? [] : [`${name}:${skeletonOf(each)}`]))}}`
+    : '*';
+}
+
+/**
+ * The conditions of a filter, all of which must hold. What is null counts as not given.
+ * @param type the filter's input type; each of its fields carries the mapping of the field it is named after
+ * @param at where in the argument the value stands
+ */
+export function filterCondition(
+  planner: Planner,
+  type: GraphQLInputObjectType,
+  value: unknown,
+  given: FieldArguments,
+  at: readonly (string | number)[],
+): ConditionPlan[] {
+  return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
+    const field = type.getFields()[name];
+    const inner = field && getNamedType(field.type);
+    const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
+      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key]) : [];
+    const mapping = field?.extensions.neo4j;
+    if (mapping?.kind === 'property') {
+      return givenEntries(each).flatMap(([operator]) => {
+        const parameter = planner.planning.parameter((variables) =>
+          [...at, name, operator].reduce<unknown>(partOf, given.read('filter')(variables)),
+        );
+        return isOperator(operator) ? [{ kind: 'compare', property: mapping, operator, parameter }] : [];
+      });
+    }
+    switch (name) {
+      case 'and':
+      case 'or':
+        return [{ kind: name, conditions: [each].flat().map((part, index) => all(nested(part, name, index))) }];
+      case 'not':
+        return [{ kind: 'not', condition: all(nested(each, name)) }];
+      case 'some':
+      case 'none':
+      case 'every':
+        return givenEntries(each).map(([relation, part]) => {
+          const related = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
+          const of = related && getNamedType(related.type);
+          const path = related?.extensions.neo4j;
+          const conditions = isInputObjectType(of)
+            ? filterCondition(planner, of, part, given, [...at, name, relation])
+            : [];
+          return path?.kind === 'path' ? quantified(planner, path, name, conditions) : all(conditions);
+        });
+    }
+    return mapping?.kind === 'path'
+      ? [quantified(planner, mapping, 'some', nested(each, name))]
+      : [all(nested(each, name))];
+  });
+}
+
+const givenEntries = (value: unknown): [string, unknown][] =>
+  Object.entries(isFilter(value) ? value : {}).filter(([, each]) => each !== null && each !== undefined);
+
+const partOf = (value: unknown, key: string | number): unknown =>
+  typeof key === 'number' ? [value].flat()[key] : isFilter(value) ? value[key] : undefined;
+
+const all = (conditions: readonly ConditionPlan[]): ConditionPlan => ({ kind: 'and', conditions });
+
+/** Whether some, none, or every row of a path satisfies conditions; a view narrows the rows first. */
+function quantified(
+  planner: Planner,
+  mapping: PathMapping,
+  quantifier: 'some' | 'none' | 'every',
+  conditions: readonly ConditionPlan[],
+): ConditionPlan {
+  const node = planner.nodeType(mapping.nodeType);
+  const steps = stepPlans(mapping, node);
+  const seen = viewConditions(planner.views, steps, [], labelsOf(node));
+  const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
+  const match = { start: startPlan(mapping, node, undefined), steps, conditions: [...seen, ...sought] };
+  const condition: ConditionPlan = { kind: 'exists', match };
+  return quantifier === 'some' ? condition : { kind: 'not', condition };
+}

@@ -1,0 +1,81 @@
+import { GraphQLError } from 'graphql';
+import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
+import type { PathMapping, Step } from '../model/mapping.ts';
+import type { OrderPlan, StartPlan, StepPlan } from './plan.ts';
+import type { FieldArguments } from './planning.ts';
+
+/** The kinds of node that the declared relationships of a path can lead to; empty where anything may come. */
+export function reachedKinds({ steps }: PathMapping): readonly string[] {
+  const last = steps.at(-1);
+  return last?.kind === 'hop' ? last.reaches.flatMap(([kind = '']) => kind) : last ? [last.label] : [];
+}
+
+/** The steps of a path to nodes of a type. */
+export const stepPlans = ({ steps }: PathMapping, node: Composite): StepPlan[] =>
+  steps.map((step) => stepPlan(step, step === steps.at(-1) ? labelsOf(node) : undefined));
+
+/** The far label is left out where the declared relationship leads nowhere else, so that counts come from the degree store. */
+function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPlan {
+  if (step.kind === 'lookup') {
+    return step;
+  }
+  const wanted = endLabels ?? (step.label ? [step.label] : []);
+  const implied = step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
+  return { kind: 'hop', types: step.types, direction: step.direction, as: step.as, labels: implied ? [] : wanted };
+}
+
+/** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */
+export function startPlan({ start, key }: PathMapping, node: Composite, given: FieldArguments | undefined): StartPlan {
+  const labels = labelsOf(node);
+  switch (start.kind) {
+    case 'node':
+    case 'relationship':
+      return { kind: start.kind };
+    case 'label':
+      return { kind: 'label', labels };
+  }
+  if (!given) {
+    throw new GraphQLError('A filter follows a path from where it stands.');
+  }
+  return start.kind === 'fullText'
+    ? { kind: 'fullText', index: start.index, query: given.parameter('text', (text) => start.query(String(text))) }
+    : { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
+}
+
+/** Whether a path has at most one row: it begins at one place, and no step fans out. */
+export const isUnique = ({ start, steps }: PathMapping): boolean =>
+  ['node', 'relationship', 'key'].includes(start.kind) && steps.every((step) => step.kind === 'lookup' || step.single);
+
+/**
+ * The order of a path's rows: a search's score, what the request asks, the order of the node's type, the node's key, and the
+ * key of each hop's relationship, so that no two rows are level.
+ */
+export function orderOf(mapping: PathMapping, node: Composite, given: readonly OrderPlan[]): OrderPlan[] {
+  const { key, steps, start } = mapping;
+  const tie = { nullable: false, descending: false };
+  const hops = steps.filter(({ kind }) => kind === 'hop');
+  const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
+  const own = orderTermsOf(node);
+  const terms: OrderPlan[] = [
+    ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
+    ...given,
+    ...own.map((term) => ({ ...term, on: 'node' }) as const),
+    { on: 'node', property: key, kind: 'String', ...tie },
+    ...hops.flatMap((hop, index) => (hop.kind === 'hop' && hop.key ? [{ on: index, ...hop.key, ...tie }] : [])),
+  ];
+  const distinct = terms.filter(
+    ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
+  );
+  if (!comesOnce(mapping)) {
+    return distinct;
+  }
+  // What follows a property that no two nodes share changes nothing where each node comes once.
+  const isUnique = (name: string) => name === key || own.some(({ property, unique }) => property === name && unique);
+  return distinct.slice(0, distinct.findIndex(({ on, property }) => on === 'node' && isUnique(property)) + 1);
+}
+
+/** Whether no two rows of a path have the same node. */
+const comesOnce = ({ start, steps: [step, ...others] }: PathMapping): boolean =>
+  step === undefined
+    ? start.kind !== 'keys'
+    : start.kind === 'node' && others.length === 0 && step.kind === 'hop' && step.distinct;

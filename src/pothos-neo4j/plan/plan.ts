@@ -1,0 +1,194 @@
+import type { FieldNode, GraphQLOutputType } from 'graphql';
+import type {
+  DerivedMapping,
+  GroupMapping,
+  Holder,
+  Hop,
+  Lookup,
+  ObjectMapping,
+  OrderTerm,
+  PageMember,
+  PropertyMapping,
+  TraversalMapping,
+} from '../model/mapping.ts';
+import type { Scope } from '../model/scope.ts';
+
+/** Values of a request that a plan reads at run time; the plan itself holds none. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Reads something of a request. */
+export type Read<T = unknown> = (variables: Variables) => T;
+
+/** A parameter of the statement and how a request's variables give its value. */
+export interface Parameter {
+  readonly name: string;
+  readonly read: Read;
+}
+
+/** Cypher of the schema's author about one variable; what a request gives stands in it as parameters. */
+export type Written = (variable: string) => string;
+
+/** A property by which rows are ordered: of the node at the end, of a hop's relationship (its index), or a search's score. */
+export interface OrderPlan extends Omit<OrderTerm, 'on'> {
+  readonly on: 'node' | 'score' | number;
+}
+
+/** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
+export type PositionPlan = readonly (Parameter | undefined)[];
+
+/** The comparisons of a filter, as Cypher writes them. */
+export const comparisons = {
+  equals: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+  isNull: 'IS NULL',
+} as const;
+export type Operator = keyof typeof comparisons;
+
+/** Which rows are kept. What is null satisfies no comparison, and so satisfies its `not`. */
+export type ConditionPlan =
+  | {
+      readonly kind: 'compare';
+      readonly property: PropertyMapping;
+      readonly operator: Operator;
+      readonly parameter: Parameter;
+    }
+  | { readonly kind: 'and' | 'or'; readonly conditions: readonly ConditionPlan[] }
+  | { readonly kind: 'not'; readonly condition: ConditionPlan }
+  | { readonly kind: 'exists'; readonly match: MatchPlan }
+  /** What a view asks of the relationship of a step, or of the node it leads to. */
+  | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: Written };
+
+/** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
+export interface ObjectPlan {
+  readonly variants: readonly VariantPlan[];
+}
+
+/** The fields read of nodes of some kinds, in the order of the response. */
+export interface VariantPlan {
+  /** The labels that tell the variant; empty where there is only one. */
+  readonly labels: readonly string[];
+  readonly fields: readonly FieldPlan[];
+}
+
+export interface FieldPlan {
+  readonly key: string;
+  readonly type: GraphQLOutputType;
+  /** Parent type and field, and where it stands in the operation, for errors. */
+  readonly coordinate: string;
+  readonly nodes: readonly FieldNode[];
+  readonly value: ValuePlan;
+}
+
+/** The name of the concrete type: known, or told by the first label that the node carries. */
+export type TypeNamePlan = string | readonly (readonly [label: string, name: string])[];
+
+export type ValuePlan =
+  | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
+  | PropertyMapping
+  | DerivedMapping
+  | { readonly kind: 'cypher'; readonly write: (scope: Scope) => string }
+  | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }
+  | { readonly kind: 'cursor'; readonly digest: string }
+  /** Of a connection: its rows, or its page; of the query type: itself once more, under a view. */
+  | { readonly kind: 'rows' | 'pageInfo' | 'view'; readonly object: ObjectPlan }
+  | { readonly kind: 'page'; readonly member: PageMember }
+  | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges'; readonly object: ObjectPlan }
+  /** A field that Pothos resolves. */
+  | { readonly kind: 'ordinary' }
+  | TraversalPlan
+  | PathPlan;
+
+export type StepPlan =
+  | Lookup
+  | (Pick<Hop, 'kind' | 'types' | 'direction' | 'as'> & {
+      /** The labels to match at the far end; empty where the relationship implies them. */
+      readonly labels: readonly string[];
+    });
+
+export type StartPlan =
+  | { readonly kind: 'node' | 'relationship' }
+  | { readonly kind: 'label'; readonly labels: readonly string[] }
+  | {
+      readonly kind: 'key' | 'keys';
+      readonly labels: readonly string[];
+      readonly key: string;
+      readonly given: Parameter;
+    }
+  | { readonly kind: 'fullText'; readonly index: string; readonly query: Parameter };
+
+/** What is matched: a start, steps, and what every row must satisfy. */
+export interface MatchPlan {
+  readonly start: StartPlan;
+  readonly steps: readonly StepPlan[];
+  readonly conditions: readonly ConditionPlan[];
+}
+
+/** A path and what becomes of its rows. */
+export interface PathPlan extends MatchPlan {
+  readonly kind: 'path';
+  /** Empty where there is at most one row. */
+  readonly order: readonly OrderPlan[];
+  readonly object: ObjectPlan;
+  readonly result:
+    | { readonly kind: 'one' | 'list' }
+    | { readonly kind: 'groups'; readonly by: GroupMapping; readonly limit: Parameter }
+    | ConnectionResult;
+}
+
+/** One page of rows: one more than asked is read where the response says whether more rows lie in its direction. */
+export interface ConnectionResult {
+  readonly kind: 'connection';
+  /** Undefined where no rows are read. */
+  readonly limit: Parameter | undefined;
+  readonly pageSize: Read<number>;
+  /** Whether the page is counted from the end, and its rows are read in the opposite order. */
+  readonly backward: boolean;
+  readonly after: PositionPlan | undefined;
+  readonly before: PositionPlan | undefined;
+  readonly digest: string;
+  readonly readsRows: boolean;
+  readonly readsCursors: boolean;
+  readonly readsCount: boolean;
+  /** Whether to look for rows on the far side of the cursor from which the page starts (or, going back, ends). */
+  readonly readsBehind: boolean;
+  /** Whether to look for rows on the far side of the cursor at which the page must stop. */
+  readonly readsBeyond: boolean;
+}
+
+/** The shortest paths between two nodes, or what lies around some. The bounds stand in the text and in the plan's key. */
+export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType'> {
+  readonly labels: readonly string[];
+  /** The key of the node at which paths begin, or the keys of those around which to look. */
+  readonly from: Parameter;
+  /** Of paths: the key of the node at which they end, and how many there may be. */
+  readonly to: Parameter | undefined;
+  readonly count: number;
+  /** The most relationships in a row. */
+  readonly longest: number;
+  /** Of a neighbourhood: the most nodes. */
+  readonly limit: Parameter | undefined;
+  readonly views: Readonly<Record<Holder, readonly Written[]>>;
+  readonly object: ObjectPlan;
+}
+
+/** A choice that request variables made while planning; a cached plan serves only requests that choose the same. */
+export interface Assumption {
+  readonly read: Read;
+  readonly chosen: unknown;
+}
+
+/** A whole operation. */
+export interface OperationPlan {
+  readonly roots: readonly FieldPlan[];
+  /** Whether all is planned; otherwise graphql-js must resolve the rest (introspection, ordinary fields) beside it. */
+  readonly complete: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly assumptions: readonly Assumption[];
+}

@@ -1,0 +1,203 @@
+import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { type Composite, labelsOf } from '../model/composite.ts';
+import type { EnumMapping, PathMapping } from '../model/mapping.ts';
+import { filterCondition, skeletonOf } from './conditions.ts';
+import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
+import { isUnique, orderOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
+import type {
+  ConditionPlan,
+  ConnectionResult,
+  FieldPlan,
+  ObjectPlan,
+  OrderPlan,
+  PathPlan,
+  PositionPlan,
+  Variables,
+} from './plan.ts';
+import type { FieldArguments, Planning } from './planning.ts';
+import { type View, viewConditions } from './views.ts';
+
+/** How many rows a page holds when the request does not say, and at most. */
+export interface PageSizes {
+  readonly standard: number;
+  readonly largest: number;
+}
+
+/** What planning a path needs of the walk it is a part of. */
+export interface Planner {
+  readonly planning: Planning;
+  readonly pageSizes: PageSizes;
+  readonly views: readonly View[];
+  nodeType(name: string): Composite;
+}
+
+/** What is known of the rows of a path where their fields are planned. */
+export interface Reached {
+  /** The kinds of node that the path can lead to; empty where it may be any. */
+  readonly kinds: readonly string[];
+  /** Of a connection's order. */
+  readonly digest: string;
+}
+
+/** The plan of a field that follows a path; `object` plans what is read of each row. */
+export function planPath(
+  planner: Planner,
+  mapping: PathMapping,
+  given: FieldArguments,
+  object: (reached: Reached) => ObjectPlan,
+): PathPlan {
+  const node = planner.nodeType(mapping.nodeType);
+  const steps = stepPlans(mapping, node);
+  const start = startPlan(mapping, node, given);
+  const conditions = [
+    ...viewConditions(planner.views, steps, 'labels' in start ? start.labels : [], labelsOf(node)),
+    ...argumentConditions(given),
+    ...filterOf(planner, given),
+  ];
+  const base = { kind: 'path', start, steps, conditions } as const;
+  const kinds = reachedKinds(mapping);
+  switch (mapping.result) {
+    case 'one':
+    case 'list': {
+      const order = isUnique(mapping) || start.kind === 'keys' ? [] : orderOf(mapping, node, []);
+      return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
+    }
+    case 'groups': {
+      const by = given.assume('by', (value) => enumOf(given, 'by').groups?.[String(value)]);
+      const limit = planner.planning.parameter((variables) => pageSize(planner, given, 'first', variables));
+      const result = { kind: 'groups', by: by ?? given.refuse('by: unknown value.'), limit } as const;
+      return { ...base, order: [], object: object({ kinds, digest: '' }), result };
+    }
+    case 'connection': {
+      const order = orderOf(mapping, node, givenOrder(given, steps.length));
+      const digest = orderDigest(order);
+      const rows = object({ kinds, digest });
+      return { ...base, order, object: rows, result: planConnection(planner, order, digest, given, rows) };
+    }
+  }
+}
+
+/** Arguments that stand for a property keep the rows in which it equals them. */
+const argumentConditions = (given: FieldArguments): ConditionPlan[] =>
+  given.field.args.flatMap(({ name, extensions: { neo4j: property } }): ConditionPlan[] =>
+    property && given.isGiven(name)
+      ? [{ kind: 'compare', property, operator: 'equals', parameter: given.parameter(name) }]
+      : [],
+  );
+
+const typeOf = (given: FieldArguments, argument: string) => {
+  const type = given.field.args.find(({ name }) => name === argument)?.type;
+  return type && getNamedType(type);
+};
+
+function filterOf(planner: Planner, given: FieldArguments): ConditionPlan[] {
+  const type = typeOf(given, 'filter');
+  if (!isInputObjectType(type) || !given.isGiven('filter')) {
+    return [];
+  }
+  given.assume('filter', skeletonOf);
+  return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, []);
+}
+
+const enumOf = (given: FieldArguments, argument: string): EnumMapping => {
+  const type = typeOf(given, argument);
+  return (isEnumType(type) && type.extensions.neo4j) || {};
+};
+
+/** The order that a request asks for. */
+function givenOrder(given: FieldArguments, steps: number): OrderPlan[] {
+  const { orders = {} } = enumOf(given, 'order');
+  const asked = given.assume('order', (value) => (Array.isArray(value) ? value.join(' ') : ''));
+  return asked.split(' ').flatMap((name) => {
+    const term = orders[name];
+    return term ? [{ ...term, on: term.on === 'node' ? 'node' : steps - 1 } as const] : [];
+  });
+}
+
+/** The fields of a connection, and those of its page. */
+const connectionFields = ({ variants }: ObjectPlan): FieldPlan[] =>
+  variants.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.value.kind === 'pageInfo' ? connectionFields(field.value.object) : [field])),
+  );
+
+function planConnection(
+  planner: Planner,
+  order: readonly OrderPlan[],
+  digest: string,
+  given: FieldArguments,
+  object: ObjectPlan,
+): ConnectionResult {
+  const values = connectionFields(object).map(({ value }) => value);
+  const rows = values.flatMap((value) => (value.kind === 'rows' ? value.object.variants : []));
+  const selects = (member: string) => values.some((value) => value.kind === 'page' && value.member === member);
+  const backward = given.isGiven('last');
+  if (backward && given.isGiven('first')) {
+    given.refuse('first and last: a page is counted from one end; expected one of them.');
+  }
+  const size = (variables: Variables) => pageSize(planner, given, backward ? 'last' : 'first', variables);
+  // Refused here even where no rows are read.
+  size(planner.planning.variables);
+  const after = positionOf(planner, order, digest, given, 'after');
+  const before = positionOf(planner, order, digest, given, 'before');
+  const overread = selects(backward ? 'hasPreviousPage' : 'hasNextPage') ? 1 : 0;
+  const showsEnds = selects('startCursor') || selects('endCursor');
+  const [start, stop] = backward ? [before, after] : [after, before];
+  const readsRows = overread > 0 || showsEnds || rows.length > 0;
+  return {
+    kind: 'connection',
+    limit: readsRows ? planner.planning.parameter((variables) => size(variables) + overread) : undefined,
+    pageSize: size,
+    backward,
+    after,
+    before,
+    digest,
+    readsRows,
+    readsCursors: showsEnds || rows.some(({ fields }) => fields.some(({ value }) => value.kind === 'cursor')),
+    readsCount: selects('totalCount'),
+    readsBehind: start !== undefined && selects(backward ? 'hasNextPage' : 'hasPreviousPage'),
+    readsBeyond: stop !== undefined && overread > 0,
+  };
+}
+
+function positionOf(
+  { planning }: Planner,
+  order: readonly OrderPlan[],
+  digest: string,
+  given: FieldArguments,
+  name: 'after' | 'before',
+): PositionPlan | undefined {
+  const decode = (cursor: unknown): unknown[] | undefined => {
+    try {
+      return typeof cursor === 'string' ? decodeCursor(digest, order, cursor) : undefined;
+    } catch (error) {
+      if (error instanceof CursorError) {
+        given.refuse(`${name}: "${cursor}" ${error.message}.`);
+      }
+      throw error;
+    }
+  };
+  // Which values of the cursor are null decides the condition; what they are does not.
+  const nulls = given.assume(name, (cursor) =>
+    decode(cursor)
+      ?.map((value) => (value === null ? '0' : '1'))
+      .join(''),
+  );
+  const read = given.read(name);
+  return nulls === undefined
+    ? undefined
+    : [...nulls].map((isValue, index) =>
+        isValue === '0' ? undefined : planning.parameter((variables) => decode(read(variables))?.[index]),
+      );
+}
+
+function pageSize(
+  { pageSizes: { standard, largest } }: Planner,
+  given: FieldArguments,
+  name: 'first' | 'last',
+  variables: Variables,
+): number {
+  const size = given.read(name)(variables) ?? standard;
+  return typeof size === 'number' && size >= 0 && size <= largest
+    ? size
+    : given.refuse(`${name}: ${size} is out of range; expected 0 to ${largest}.`);
+}

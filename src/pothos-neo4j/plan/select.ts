@@ -1,0 +1,213 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLString,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
+import { type FieldMapping, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
+import { variableOf } from '../model/scope.ts';
+import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
+import type { Assumption, FieldPlan, ObjectPlan, OperationPlan, ValuePlan, Variables, VariantPlan } from './plan.ts';
+import { type Field, FieldArguments, Planning } from './planning.ts';
+import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
+import { planTraversal } from './select-traversal.ts';
+import type { View } from './views.ts';
+
+export interface SelectOptions {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced variables: they decide directives, which arguments are present and what they order and filter by; no value. */
+  readonly variables: Variables;
+  readonly pageSizes: PageSizes;
+}
+
+/**
+ * Turns an operation into a plan.
+ * @throws GraphQLError where an argument cannot be used: a page too large, a cursor of another order.
+ */
+export function select(options: SelectOptions): OperationPlan {
+  const plan = selectOperation(options, false);
+  // Where graphql-js runs beside the plan it must be told the type of each object.
+  return plan.complete ? plan : selectOperation(options, true);
+}
+
+function selectOperation(options: SelectOptions, namesTypes: boolean): OperationPlan {
+  const { schema, operation, variables, document } = options;
+  const root = schema.getQueryType();
+  if (!root) {
+    throw new GraphQLError('The schema has no queries.');
+  }
+  const planning = new Planning(schema, variables);
+  planning.assumptions.push(...directiveAssumptions(document, variables));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  const found = { ordinary: false };
+  const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, []);
+  const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
+  const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
+  return { roots, complete: !found.ordinary, parameters: planning.parameters, assumptions: planning.assumptions };
+}
+
+interface Walk extends SelectOptions {
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly planning: Planning;
+  readonly namesTypes: boolean;
+  /** Whether a field was met that is not in the graph. */
+  readonly found: { ordinary: boolean };
+}
+
+const text = new GraphQLNonNull(GraphQLString);
+const keyMapping = (name: string): PropertyMapping => ({ kind: 'property', on: 'node', name, value: 'String' });
+const nowhere: Reached = { kinds: [], digest: '' };
+
+/** A walk over an operation, under some views. */
+class Selection implements Planner {
+  readonly #walk: Walk;
+  readonly views: readonly View[];
+  readonly planning: Planning;
+  readonly pageSizes: PageSizes;
+
+  constructor(walk: Walk, views: readonly View[]) {
+    this.#walk = walk;
+    this.views = views;
+    this.planning = walk.planning;
+    this.pageSizes = walk.pageSizes;
+  }
+
+  field(key: string, nodes: FieldNodes, parent: GraphQLObjectType, reached = nowhere): FieldPlan {
+    const name = nodes[0]?.name.value ?? '';
+    const base = { key, nodes, coordinate: `${parent.name}.${name}` };
+    if (name === '__typename') {
+      return { ...base, type: text, value: { kind: 'typeName', typeName: parent.name } };
+    }
+    const field = parent.getFields()[name];
+    const mapping = field?.extensions.neo4j;
+    if (!field || !mapping) {
+      this.#walk.found.ordinary = true;
+      return { ...base, type: field?.type ?? GraphQLString, value: { kind: 'ordinary' } };
+    }
+    return { ...base, type: field.type, value: this.#value(mapping, field, nodes, reached) };
+  }
+
+  #value(mapping: FieldMapping, field: Field, nodes: FieldNodes, reached: Reached): ValuePlan {
+    const object = (among = nowhere) => this.object(compositeOf(field.type), nodes, among);
+    switch (mapping.kind) {
+      case 'property':
+      case 'derived':
+      case 'page':
+        return mapping;
+      case 'cursor':
+        return { kind: 'cursor', digest: reached.digest };
+      case 'cypher': {
+        const parameters = parametersOf(this.#arguments(field, nodes));
+        const { on, expression } = mapping;
+        return { kind: 'cypher', write: (scope) => expression(variableOf(on, scope), parameters, scope) };
+      }
+      case 'endNode':
+        return { kind: 'object', of: mapping, object: object(reached) };
+      case 'passedNode':
+      case 'embedded':
+        return { kind: 'object', of: mapping, object: object() };
+      case 'rows':
+      case 'pageInfo':
+        return { kind: mapping.kind, object: object(reached) };
+      case 'view': {
+        const parameters = parametersOf(this.#arguments(field, nodes));
+        const under = new Selection(this.#walk, [...this.views, { mapping, parameters }]);
+        return { kind: 'view', object: under.object(compositeOf(field.type), nodes) };
+      }
+      case 'traversed':
+        return { ...mapping, object: object() };
+      case 'shortestPaths':
+      case 'neighbourhood':
+        return planTraversal(this, mapping, this.#arguments(field, nodes), object());
+      case 'path':
+        return planPath(this, mapping, this.#arguments(field, nodes), object);
+    }
+  }
+
+  #arguments(field: Field, [node]: FieldNodes): FieldArguments {
+    if (!node) {
+      throw new Error(`${field.name} stands nowhere in the operation.`);
+    }
+    return new FieldArguments(field, node, this.planning);
+  }
+
+  /** What to read of objects of a type: one variant for all concrete types that read the same. */
+  object(type: Composite, nodes: FieldNodes, reached = nowhere): ObjectPlan {
+    const { schema, fragments, variables, namesTypes } = this.#walk;
+    const groups: [Selected, ...Selected[]][] = [];
+    for (const each of this.#concreteTypes(type, reached)) {
+      const selected = { type: each, fields: collectSubfields(schema, fragments, variables, each, [...nodes]) };
+      const group = groups.find(([first]) => readSame(first, selected));
+      group ? group.push(selected) : groups.push([selected]);
+    }
+    const variants = groups.map((group): VariantPlan => {
+      const [first] = group;
+      const types = group.map((each) => each.type);
+      const typeName = { kind: 'typeName', typeName: typeNameOf(types) } as const;
+      const fields = [...first.fields].map(([key, each]) => this.field(key, each, first.type, reached));
+      const nodeKey = fields.some(({ value }) => value.kind === 'ordinary') && nodeKeyOf(first.type);
+      const told = { coordinate: type.name, nodes, type: text };
+      return {
+        labels: groups.length > 1 ? types.flatMap(labelsOf) : [],
+        fields: [
+          ...(namesTypes && isAbstractType(type) ? [{ ...told, key: typeNameKey, value: typeName }] : []),
+          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: keyMapping(nodeKey) }] : []),
+          ...fields.map((field) => (field.value.kind === 'typeName' ? { ...field, value: typeName } : field)),
+        ],
+      };
+    });
+    return { variants };
+  }
+
+  #concreteTypes(type: Composite, { kinds }: Reached): readonly GraphQLObjectType[] {
+    if (isObjectType(type)) {
+      return [type];
+    }
+    const possible = this.#walk.schema.getPossibleTypes(type);
+    const reachable = possible.filter((each) => labelsOf(each).some((label) => kinds.includes(label)));
+    return reachable.length > 0 ? reachable : possible;
+  }
+
+  nodeType(name: string): Composite {
+    const type = this.#walk.schema.getType(name);
+    if (isCompositeType(type)) {
+      return type;
+    }
+    throw new GraphQLError(`The schema has no object, interface or union type ${name}.`);
+  }
+}
+
+/** Every argument that is given, as it stands in Cypher: $p0. */
+const parametersOf = (given: FieldArguments): Record<string, string> =>
+  Object.fromEntries(
+    given.field.args.flatMap(({ name }) => (given.isGiven(name) ? [[name, `$${given.parameter(name).name}`]] : [])),
+  );
+
+/** Every variable that a @skip or @include reads decides what is selected. */
+function directiveAssumptions(document: DocumentNode, variables: Variables): Assumption[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(directive) {
+      const condition = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+      if (['skip', 'include'].includes(directive.name.value) && condition?.kind === Kind.VARIABLE) {
+        names.add(condition.name.value);
+      }
+    },
+  });
+  return [...names].map((name) => ({ read: (given: Variables) => given[name], chosen: variables[name] }));
+}
