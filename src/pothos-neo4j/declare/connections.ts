@@ -1,5 +1,5 @@
 import type { SchemaTypes } from '@pothos/core';
-import type { Expression, FieldMapping, PageMember } from '../model/mapping.ts';
+import type { Expression, FieldMapping, PageMember, TraversalMapping } from '../model/mapping.ts';
 import {
   type Builder,
   defineField,
@@ -10,17 +10,6 @@ import {
   type TypeReference,
 } from './boundary.ts';
 import type { AnyEdge, NodeRef } from './refs.ts';
-
-const made = new WeakMap<object, Map<string, TypeReference>>();
-
-/** A type of which a builder has one. */
-function once(builder: object, name: string, make: () => TypeReference): TypeReference {
-  const types = made.get(builder) ?? new Map<string, TypeReference>();
-  made.set(builder, types);
-  const type = types.get(name) ?? make();
-  types.set(name, type);
-  return type;
-}
 
 type Described = [FieldMapping, type: FieldOptions['type'], description: string, nullable?: boolean];
 
@@ -36,70 +25,64 @@ const fieldsOf = <Types extends SchemaTypes>(
     ]),
   );
 
+const made = new WeakMap<object, Map<string, TypeReference>>();
+
+/** An object type of which a builder has one. */
+function single<Types extends SchemaTypes>(
+  builder: Builder<Types>,
+  name: string,
+  kind: 'connection' | 'group' | 'traversal',
+  description: string,
+  fields: () => Readonly<Record<string, Described>>,
+): TypeReference {
+  const types = made.get(builder) ?? new Map<string, TypeReference>();
+  made.set(builder, types);
+  const define = () => fieldsOf(builder, fields());
+  const type =
+    types.get(name) ?? defineType(builder, 'Object', name, { description, mapping: { kind }, fields: define });
+  types.set(name, type);
+  return type;
+}
+
 const page = (member: PageMember): FieldMapping => ({ kind: 'page', member });
 const cypher = (expression: Expression): FieldMapping => ({ kind: 'cypher', on: 'node', expression });
 
+const startCursor = 'The cursor of the first row; give it as `before` for the page before.';
+const endCursor = 'The cursor of the last row; give it as `after` for the next page.';
+
 /** The PageInfo type of the Relay cursor connections specification. */
 const pageInfo = <Types extends SchemaTypes>(builder: Builder<Types>): TypeReference =>
-  once(builder, 'PageInfo', () =>
-    defineType(builder, 'Object', 'PageInfo', {
-      description: 'Where a page lies in the whole list.',
-      mapping: { kind: 'connection' },
-      fields: () => {
-        const [first, last] = [
-          'The cursor of the first row; give it as `before` for the page before.',
-          'The cursor of the last row; give it as `after` for the next page.',
-        ];
-        return fieldsOf(builder, {
-          hasNextPage: [page('hasNextPage'), 'Boolean', 'Whether rows follow this page.'],
-          hasPreviousPage: [page('hasPreviousPage'), 'Boolean', 'Whether rows stand before this page.'],
-          startCursor: [page('startCursor'), 'String', first, true],
-          endCursor: [page('endCursor'), 'String', last, true],
-        });
-      },
-    }),
-  );
+  single(builder, 'PageInfo', 'connection', 'Where a page lies in the whole list.', () => ({
+    hasNextPage: [page('hasNextPage'), 'Boolean', 'Whether rows follow this page.'],
+    hasPreviousPage: [page('hasPreviousPage'), 'Boolean', 'Whether rows stand before this page.'],
+    startCursor: [page('startCursor'), 'String', startCursor, true],
+    endCursor: [page('endCursor'), 'String', endCursor, true],
+  }));
 
 /** The type of one group of rows. */
 export const groupType = <Types extends SchemaTypes>(builder: Builder<Types>): TypeReference =>
-  once(builder, 'Group', () =>
-    defineType(builder, 'Object', 'Group', {
-      description: 'Rows that have something in common, counted.',
-      mapping: { kind: 'group' },
-      fields: () =>
-        fieldsOf(builder, {
-          key: [cypher(() => 'key'), 'String', 'What they have in common, as a text.', true],
-          count: [cypher(() => 'count'), 'Int', 'How many they are.'],
-        }),
-    }),
-  );
+  single(builder, 'Group', 'group', 'Rows that have something in common, counted.', () => ({
+    key: [cypher(() => 'key'), 'String', 'What they have in common, as a text.', true],
+    count: [cypher(() => 'count'), 'Int', 'How many they are.'],
+  }));
+
+const length = cypher((_, __, { found }) => found?.length ?? 'null');
+const isTruncated = cypher((_, __, { found }) => found?.more ?? 'false');
 
 /** The type of what a traversal finds: paths, or a neighbourhood. */
 export const traversalType = <Types extends SchemaTypes>(
   builder: Builder<Types>,
   name: string,
-  members: readonly ('length' | 'nodes' | 'edges' | 'isTruncated')[],
+  kind: TraversalMapping['kind'],
   edge: AnyEdge,
 ): TypeReference =>
-  once(builder, name, () =>
-    defineType(builder, 'Object', name, {
-      description: 'Nodes and relationships, in the order in which they lie.',
-      mapping: { kind: 'traversal' },
-      fields: () => {
-        const all: Readonly<Record<(typeof members)[number], Described>> = {
-          length: [cypher((_, __, { found }) => found?.length ?? 'null'), 'Int', 'How many relationships it has.'],
-          nodes: [{ kind: 'traversed', what: 'nodes' }, [edge.node().ref], 'Its nodes.'],
-          edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
-          isTruncated: [
-            cypher((_, __, { found }) => found?.more ?? 'false'),
-            'Boolean',
-            'Whether there are more nodes than the limit let through.',
-          ],
-        };
-        return fieldsOf(builder, Object.fromEntries(members.map((member) => [member, all[member]])));
-      },
-    }),
-  );
+  single(builder, name, 'traversal', 'Nodes and relationships, in the order in which they lie.', () => ({
+    ...(kind === 'shortestPaths'
+      ? { length: [length, 'Int', 'How many relationships it has.'] }
+      : { isTruncated: [isTruncated, 'Boolean', 'Whether there are more nodes than the limit let through.'] }),
+    nodes: [{ kind: 'traversed', what: 'nodes' }, [edge.node().ref], 'Its nodes.'],
+    edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
+  }));
 
 /**
  * The `<Name>Edge` and `<Name>Connection` types over a node type, after the Relay cursor connections specification, with
@@ -127,16 +110,12 @@ export function edgeTypes<Types extends SchemaTypes>(
       ...options.fields?.(),
     }),
   });
-  const connection = defineType(builder, 'Object', `${name}Connection`, {
-    description: 'One page of a list: its rows, and how many rows the whole list has.',
-    mapping: { kind: 'connection' },
-    fields: () =>
-      fieldsOf(builder, {
-        nodes: [{ kind: 'rows' }, [node().ref], `Each ${node().name} of the page.`],
-        edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
-        pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
-        totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
-      }),
-  });
+  const about = 'One page of a list: its rows, and how many rows the whole list has.';
+  const connection = single(builder, `${name}Connection`, 'connection', about, () => ({
+    nodes: [{ kind: 'rows' }, [node().ref], `Each ${node().name} of the page.`],
+    edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
+    pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
+    totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
+  }));
   return { ref, connection };
 }

@@ -68,14 +68,14 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
   /** The shortest paths between two nodes, over relationships of an edge type's types. The type made is called `name`. */
   shortestPaths(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
     const args = { from: id, to: id, longest: { type: 'Int' }, first: { type: 'Int' } };
-    const type = traversalType(this.builder, name, ['length', 'nodes', 'edges'], edge);
+    const type = traversalType(this.builder, name, 'shortestPaths', edge);
     return this.define(() => [this.#traversal('shortestPaths', edge), { ...options, type: [type], args }]);
   }
 
   /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
   neighbourhood(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
     const args = { around: ids, depth: { type: 'Int' }, limit: { type: 'Int' } };
-    const type = traversalType(this.builder, name, ['nodes', 'edges', 'isTruncated'], edge);
+    const type = traversalType(this.builder, name, 'neighbourhood', edge);
     return this.define(() => [this.#traversal('neighbourhood', edge), { ...options, type, args }]);
   }
 

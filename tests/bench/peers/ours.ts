@@ -37,11 +37,14 @@ export function schema() {
   });
   builder.queryType();
   builder.scalarType('Date', { serialize: String, parseValue: String });
+  const Named: NodeRef = builder.graphInterface('Named', {
+    labels: ['Leader', 'Meeting', 'Document', 'Topic'],
+    fields: (t) => ({ id: t.property('id', { type: 'ID' }), name: t.property('name') }),
+  });
   const Leader: NodeRef = builder.graphObject('Leader', {
+    interfaces: () => [Named],
     order: ['name'],
     fields: (t) => ({
-      id: t.property('id', { type: 'ID' }),
-      name: t.property('name'),
       attended: t.connection(Meeting, { path: { via: 'ATTENDED', direction: 'OUT' } }),
     }),
   });
@@ -51,12 +54,11 @@ export function schema() {
     fields: (t) => ({ role: t.property('role') }),
   });
   const Meeting: NodeRef = builder.graphObject('Meeting', {
+    interfaces: () => [Named],
     order: ['start'],
     filters: ['kind'],
     orders: 'all',
     fields: (t) => ({
-      id: t.property('id', { type: 'ID' }),
-      name: t.property('name'),
       kind: t.property('kind'),
       start: t.property('start'),
       attendees: t.connection(Attendee, { path: { via: 'ATTENDED', direction: 'IN' } }),
@@ -64,19 +66,17 @@ export function schema() {
     }),
   });
   const Document: NodeRef = builder.graphObject('Document', {
+    interfaces: () => [Named],
     order: ['date'],
     fields: (t) => ({
-      id: t.property('id', { type: 'ID' }),
-      name: t.property('name'),
       date: t.property('date'),
       topics: t.connection(Topic, { path: { via: 'EXPRESSES', direction: 'OUT' } }),
     }),
   });
   const Topic: NodeRef = builder.graphObject('Topic', {
+    interfaces: () => [Named],
     order: ['name'],
     fields: (t) => ({
-      id: t.property('id', { type: 'ID' }),
-      name: t.property('name'),
       documents: t.connection(Document, { path: { via: 'EXPRESSES', direction: 'IN' } }),
     }),
   });
