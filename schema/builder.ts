@@ -8,12 +8,13 @@ import neo4j, {
   type NodeFields,
   type NodeRef,
 } from '../src/pothos-neo4j/index.ts';
+import { planned } from './as-of.ts';
 
 /** The schema builder: every field names its place in the graph in the model's own words. */
 export const builder = new SchemaBuilder<{
   Graph: Graph;
   Scalars: { Date: { Input: string; Output: string } };
-}>({ plugins: [neo4j], neo4j: { graph } });
+}>({ plugins: [neo4j], neo4j: { graph, hiding: planned } });
 
 type Types = typeof builder.$inferSchemaTypes;
 

@@ -1,6 +1,6 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
-import { DocumentAction, DocumentKind, DocumentStage } from './enums.ts';
+import { DocumentAction, DocumentKind, DocumentStage, SigningAct } from './enums.ts';
 import { PositionOnEntity } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { related, relation } from './relation.ts';
@@ -18,10 +18,63 @@ export const Document: NodeRef = builder.graphObject('Document', {
     meetings: t.connection(DocumentMeeting, {
       description: 'The meetings that issued, approved or adopted it.',
       path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'IN' },
+      reveals: true,
     }),
     signatories: t.connection(Signatory, {
       description: 'Who signed it, where a source names the signer; a body that signed is on the meeting.',
       path: { via: 'SIGNED', direction: 'IN' },
+      reveals: true,
+    }),
+    ratifiedBy: t.connection(Signatory, {
+      description: 'Who ratified it.',
+      path: { via: 'RATIFIED', direction: 'IN' },
+    }),
+    implements: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The documents it carries out.',
+        path: { via: 'IMPLEMENTS', direction: 'OUT' },
+      },
+    ),
+    implementedBy: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The documents that carry it out.',
+        path: { via: 'IMPLEMENTS', direction: 'IN' },
+      },
+    ),
+    amends: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The documents it changes.',
+        path: { via: 'AMENDS', direction: 'OUT' },
+      },
+    ),
+    amendedBy: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The documents that change it.',
+        path: { via: 'AMENDS', direction: 'IN' },
+      },
+    ),
+    partOf: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The lists and bodies of texts it is a part of.',
+        path: { via: 'PART_OF', direction: 'OUT', to: 'Document' },
+      },
+    ),
+    parts: t.connection(
+      related('Document', () => Document),
+      {
+        description: 'The documents that are a part of it.',
+        path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
+      },
+    ),
+    partKinds: t.groups(Document, {
+      description: 'How many documents are a part of it, by kind.',
+      by: ['kind'],
+      path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
     }),
     concerns: t.connection(
       related('Entity', () => Entity),
@@ -63,13 +116,25 @@ const DocumentMeeting: Edge = relation('DocumentMeeting', {
   fields: dealing,
 });
 
+const signing: FieldsOfEdge<'SIGNED' | 'RATIFIED'> = (t) => ({
+  act: t.relationshipType(SigningAct, { description: 'Signed, or ratified.' }),
+  inferred: t.property('inferred', { description: 'True where no source names the signer and a rule derives it.' }),
+  rule: t.property('rule', { description: 'The rule by which it is derived.' }),
+});
+
 const Signatory: Edge = relation('Signatory', {
-  description: 'A leader or state that signed a document.',
-  via: ['SIGNED'],
+  description: 'A leader or state that signed or ratified a document.',
+  via: ['SIGNED', 'RATIFIED'],
   node: () => Entity,
   filters: 'all',
-  fields: (t) => ({
-    inferred: t.property('inferred', { description: 'True where no source names the signer and a rule derives it.' }),
-    rule: t.property('rule', { description: 'The rule by which it is derived.' }),
-  }),
+  fields: signing,
+});
+
+/** Shared by leaders and states, which both may sign. */
+export const SignedDocument: Edge = relation('SignedDocument', {
+  description: 'A document that one signed or ratified.',
+  via: ['SIGNED', 'RATIFIED'],
+  node: () => Document,
+  filters: 'all',
+  fields: signing,
 });

@@ -10,8 +10,8 @@ import {
   topicKinds,
 } from '../src/model/entities.ts';
 import { attendanceModes, documentStages, membershipStatuses } from '../src/model/predicates.ts';
-import { confidences } from '../src/model/provenance.ts';
-import { bounds, certainties, modalities, nameKinds, ranks } from '../src/model/statements.ts';
+import { confidences, ranks } from '../src/model/provenance.ts';
+import { bounds, certainties, modalities, nameKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
 
 const enumeration = (name: string, description: string, values: readonly string[]) =>
@@ -50,6 +50,7 @@ export const DocumentAction = enumeration('DocumentAction', 'How a meeting stood
   'APPROVED',
   'ADOPTED',
 ]);
+export const SigningAct = enumeration('SigningAct', 'How one stood to a document.', ['SIGNED', 'RATIFIED']);
 export const Position = enumeration('Position', 'How someone stood to a principle or topic.', [
   'AFFIRMED',
   'CALLED_FOR',
@@ -60,5 +61,10 @@ export const Rank = enumeration('Rank', 'Which of rival statements stands.', ran
 export const Confidence = enumeration('Confidence', 'How far the sources support a statement.', confidences);
 export const Modality = enumeration('Modality', 'Whether something happened or is planned.', modalities);
 export const Certainty = enumeration('Certainty', 'Whether a source says it outright.', certainties);
+export const Certitude = enumeration(
+  'Certitude',
+  'Whether to show what possibly holds on a day, or only what certainly does.',
+  ['POSSIBLE', 'CERTAIN'],
+);
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);

@@ -12,6 +12,7 @@ export const Source: NodeRef = builder.graphObject('Source', {
     publisher: t.property('publisher', { description: 'Who published it.' }),
     date: t.property('date', { description: 'When it was published, as precisely as known (EDTF).' }),
     url: t.property('url', { description: 'Where it can be read.' }),
+    note: t.property('note', { description: 'What a reader must know of it.' }),
     statements: t.connection(CitedStatement, {
       description: 'Every statement that cites this source, with the place in the source.',
       path: { via: 'CITES', direction: 'IN' },
@@ -48,7 +49,17 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
   description: 'One thing that sources say: a subject, a predicate, and an object or value.',
   interfaces: () => [Node],
   order: ['startEarliest', 'predicate'],
-  filters: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'attributedTo', 'citations'],
+  filters: [
+    'predicate',
+    'subject',
+    'object',
+    'rank',
+    'confidence',
+    'modality',
+    'accepted',
+    'attributedTo',
+    'citations',
+  ],
   orders: ['predicate', 'rank', 'confidence'],
   fields: (t) => ({
     predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
@@ -61,7 +72,14 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
     rank: t.property('rank', { type: Rank, description: 'Which of rival statements stands.' }),
-    rankReason: t.property('rankReason', { description: 'Why it has that rank.' }),
+    reason: t.property('reason', { description: 'Why it has that rank, or what its reader must know.' }),
+    accepted: t.property('accepted', {
+      description: 'Whether it stands, and is shown as a relation, name or property.',
+    }),
+    contradictions: t.list(Statement, {
+      description: 'The statements that it contradicts.',
+      path: { via: 'CONTRADICTS', direction: 'OUT' },
+    }),
     confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
     modality: t.property('modality', { type: Modality, description: 'Whether it happened or is planned.' }),
     attributedTo: t.one(Entity, {

@@ -1,9 +1,10 @@
+import { asOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { Dataset } from './dataset.ts';
 import { Decision } from './decision.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
-import { DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
+import { Certitude, DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source } from './evidence.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
@@ -19,8 +20,8 @@ const ofKind = (type: object) => ({ kind: { type, description: 'Only those of th
 builder.graphQueries((t) => ({
   node: t.byKey(Node, { description: 'An entity, source or statement by its id.' }),
   nodes: t.byKeys(Node, { description: 'Entities, sources or statements by their ids, in the order given.' }),
-  entity: t.byKey(Entity, { description: 'An entity of any kind by its id.' }),
-  entities: t.all(Entity, { description: 'All entities, by name.' }),
+  entity: t.byKey(Entity, { description: 'An entity of any kind by its id.', reveals: true }),
+  entities: t.all(Entity, { description: 'All entities, by name.', reveals: true }),
   state: t.byKey(State, { description: 'A state by its id, such as kazakhstan.' }),
   states: t.all(State, { description: 'All states, by name.' }),
   leader: t.byKey(Leader, { description: 'A leader by id, such as xi-jinping.' }),
@@ -29,8 +30,8 @@ builder.graphQueries((t) => ({
   organizations: t.all(Organization, { description: 'All organisations, by name.' }),
   office: t.byKey(Office, { description: 'An office by its id, such as president-of-kazakhstan.' }),
   offices: t.all(Office, { description: 'All offices, by name.' }),
-  meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.' }),
-  meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind) }),
+  meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.', reveals: true }),
+  meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind), reveals: true }),
   place: t.byKey(Place, { description: 'A place by its id, such as astana.' }),
   places: t.all(Place, { description: 'All places, by name.' }),
   document: t.byKey(Document, { description: 'A document by its id, such as astana-declaration-2024.' }),
@@ -43,6 +44,25 @@ builder.graphQueries((t) => ({
   topics: t.all(Topic, { description: 'All topics, by name.', equals: ofKind(TopicKind) }),
   source: t.byKey(Source, { description: 'A source by its id, such as s1.' }),
   sources: t.all(Source, { description: 'All sources, by id.' }),
+  asOf: t.view({
+    description:
+      'All of this once more, as it stood on a day: states that held then, events that had happened by then; with sources, only what they say.',
+    args: {
+      date: { type: 'Date', required: true, description: 'The day.' },
+      accordingTo: {
+        type: ['ID'],
+        description: 'The ids of sources: shows only what statements say that cite one of them.',
+      },
+      certainty: {
+        type: Certitude,
+        required: true,
+        defaultValue: 'POSSIBLE',
+        description: 'Whether to show what possibly held then, or only what certainly did.',
+      },
+    },
+    reveals: true,
+    ...asOf,
+  }),
   dataset: t.single(Dataset, { description: 'The dataset that is loaded.' }),
 }));
 

@@ -1,9 +1,11 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { AttendanceMode, Position } from './enums.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
 import { related, relation } from './relation.ts';
+import { State } from './state.ts';
 import { Topic } from './topic.ts';
 
 export const Leader: NodeRef = builder.graphObject('Leader', {
@@ -25,7 +27,28 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
       related('Meeting', () => Meeting),
       {
         description: 'The meetings the person chaired.',
+        reveals: true,
         path: { via: 'CHAIRED', direction: 'OUT' },
+      },
+    ),
+    stayedAwayFrom: t.connection(MeetingWithReason, {
+      description: 'The meetings the person stayed away from.',
+      path: { via: 'ABSENT', direction: 'OUT' },
+    }),
+    invitedTo: t.connection(MeetingWithReason, {
+      description: 'The meetings the person was invited to.',
+      path: { via: 'INVITED', direction: 'OUT' },
+    }),
+    signed: t.connection(SignedDocument, {
+      description: 'The documents the person signed or ratified.',
+      path: { via: ['SIGNED', 'RATIFIED'], direction: 'OUT' },
+      reveals: true,
+    }),
+    citizenships: t.connection(
+      related('State', () => State),
+      {
+        description: 'The states the person is a citizen of.',
+        path: { via: 'CITIZEN_OF', direction: 'OUT' },
       },
     ),
     positions: t.connection(PositionOnEntity, {
@@ -37,6 +60,14 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
       path: { via: 'PRAISED', direction: 'OUT' },
     }),
   }),
+});
+
+const MeetingWithReason: Edge = relation('MeetingWithReason', {
+  description: 'A meeting one was invited to or stayed away from.',
+  via: ['INVITED', 'ABSENT'],
+  node: () => Meeting,
+  filters: 'all',
+  fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
 });
 
 const Holding: Edge = relation('Holding', {

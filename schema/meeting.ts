@@ -32,6 +32,7 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       related('Entity', () => Entity),
       {
         description: 'Who chaired it: a leader where one is named, else a state.',
+        reveals: true,
         path: { via: 'CHAIRED', direction: 'IN' },
       },
     ),
@@ -43,8 +44,28 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       description: 'States, organisations and offices that took part through someone left unnamed.',
       path: { via: 'PARTICIPATED_IN', direction: 'IN' },
     }),
+    invited: t.connection(Invitee, {
+      description: 'Who was invited, as far as no source says that they came.',
+      path: { via: 'INVITED', direction: 'IN' },
+    }),
+    absentees: t.connection(Invitee, {
+      description: 'Who stayed away, and why.',
+      path: { via: 'ABSENT', direction: 'IN' },
+    }),
+    partOf: t.one(Meeting, {
+      description: 'The meeting it was a part of.',
+      path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
+    }),
+    parts: t.connection(
+      related('Meeting', () => Meeting),
+      {
+        description: 'The meetings that were a part of it, such as an SCO Plus meeting.',
+        path: { via: 'PART_OF', direction: 'IN', to: 'Meeting' },
+      },
+    ),
     documents: t.connection(MeetingDocument, {
       description: 'The documents it issued, approved or adopted.',
+      reveals: true,
       path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'OUT', to: 'Document' },
     }),
     decisions: t.connection(
@@ -63,6 +84,14 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       path: { via: 'PRAISED', direction: 'OUT' },
     }),
   }),
+});
+
+const Invitee: Edge = relation('Invitee', {
+  description: 'A person, state or organisation that was invited to a meeting or stayed away from it.',
+  via: ['INVITED', 'ABSENT'],
+  node: () => Entity,
+  filters: 'all',
+  fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
 });
 
 const Participant: Edge = relation('Participant', {

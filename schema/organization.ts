@@ -5,7 +5,7 @@ import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
 import { Place } from './place.ts';
 import { related, relation } from './relation.ts';
-import { Membership, State } from './state.ts';
+import { applying, Membership, OfficeHolder, State } from './state.ts';
 
 export const Organization: NodeRef = builder.graphObject('Organization', {
   description: 'The SCO, one of its organs, or another organisation.',
@@ -35,9 +35,17 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
       related('State', () => State),
       {
         description: 'The states that held its rotating presidency.',
+        reveals: true,
         path: { via: 'PRESIDED_OVER', direction: 'IN' },
       },
     ),
+    officeHolders: t.connection(OfficeHolder, {
+      description: 'Who holds, or held, an office of the organisation, with the office and the time.',
+      path: [
+        { via: 'OFFICE_OF', direction: 'IN', as: 'office' },
+        { via: 'HOLDS', direction: 'IN' },
+      ],
+    }),
     offices: t.connection(
       related('Office', () => Office),
       {
@@ -49,6 +57,7 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
       related('Meeting', () => Meeting),
       {
         description: 'Its meetings.',
+        reveals: true,
         path: { via: 'MEETING_OF', direction: 'IN' },
       },
     ),
@@ -63,8 +72,31 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
       description: 'The organisation it is a part of.',
       path: { via: 'PART_OF', direction: 'OUT', to: 'Organization' },
     }),
+    founders: t.connection(
+      related('State', () => State),
+      {
+        description: 'The states that founded it.',
+        path: { via: 'FOUNDED', direction: 'IN' },
+      },
+    ),
+    applicants: t.connection(Applicant, {
+      description: 'The states that applied to it, and for which status.',
+      path: { via: 'APPLIED_TO', direction: 'IN' },
+    }),
+    succeeded: t.one(Organization, {
+      description: 'The organisation it followed.',
+      path: { via: 'SUCCEEDED', direction: 'OUT' },
+    }),
     seat: t.one(Place, { description: 'Where it has its seat.', path: { via: 'SEATED_IN', direction: 'OUT' } }),
   }),
+});
+
+const Applicant: Edge = relation('Applicant', {
+  description: 'A state that applied to an organisation.',
+  via: ['APPLIED_TO'],
+  node: () => State,
+  filters: 'all',
+  fields: applying,
 });
 
 const Member: Edge = relation('Member', {

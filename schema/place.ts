@@ -27,6 +27,7 @@ export const Place: NodeRef = builder.graphObject('Place', {
       related('Meeting', () => Meeting),
       {
         description: 'The meetings held at it.',
+        reveals: true,
         path: { via: 'HELD_AT', direction: 'IN' },
       },
     ),

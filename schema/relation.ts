@@ -1,18 +1,30 @@
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
+import { isCertain } from './as-of.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
-import { Confidence } from './enums.ts';
+import { Confidence, Rank } from './enums.ts';
 import { Citation, Statement } from './evidence.ts';
 
 /** What every relation between entities says: when it holds, how sure it is, and who says so. */
 export const Relation = builder.relationshipInterface('Relation', {
   description: 'A relation between two entities, with the time it holds and the sources it rests on.',
   via: predicateNames,
-  filters: ['date', 'start', 'end', 'confidence', 'statement'],
+  filters: ['date', 'start', 'end', 'rank', 'confidence', 'statement'],
   orders: ['date', 'start'],
   fields: (t) => ({
     date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
     start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
     end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
+    certain: t.cypher(isCertain, {
+      type: 'Boolean',
+      nullable: false,
+      description: 'Whether it certainly holds, or has happened, on the day asked about: today where none is.',
+    }),
+    planned: t.cypher((relationship) => `coalesce(${relationship}.planned, false)`, {
+      type: 'Boolean',
+      nullable: false,
+      description: 'True where it has not happened but is planned.',
+    }),
+    rank: t.property('rank', { type: Rank, description: 'Which of rival statements it is: preferred, or normal.' }),
     confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
     statement: t.lookup('statement', Statement, { description: 'The statement it stands on.' }),
     evidence: t.listFrom('statement', Statement, Citation, {

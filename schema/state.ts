@@ -1,4 +1,5 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
+import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { MembershipStatus } from './enums.ts';
 import { Leader } from './leader.ts';
@@ -16,7 +17,7 @@ export const State: NodeRef = builder.graphObject('State', {
   fields: (t) => ({
     iso2: t.property('iso2', { description: 'Its ISO 3166-1 code of two letters.' }),
     iso3: t.property('iso3', { description: 'Its ISO 3166-1 code of three letters.' }),
-    leaders: t.connection(StateLeader, {
+    leaders: t.connection(OfficeHolder, {
       description: 'Who holds, or held, an office of the state, with the office and the time.',
       path: [
         { via: 'OFFICE_OF', direction: 'IN', as: 'office' },
@@ -31,9 +32,26 @@ export const State: NodeRef = builder.graphObject('State', {
       related('Organization', () => Organization),
       {
         description: 'The organisations over which it held the rotating presidency, and when.',
+        reveals: true,
         path: { via: 'PRESIDED_OVER', direction: 'OUT' },
       },
     ),
+    founded: t.connection(
+      related('Organization', () => Organization),
+      {
+        description: 'The organisations it founded.',
+        path: { via: 'FOUNDED', direction: 'OUT' },
+      },
+    ),
+    applications: t.connection(Application, {
+      description: 'The organisations it applied to, and for which status.',
+      path: { via: 'APPLIED_TO', direction: 'OUT' },
+    }),
+    signed: t.connection(SignedDocument, {
+      description: 'The documents it signed or ratified.',
+      path: { via: ['SIGNED', 'RATIFIED'], direction: 'OUT' },
+      reveals: true,
+    }),
     participations: t.connection(Participation, {
       description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
       path: { via: 'PARTICIPATED_IN', direction: 'OUT' },
@@ -41,8 +59,9 @@ export const State: NodeRef = builder.graphObject('State', {
   }),
 });
 
-const StateLeader: Edge = relation('StateLeader', {
-  description: 'A leader of a state, with the office the leader holds.',
+/** Shared by states and organisations, which both have offices. */
+export const OfficeHolder: Edge = relation('OfficeHolder', {
+  description: 'A person, with the office of a state or organisation that the person holds.',
   via: ['HOLDS'],
   node: () => Leader,
   filters: 'all',
@@ -50,6 +69,18 @@ const StateLeader: Edge = relation('StateLeader', {
     office: t.passed(Office, 'office', { description: 'The office.' }),
     acting: t.property('acting', { description: 'True where the office is held in an acting capacity.' }),
   }),
+});
+
+export const applying: FieldsOfEdge<'APPLIED_TO'> = (t) => ({
+  status: t.property('for', { type: MembershipStatus, description: 'The status applied for.' }),
+});
+
+const Application: Edge = relation('Application', {
+  description: 'An organisation that a state applied to.',
+  via: ['APPLIED_TO'],
+  node: () => Organization,
+  filters: 'all',
+  fields: applying,
 });
 
 /** Shared by states and organisations, which both may be members. */

@@ -1,5 +1,5 @@
 import { openDatabase } from '../database/open.ts';
-import { readDataset } from '../knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../knowledge/dataset.ts';
 import { loadDataset } from '../knowledge/load.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { summaryOf } from './wording.ts';
@@ -18,8 +18,9 @@ export async function load(folder: string | undefined, report: (message: string)
 
 /** Checks the fixture folder without a database. */
 export async function check(folder: string | undefined, report: (message: string) => void): Promise<void> {
-  const { header, entities, statements, sources } = await readDataset(folder ?? fixturesFolder);
+  const dataset = await readDataset(folder ?? fixturesFolder);
+  const { header, entities, sources } = dataset;
   report(
-    `Version ${header.version} is sound: ${entities.length} entities, ${statements.length} statements, ${sources.length} sources.`,
+    `Version ${header.version} is sound: ${entities.length} entities, ${statementsOf(dataset).length} statements, ${sources.length} sources.`,
   );
 }

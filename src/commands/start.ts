@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
-import { type Dataset, readDataset } from '../knowledge/dataset.ts';
+import { type Dataset, readDataset, statementsOf } from '../knowledge/dataset.ts';
 import { digestOf } from '../knowledge/image.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
 import type { App } from '../server/app.ts';
@@ -73,7 +73,8 @@ async function appOf(
   });
 }
 
-function ready({ uri, local }: OpenDatabase, address: string, { header, entities, statements }: Dataset, took: number) {
+function ready({ uri, local }: OpenDatabase, address: string, dataset: Dataset, took: number) {
+  const { header, entities } = dataset;
   const browser = local
     ? [
         `  Neo4j Browser  http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`,
@@ -81,7 +82,7 @@ function ready({ uri, local }: OpenDatabase, address: string, { header, entities
       ]
     : [`  Neo4j          ${uri} (yours)`];
   return [
-    `Ready after ${seconds(took)}: ${entities.length} entities and ${statements.length} statements, version ${header.version}.`,
+    `Ready after ${seconds(took)}: ${entities.length} entities and ${statementsOf(dataset).length} statements, version ${header.version}.`,
     `  Playground     ${address}/graphql`,
     ...browser,
     `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked)`,

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { type EntityLabel, entities } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { type Predicate, predicates } from '../model/predicates.ts';
-import type { Property } from '../model/property.ts';
-import { confidences } from '../model/provenance.ts';
+import { keysOf, type Property } from '../model/property.ts';
+import { confidences, ranks } from '../model/provenance.ts';
 import {
   bounds,
   certainties,
   modalities,
   nameKinds,
   naming,
-  ranks,
   sourcedProperties,
   valuePredicates,
 } from '../model/statements.ts';
@@ -46,10 +45,12 @@ const citation = z.strictObject({
 
 const everyStatement = {
   rank: z.enum(ranks).default('NORMAL'),
-  rankReason: z.string().min(1).optional(),
+  reason: z.string().min(1).optional().meta({ description: 'Why it has its rank, or what its reader must know.' }),
   confidence: z.enum(confidences).default('HIGH'),
   modality: z.enum(modalities).default('ACTUAL'),
   attributedTo: id.optional().meta({ description: 'The entity that says so inside the source.' }),
+  ref: id.optional().meta({ description: 'A name by which other statements can point to this one.' }),
+  contradicts: z.array(id).min(1).optional().meta({ description: 'The refs of statements that this one contradicts.' }),
   citations: z.array(citation).min(1),
 };
 
@@ -102,7 +103,12 @@ const relation = (name: string, { qualifiers, time, description }: Predicate) =>
 
 const sourcedProperty = (name: string, property: Property) =>
   z
-    .strictObject({ predicate: z.literal(name), value: fieldFor(property), ...everyStatement })
+    .strictObject({
+      predicate: z.literal(name),
+      // A day may be known less precisely; the property is set where it is known.
+      value: property.kind === 'Date' ? edtf : fieldFor(property),
+      ...everyStatement,
+    })
     .meta({ title: name, description: property.description });
 
 const quantity = z
@@ -116,10 +122,19 @@ const quantity = z
     error: 'expected either text or number',
   });
 
-const valueStatement = (name: string, description: string) =>
-  z
-    .strictObject({ predicate: z.literal(name), value: quantity, date: edtf.optional(), ...everyStatement })
-    .meta({ title: name, description });
+const valueStatement = z
+  .strictObject({
+    predicate: z.enum(keysOf(valuePredicates)),
+    value: quantity,
+    date: edtf.optional(),
+    ...everyStatement,
+  })
+  .meta({
+    title: 'a fact that is a value',
+    description: Object.entries(valuePredicates)
+      .map(([name, { description }]) => `${name}: ${description}.`)
+      .join(' '),
+  });
 
 const nameStatement = z
   .strictObject({
@@ -142,8 +157,7 @@ const statementOf = (label: EntityLabel) => {
   const properties = Object.entries(sourcedProperties(label)).map(([name, { property }]) =>
     sourcedProperty(name, property),
   );
-  const values = Object.entries(valuePredicates).map(([name, description]) => valueStatement(name, description));
-  return z.discriminatedUnion('predicate', [nameStatement, ...relations, ...properties, ...values]);
+  return z.discriminatedUnion('predicate', [nameStatement, ...relations, ...properties, valueStatement]);
 };
 
 const editorial = (label: EntityLabel) => {
@@ -175,7 +189,8 @@ export const sourceFile = z.array(
     title: z.string().min(1),
     publisher: z.string().min(1),
     date: edtf.optional(),
-    url: z.url({ error: 'expected a web address' }),
+    url: z.url({ error: 'expected a web address' }).optional(),
+    note: z.string().min(1).optional().meta({ description: 'What a reader must know of the source.' }),
   }),
 );
 
@@ -202,10 +217,12 @@ export interface StatementEntry {
   readonly attested?: string;
   readonly date?: string;
   readonly rank: (typeof ranks)[number];
-  readonly rankReason?: string;
+  readonly reason?: string;
   readonly confidence: (typeof confidences)[number];
   readonly modality: (typeof modalities)[number];
   readonly attributedTo?: string;
+  readonly ref?: string;
+  readonly contradicts?: readonly string[];
   readonly citations: readonly Citation[];
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../model/identity.ts';
+import { isRelation } from '../model/predicates.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
-import { type Dataset, isRelation, type Statement } from './dataset.ts';
+import { daysOf } from '../model/time.ts';
+import type { Dataset } from './dataset.ts';
+import type { Entity, Statement } from './resolve.ts';
 
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
@@ -44,40 +47,50 @@ export function imageOf(dataset: Dataset): Image {
     nodes.set(key, { key, labels, properties });
   };
 
-  const sourced = propertiesByEntity(dataset);
-  for (const { label, ...entity } of dataset.entities) {
-    node(['Entity', label], { ...defined(entity), id: entity.id, ...sourced.get(entity.id) });
-  }
   for (const source of dataset.sources) {
     node(['Source'], { ...defined(source), id: source.id });
   }
-  for (const statement of dataset.statements) {
-    node(['Statement'], statementProperties(statement));
-    relate('SUBJECT', statement.id, statement.subject);
-    if (statement.object) {
-      relate('OBJECT', statement.id, statement.object);
+  for (const entity of dataset.entities) {
+    const { id, label, name, description, kind, status, format } = entity;
+    node(['Entity', label], { ...defined({ name, description, kind, status, format }), id, ...ownProperties(entity) });
+    const standing = new Set(entity.accepted);
+    for (const statement of entity.statements) {
+      node(['Statement'], statementProperties(statement, standing.has(statement)));
+      relate('SUBJECT', statement.id, id);
+      if (statement.object) {
+        relate('OBJECT', statement.id, statement.object);
+      }
+      if (statement.attributedTo) {
+        relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
+      }
+      statement.citations.forEach(({ source, locator, certainty }, position) => {
+        relate('CITES', statement.id, source, defined({ position, locator, certainty }));
+      });
+      for (const ref of statement.contradicts ?? []) {
+        const other = dataset.refs.get(ref) ?? '';
+        relate('CONTRADICTS', statement.id, other);
+        relate('CONTRADICTS', other, statement.id);
+      }
     }
-    if (statement.attributedTo) {
-      relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
+    for (const [one, other] of entity.rivals) {
+      relate('CONTRADICTS', one.id, other.id);
+      relate('CONTRADICTS', other.id, one.id);
     }
-    statement.citations.forEach(({ source, locator, certainty }, position) => {
-      relate('CITES', statement.id, source, defined({ position, locator, certainty }));
-    });
-  }
-  for (const statement of dataset.accepted) {
-    if (isRelation(statement.predicate) && statement.object) {
-      const { subject, predicate, object, qualifiers } = statement;
-      relate(predicate, subject, object, { ...defined(qualifiers ?? {}), ...provenanceOf(statement) });
-    } else if (statement.predicate === naming) {
-      const name = { id: statement.id.replace(/^st-/, 'name-'), text: String(statement.value) };
-      node(['Name'], { ...name, ...defined(statement.qualifiers ?? {}) });
-      relate(naming, statement.subject, name.id, provenanceOf(statement));
+    for (const statement of entity.accepted) {
+      const { predicate, object, qualifiers } = statement;
+      if (isRelation(predicate) && object) {
+        relate(predicate, id, object, { ...defined(qualifiers ?? {}), ...provenanceOf(statement) });
+      } else if (predicate === naming) {
+        const named = { id: statement.id.replace(/^st-/, 'name-'), text: String(statement.value) };
+        node(['Name'], { ...named, ...defined(qualifiers ?? {}) });
+        relate(naming, id, named.id, provenanceOf(statement));
+      }
     }
   }
   const { version, date } = dataset.header;
   const counts = {
     entities: dataset.entities.length,
-    statements: dataset.statements.length,
+    statements: dataset.entities.reduce((sum, { statements }) => sum + statements.length, 0),
     sources: dataset.sources.length,
   };
   const digest = createHash('sha256')
@@ -91,36 +104,53 @@ export function imageOf(dataset: Dataset): Image {
 export const digestOf = (dataset: Dataset): string =>
   String(imageOf(dataset).nodes.get('sco-graph')?.properties.digest);
 
-function propertiesByEntity({ entities, accepted }: Dataset): ReadonlyMap<string, Properties> {
-  const labels = new Map(entities.map(({ id, label }) => [id, label]));
-  const byEntity = new Map<string, Record<string, PropertyValue>>();
-  for (const { subject, predicate, value } of accepted) {
-    const label = labels.get(subject);
-    const property = label && sourcedProperties(label)[predicate];
-    if (property && value !== undefined && typeof value !== 'object') {
-      byEntity.set(subject, { ...byEntity.get(subject), [property.name]: value });
+/** What accepted statements set: a day only where it is known as one; and the first day of what takes place on one. */
+function ownProperties({ label, accepted }: Entity): Properties {
+  const properties: Record<string, PropertyValue> = {};
+  const sourced = sourcedProperties(label);
+  for (const { predicate, value } of accepted) {
+    const declared = sourced[predicate];
+    if (!declared || value === undefined || typeof value === 'object') {
+      continue;
+    }
+    const { name, property } = declared;
+    if (property.kind !== 'Date') {
+      properties[name] = value;
+      continue;
+    }
+    const { first, last } = daysOf(String(value));
+    if (first === last) {
+      properties[name] = first;
+    }
+    if (name === 'start' || name === 'date') {
+      properties.visibleFrom = first;
     }
   }
-  return byEntity;
+  return properties;
 }
 
 const boundsOf = ({ start, end, date, bounds }: Statement) => defined({ start, end, date, ...bounds });
 
+const sourcesOf = ({ citations }: Statement): string[] => [...new Set(citations.map(({ source }) => source))].sort();
+
 const provenanceOf = (statement: Statement): Properties => ({
   statement: statement.id,
-  sources: [...new Set(statement.citations.map(({ source }) => source))].sort(),
+  sources: sourcesOf(statement),
+  rank: statement.rank,
   confidence: statement.confidence,
+  ...(statement.modality === 'PLANNED' ? { planned: true } : {}),
   ...boundsOf(statement),
 });
 
-function statementProperties(statement: Statement): Properties & { readonly id: string } {
-  const { id, predicate, value, qualifiers, rank, rankReason, confidence, modality } = statement;
+function statementProperties(statement: Statement, accepted: boolean): Properties & { readonly id: string } {
+  const { id, predicate, value, qualifiers, rank, reason, confidence, modality } = statement;
   const parts =
     typeof value === 'object' ? value : typeof value === 'number' ? { number: value } : { text: value?.toString() };
   return {
     id,
     predicate,
-    ...defined({ ...parts, rank, rankReason, confidence, modality }),
+    ...defined({ ...parts, rank, reason, confidence, modality, accepted }),
+    sources: sourcesOf(statement),
     ...defined({ qualifiers: qualifiers && canonical(qualifiers) }),
     ...boundsOf(statement),
   };

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
@@ -34,11 +34,17 @@ export interface FixtureFile<T> {
   problem(path: Path, message: string): Problem;
 }
 
+/** A file of entities of one kind. */
+export interface EntityFile extends FixtureFile<EntityEntry[]> {
+  readonly label: EntityLabel;
+}
+
 /** The dataset as its files give it, before references are checked. */
 export interface FixtureSet {
   readonly header: FixtureFile<DatasetHeader>;
   readonly sources: FixtureFile<Source[]>;
-  readonly entities: ReadonlyMap<EntityLabel, FixtureFile<EntityEntry[]>>;
+  /** A kind stands in one file, `states.yaml`, or in several of a folder, `meetings/…yaml`. */
+  readonly entities: readonly EntityFile[];
 }
 
 /**
@@ -48,7 +54,7 @@ export interface FixtureSet {
 export async function readFixtures(directory: string): Promise<FixtureSet> {
   const problems: Problem[] = [];
   const read = async <S extends z.ZodType>(name: string, schema: S) => {
-    const result = await readFixtureFile(join(directory, name), schema);
+    const result = await readFixtureFile(directory, name, schema);
     if ('problems' in result) {
       problems.push(...result.problems);
       return undefined;
@@ -57,12 +63,14 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
   };
   const header = await read('dataset.yaml', datasetFile);
   const sources = await read('sources.yaml', sourceFile);
-  const files = new Map<EntityLabel, FixtureFile<EntityEntry[]>>();
+  const files: EntityFile[] = [];
   for (const label of entityLabels) {
-    const file = await read(`${entities[label].file}.yaml`, entityFile(label));
-    if (file) {
-      // The union over predicates is wider than what the rest needs to know of a statement.
-      files.set(label, file as unknown as FixtureFile<EntityEntry[]>);
+    for (const name of await filesOf(directory, entities[label].file)) {
+      const file = await read(name, entityFile(label));
+      if (file) {
+        // The union over predicates is wider than what the rest needs to know of a statement.
+        files.push({ ...(file as unknown as FixtureFile<EntityEntry[]>), label });
+      }
     }
   }
   if (problems.length > 0 || !header || !sources) {
@@ -71,21 +79,28 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
   return { header, sources, entities: files };
 }
 
+/** The files of a kind, from the dataset's folder: its own, and those of the folder of its name. */
+async function filesOf(directory: string, kind: string): Promise<string[]> {
+  const folder = await readdir(join(directory, kind)).catch(() => []);
+  const nested = folder.filter((name) => name.endsWith('.yaml')).sort();
+  const own = await stat(join(directory, `${kind}.yaml`)).catch(() => undefined);
+  return [...(own || nested.length === 0 ? [`${kind}.yaml`] : []), ...nested.map((name) => `${kind}/${name}`)];
+}
+
+/** What a file of YAML may hold: reading more takes minutes and gigabytes. */
+const largestFile = 8 * 1024 * 1024;
+
 async function readFixtureFile<S extends z.ZodType>(
-  path: string,
+  directory: string,
+  name: string,
   schema: S,
 ): Promise<{ file: FixtureFile<z.output<S>> } | { problems: Problem[] }> {
-  const name = basename(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? 'the file is missing' : 'the file is not UTF-8 text';
-    return { problems: [{ file: name, line: 1, field: 'file', message }] };
+  const text = await textOf(join(directory, name));
+  if ('message' in text) {
+    return { problems: [{ file: name, line: 1, field: 'file', message: text.message }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text.text, { lineCounter: lines });
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => ({
@@ -113,6 +128,24 @@ async function readFixtureFile<S extends z.ZodType>(
     return { problems: parsed.error.issues.map((issue) => problem(pathOf(issue), messageOf(issue))) };
   }
   return { file: { name, content: parsed.data, problem } };
+}
+
+async function textOf(path: string): Promise<{ text: string } | { message: string }> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestFile) {
+      const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
+      return {
+        message: `is ${megabytes(size)} large; expected at most ${megabytes(largestFile)}: split it into several`,
+      };
+    }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) };
+  } catch (error) {
+    return {
+      message:
+        (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file is missing' : 'the file is not UTF-8 text',
+    };
+  }
 }
 
 /** A path for people: entries of a list by their id where they have one, `astana-2024.statements[3].date`. */

@@ -11,7 +11,10 @@ const common = {
   wikidataId: text('Its item in Wikidata, where confirmed.'),
 } as const;
 
-export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION'] as const;
+/** For what takes place on a day: the first day on which it may have, so that views show it from then on. */
+const visibleFrom = day('The first day on which it may have taken place; views show it from then on.');
+
+export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION', 'PARTY'] as const;
 export const meetingKinds = ['CHS', 'CHG', 'SCO_PLUS'] as const;
 export const meetingStatuses = ['HELD', 'PLANNED'] as const;
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
@@ -21,15 +24,22 @@ export const documentKinds = [
   'TREATY',
   'AGREEMENT',
   'CONVENTION',
+  'PROTOCOL',
+  'REGULATION',
   'INITIATIVE',
   'STATEMENT',
+  'COMMUNIQUE',
   'RESOLUTION',
   'PROPOSAL',
+  'CONCEPT',
+  'STRATEGY',
   'PROGRAMME',
+  'PLAN',
   'DECISION',
   'MEMORANDUM',
+  'LIST',
 ] as const;
-export const decisionKinds = ['ACCESSION', 'STATUS', 'PROCEDURE', 'PRESIDENCY', 'APPOINTMENT'] as const;
+export const decisionKinds = ['ACCESSION', 'STATUS', 'PROCEDURE', 'PRESIDENCY', 'APPOINTMENT', 'DESIGNATION'] as const;
 export const principleKinds = ['VALUE', 'PRINCIPLE', 'VISION', 'CONCEPT'] as const;
 export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_QUESTION'] as const;
 export const placeKinds = ['CITY', 'VENUE'] as const;
@@ -79,6 +89,7 @@ export const entities = {
       format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
       start: day('First day of the meeting.'),
       end: day('Last day of the meeting.'),
+      visibleFrom,
     },
   },
   Place: {
@@ -96,6 +107,7 @@ export const entities = {
       kind: oneOf(documentKinds, 'Which sort of text it is.'),
       date: day('The day it bears or was issued.'),
       inForce: day('The day it entered into force.'),
+      visibleFrom,
     },
   },
   Decision: {
@@ -106,6 +118,7 @@ export const entities = {
       ...common,
       kind: oneOf(decisionKinds, 'What the decision settles.'),
       date: day('The day it was taken.'),
+      visibleFrom,
     },
   },
   Principle: {
@@ -127,3 +140,6 @@ export const entityLabels = keysOf(entities);
 
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
 export const editorialProperties = ['id', 'name', 'description', 'kind', 'status', 'format'] as const;
+
+/** Properties that the load works out from statements. */
+export const derivedProperties = ['visibleFrom'] as const;

@@ -1,8 +1,8 @@
 import { entities, entityLabels } from './entities.ts';
 import { predicates } from './predicates.ts';
-import { integer, keysOf, oneOf, requiredText, text } from './property.ts';
-import { confidences, provenance } from './provenance.ts';
-import { bounds, certainties, modalities, nameKinds, ranks } from './statements.ts';
+import { flag, integer, keysOf, oneOf, requiredText, text } from './property.ts';
+import { confidences, provenance, ranks } from './provenance.ts';
+import { bounds, certainties, modalities, nameKinds } from './statements.ts';
 
 /** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
@@ -13,6 +13,7 @@ const bookkeeping = {
       publisher: text('Who published it.'),
       date: text('When it was published, as EDTF.'),
       url: text('Where it can be read.'),
+      note: text('What a reader must know of it.'),
     },
   },
   Statement: {
@@ -24,7 +25,9 @@ const bookkeeping = {
       unit: text('The unit of the number.'),
       bound: oneOf(bounds, 'Whether the number is exact, a minimum or approximate.'),
       rank: oneOf(ranks, 'Preferred, normal or deprecated.'),
-      rankReason: text('Why it is preferred or deprecated.'),
+      reason: text('Why it has its rank, or what its reader must know.'),
+      accepted: flag('Whether it stands: only accepted statements become relationships, names and properties.'),
+      sources: { kind: 'String', list: true, description: 'The ids of the sources it cites.' },
       confidence: oneOf(confidences, 'How far the sources support it.'),
       modality: oneOf(modalities, 'Whether it happened or is planned.'),
       qualifiers: text('What qualifies it, as JSON.'),
@@ -73,6 +76,7 @@ export const graph = {
     SUBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     OBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
+    CONTRADICTS: { from: ['Statement'], to: ['Statement'], parallel: false, properties: {} },
     CITES: {
       from: ['Statement'],
       to: ['Source'],

@@ -11,6 +11,8 @@ export interface Predicate {
   readonly to: readonly EntityLabel[];
   readonly time: TimeKind;
   readonly single: 'per subject' | 'per object' | false;
+  /** Whether it may be stated of what is only planned. */
+  readonly plannable?: true;
   /** What its relationship says beside its two ends. */
   readonly qualifiers: Readonly<Record<string, Property>>;
   readonly description: string;
@@ -73,6 +75,7 @@ export const predicates = {
     to: ['Organization'],
     time: 'state',
     single: false,
+    plannable: true,
     qualifiers: {},
     description: 'held the rotating presidency of an organisation',
   }),
@@ -89,17 +92,25 @@ export const predicates = {
     to: ['Place'],
     time: 'state',
     single: 'per subject',
+    plannable: true,
     qualifiers: {},
     description: 'has its seat in a place',
   }),
   OFFICE_OF: stated({ ...fixed, from: ['Office'], to: party, description: 'is an office of a state or organisation' }),
   MEETING_OF: stated({
     ...fixed,
+    plannable: true,
     from: ['Meeting'],
     to: ['Organization'],
     description: 'is a meeting of an organisation',
   }),
-  HELD_AT: stated({ ...fixed, from: ['Meeting'], to: ['Place'], description: 'was held at a place' }),
+  HELD_AT: stated({
+    ...fixed,
+    plannable: true,
+    from: ['Meeting'],
+    to: ['Place'],
+    description: 'was held at a place',
+  }),
   LOCATED_IN: stated({ ...fixed, from: ['Place'], to: ['Place', 'State'], description: 'lies in a place or state' }),
   PART_OF: stated({ ...fixed, from: entityLabels, to: entityLabels, description: 'is a part of' }),
   CONCERNS: stated({ ...fixed, from: ['Decision', 'Document'], to: entityLabels, description: 'is about' }),
@@ -154,6 +165,7 @@ export const predicates = {
   }),
   CHAIRED: stated({
     ...event,
+    plannable: true,
     from: ['Leader', 'State'],
     to: ['Meeting'],
     qualifiers: {},
@@ -175,6 +187,7 @@ export const predicates = {
   }),
   ADOPTED: stated({
     ...event,
+    plannable: true,
     from: ['Meeting'],
     to: ['Document'],
     qualifiers: onPaper,
@@ -182,6 +195,7 @@ export const predicates = {
   }),
   SIGNED: stated({
     ...event,
+    plannable: true,
     from: ['Leader', 'State'],
     to: ['Document'],
     qualifiers: byHand,
@@ -219,3 +233,4 @@ export type PredicateName = keyof typeof predicates;
 export const predicateNames = keysOf(predicates);
 /** A predicate by its name, with the general type. */
 export const predicate = (name: PredicateName): Predicate => predicates[name];
+export const isRelation = (name: string): name is PredicateName => Object.hasOwn(predicates, name);

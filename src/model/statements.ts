@@ -1,7 +1,7 @@
-import { type EntityLabel, editorialProperties, entities } from './entities.ts';
+import { derivedProperties, type EntityLabel, editorialProperties, entities } from './entities.ts';
 import type { Property } from './property.ts';
+import type { ranks } from './provenance.ts';
 
-export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const modalities = ['ACTUAL', 'PLANNED'] as const;
 export const certainties = ['EXPLICIT', 'VAGUE'] as const;
 export const bounds = ['EXACT', 'AT_LEAST', 'ABOUT'] as const;
@@ -10,27 +10,75 @@ export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'FORM
 /** The predicate that gives an entity a further name; its value becomes a Name node. */
 export const naming = 'NAMED';
 
+/** A fact that is a value and no property of the entity; `single`: two values cannot both be right at one time. */
+interface ValuePredicate {
+  readonly description: string;
+  readonly single?: true;
+}
+
 /** Facts that are values and no property of the entity: they stay statements. */
 export const valuePredicates = {
-  AGE: 'how long after its founding the source speaks of it',
-  FOUNDING_PERIOD: 'when it was founded, in the words of a source that gives no date',
-  MEMBER_COUNT: 'how many member states it has',
-  FAMILY_COUNT: 'how many countries it counts with members, observers and partners together',
-  TIME_OF_DAY: 'at what time of the day it took place',
-  SIDE_EVENT: 'what took place beside it',
-  CONTINENT_COUNT: 'on how many continents its countries lie',
-} as const;
+  AGE: { description: 'how long after its founding the source speaks of it' },
+  AREA: { description: 'how large the territory of its members is', single: true },
+  CONTENT: { description: 'what it says, or what belongs to it' },
+  CONTINENT_COUNT: { description: 'on how many continents its countries lie', single: true },
+  COUNTRY_COUNT: { description: 'how many countries were present', single: true },
+  DEATH: { description: 'when and how the person died' },
+  DECISION_COUNT: { description: 'how many decisions the meeting took', single: true },
+  DIALOGUE_PARTNER_COUNT: { description: 'how many dialogue partners it has', single: true },
+  DOCUMENT_COUNT: { description: 'how many documents the meeting adopted', single: true },
+  ELECTION_RULE: { description: 'how the holder of the office is chosen' },
+  FAMILY_COUNT: {
+    description: 'how many countries it counts with members, observers and partners together',
+    single: true,
+  },
+  FOUNDING_DATE: { description: 'when it was founded', single: true },
+  FOUNDING_PERIOD: { description: 'when it was founded, in the words of a source that gives no date' },
+  HOST_DOUBTED: { description: 'that a source doubts who the host is' },
+  ITEM_NUMBER: { description: 'its number in the list it is a part of', single: true },
+  MEMBER_COUNT: { description: 'how many member states it has', single: true },
+  MOTTO: { description: 'a motto given to it' },
+  OBSERVER_COUNT: { description: 'how many observers it has', single: true },
+  OPENED: { description: 'when it was opened', single: true },
+  OPENING_GUEST: { description: 'who came to its opening' },
+  ORDER_OF_SIGNING: { description: 'when in the course of the meeting it was signed' },
+  PARTICIPATION: { description: 'how it takes part in the work of the organisation' },
+  PARTNER_COUNT: { description: 'how many partners it has', single: true },
+  PERIOD: { description: 'the years for which it is made', single: true },
+  POPULATION: { description: 'how many people live in its member states', single: true },
+  PROPOSED_BY: { description: 'who proposed it' },
+  SHARE_OF_WORLD_GDP: { description: 'the share of its members in the product of the world', single: true },
+  SHARE_OF_WORLD_TRADE: { description: 'the share of its members in the trade of the world', single: true },
+  SIDE_EVENT: { description: 'what took place beside it' },
+  SLOGAN: { description: 'the slogan under which it stands' },
+  STATEMENT_COUNT: { description: 'how many statements the meeting adopted', single: true },
+  STATUS_LADDER: { description: 'through which statuses a state comes to membership' },
+  SUMMIT: { description: 'where it met' },
+  TAKEN_UP: { description: 'that it took up something of the organisation' },
+  THEME: { description: 'the theme of the meeting' },
+  TIME_OF_DAY: { description: 'at what time of the day it took place' },
+  WORKING_LANGUAGE: { description: 'a language it works in' },
+  YEAR_OF: { description: 'to what it devotes a year' },
+} as const satisfies Record<string, ValuePredicate>;
+
+/** Whether two values of a predicate cannot both be right at one time. */
+export const isSingleValue = (name: string): boolean => {
+  const declared: Record<string, ValuePredicate> = valuePredicates;
+  return declared[name]?.single ?? false;
+};
 
 /** The predicate of a statement that sets a property: `iso2` is set by ISO2, `inForce` by IN_FORCE. */
 export const propertyPredicate = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const unsourced: ReadonlySet<string> = new Set([...editorialProperties, ...derivedProperties]);
 
 /** The properties of a label that only a sourced statement may set, by the predicate that sets each. */
 export function sourcedProperties(label: EntityLabel): Readonly<Record<string, { name: string; property: Property }>> {
   const properties: Record<string, Property> = entities[label].properties;
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([name]) => !(editorialProperties as readonly string[]).includes(name))
+      .filter(([name]) => !unsourced.has(name))
       .map(([name, property]) => [propertyPredicate(name), { name, property }]),
   );
 }

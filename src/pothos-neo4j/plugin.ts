@@ -4,6 +4,7 @@ import { checkSchema } from './declare/check-schema.ts';
 import { finish, type GraphOf } from './declare/declaring.ts';
 import { GraphTypes } from './declare/graph-types.ts';
 import type { GraphModel } from './model/graph-model.ts';
+import type { Hiding } from './model/mapping.ts';
 
 /** The name under which a SchemaBuilder takes the plugin. */
 const pluginName = 'neo4j';
@@ -16,7 +17,9 @@ class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
-    checkSchema(schema, this.builder.options.neo4j.graph);
+    const { graph, hiding } = this.builder.options.neo4j;
+    schema.extensions = { ...schema.extensions, neo4j: { hiding } };
+    checkSchema(schema, graph);
     return schema;
   }
 }
@@ -42,7 +45,7 @@ declare global {
     }
 
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
-      readonly neo4j: { readonly graph: GraphOf<Types> };
+      readonly neo4j: { readonly graph: GraphOf<Types>; readonly hiding?: Hiding };
     }
 
     export interface SchemaBuilder<Types extends SchemaTypes> extends GraphTypes<Types> {}

@@ -138,7 +138,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
 
   test('a deprecated statement without a reason', async () => {
     expect(await problemsAfter('meetings.yaml', 'value: 24', 'value: 24\n      rank: DEPRECATED')).toEqual([
-      expect.stringContaining('rank: DEPRECATED needs a rankReason'),
+      expect.stringContaining('rank: DEPRECATED needs a reason'),
     ]);
   });
 

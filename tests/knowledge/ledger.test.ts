@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readDataset } from '../../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { type Answer, type Api, openApi } from '../support/api.ts';
 import { fixtures } from '../support/test-database.ts';
 
@@ -79,7 +79,7 @@ test('the ledger goes through all thirteen paragraphs in order', () => {
 });
 
 test('no statement rests on the report that the ledger does not name, paragraph by paragraph', async () => {
-  const { statements } = await readDataset(fixtures);
+  const statements = statementsOf(await readDataset(fixtures));
   const named = new Set(
     facts.flatMap(({ paragraph, statements: each }) => each.map((name) => `${name} @ paragraph ${paragraph}`)),
   );

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
-import { readDataset } from '../../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
 const load = createRequire(import.meta.url);
@@ -9,7 +9,9 @@ const codes: Record<string, { _alpha3: string }> = load('cldr-core/supplemental/
 const namesIn = (language: string): Record<string, string> =>
   load(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames.territories;
 
-const { entities, statements } = await readDataset(fixtures);
+const dataset = await readDataset(fixtures);
+const { entities } = dataset;
+const statements = statementsOf(dataset);
 const valuesOf = (subject: string, predicate: string, language?: string) =>
   statements
     .filter((each) => each.subject === subject && each.predicate === predicate)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statementId } from '../../src/model/identity.ts';
-import { accepted, propertyPredicate, type ranks } from '../../src/model/statements.ts';
+import type { ranks } from '../../src/model/provenance.ts';
+import { accepted, propertyPredicate } from '../../src/model/statements.ts';
 
 describe('the id of a statement', () => {
   const said = { subject: 'kassym-jomart-tokayev', predicate: 'CHAIRED', object: 'astana-2024', date: '2024-07-04' };

@@ -24,6 +24,7 @@ export type Confidence =
 export type DecisionKind =
   | 'ACCESSION'
   | 'APPOINTMENT'
+  | 'DESIGNATION'
   | 'PRESIDENCY'
   | 'PROCEDURE'
   | 'STATUS';
@@ -38,15 +39,22 @@ export type DocumentAction =
 export type DocumentKind =
   | 'AGREEMENT'
   | 'CHARTER'
+  | 'COMMUNIQUE'
+  | 'CONCEPT'
   | 'CONVENTION'
   | 'DECISION'
   | 'DECLARATION'
   | 'INITIATIVE'
+  | 'LIST'
   | 'MEMORANDUM'
+  | 'PLAN'
   | 'PROGRAMME'
   | 'PROPOSAL'
+  | 'PROTOCOL'
+  | 'REGULATION'
   | 'RESOLUTION'
   | 'STATEMENT'
+  | 'STRATEGY'
   | 'TREATY';
 
 /** How a state or organisation belongs to an organisation. */

@@ -36,7 +36,7 @@ export function finish(builder: object): void {
 /** Where fields of some kind are declared; `verbs` is the builder. */
 export const declaring = <Types extends SchemaTypes>(verbs: object, kind: Kind) => {
   const builder: Builder<Types> = builderOf(verbs);
-  return { builder, kind, graph: builder.options.neo4j.graph, inputs: declarationsOf(builder).inputs };
+  return { builder, kind, ...builder.options.neo4j, inputs: declarationsOf(builder).inputs };
 };
 
 interface Options {

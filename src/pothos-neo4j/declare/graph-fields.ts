@@ -10,7 +10,7 @@ import {
   relationshipKey,
   relationshipProperty,
 } from '../model/graph-model.ts';
-import type { Holder, PathMapping, StartMapping, Step } from '../model/mapping.ts';
+import type { Hiding, Holder, PathMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
   type Builder,
@@ -38,6 +38,8 @@ export interface EqualsOptions {
 
 export interface PageOptions extends FieldDescription {
   readonly equals?: Readonly<Record<string, EqualsOptions>>;
+  /** Whether an argument shows what is hidden otherwise. */
+  readonly reveals?: boolean;
 }
 
 export interface GroupOptions<P extends string> extends FieldDescription {
@@ -74,6 +76,7 @@ export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly kind: Kind;
   readonly graph: G;
   readonly inputs: Inputs;
+  readonly hiding?: Hiding;
 }
 
 /** What the verbs of all field builders share: the model to check against and the way into Pothos. */
@@ -83,12 +86,14 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected readonly builder: Builder<Types>;
   protected readonly graph: G;
   readonly #inputs: Inputs;
+  readonly #hiding: Hiding | undefined;
 
-  constructor({ builder, kind, graph, inputs }: Declaring<Types, G>) {
+  constructor({ builder, kind, graph, inputs, hiding }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
     this.builder = builder;
     this.graph = graph;
     this.#inputs = inputs;
+    this.#hiding = hiding;
   }
 
   protected define(define: () => FieldDefinition<RowType>): FieldRef<Types, unknown> {
@@ -104,10 +109,19 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     return { kind: 'path', key: this.graph.nodeKey, start, steps, nodeType: name, result };
   }
 
+  /** The argument that shows what is hidden otherwise. */
+  protected revealing(reveals = false): Readonly<Record<string, ArgumentOptions>> {
+    if (!reveals || !this.#hiding) {
+      return {};
+    }
+    const { unless, description } = this.#hiding;
+    return { [unless]: { type: 'Boolean', required: true, defaultValue: false, description } };
+  }
+
   protected page(
     path: PathMapping,
     edge: AnyEdge,
-    { equals = {}, ...options }: PageOptions,
+    { equals = {}, reveals, ...options }: PageOptions,
     args: Readonly<Record<string, ArgumentOptions>> = {},
   ): FieldDefinition<RowType> {
     const [filter, order] = [this.#inputs.filter(edge), this.#inputs.order(edge)];
@@ -128,6 +142,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       ...Object.fromEntries(shortcuts),
       ...(filter ? { filter: { type: filter } } : {}),
       ...(order ? { order: { type: [order] as const } } : {}),
+      ...this.revealing(reveals),
       first: { type: 'Int' },
       after: { type: 'String' },
       last: { type: 'Int' },

@@ -12,10 +12,13 @@ const ids: ArgumentOptions = { type: ['ID'], required: true };
 /** The verbs for root fields: where a query enters the graph. */
 export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends GraphFields<Types, G> {
   /** The node with the id given as `id`, or null. */
-  byKey(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+  byKey(
+    node: NodeRef,
+    { reveals, ...options }: FieldDescription & { readonly reveals?: boolean } = {},
+  ): FieldRef<Types, unknown> {
     return this.define(() => [
       this.path({ kind: 'key' }, [], node, 'one'),
-      { ...options, type: node.ref, nullable: true, args: { id } },
+      { ...options, type: node.ref, nullable: true, args: { id, ...this.revealing(reveals) } },
     ]);
   }
 
@@ -81,17 +84,18 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
 
   /** The query type once more, showing only relationships and nodes that satisfy a condition. */
   view({
-    relationship,
-    node,
-    ...options
+    description,
+    args,
+    reveals,
+    ...shows
   }: FieldDescription &
-    Omit<ViewMapping, 'kind'> & { readonly args: Readonly<Record<string, ArgumentOptions>> }): FieldRef<
-    Types,
-    unknown
-  > {
+    Omit<ViewMapping, 'kind'> & {
+      readonly args: Readonly<Record<string, ArgumentOptions>>;
+      readonly reveals?: boolean;
+    }): FieldRef<Types, unknown> {
     return this.define(() => [
-      { kind: 'view', relationship, node },
-      { ...options, type: 'Query' },
+      { kind: 'view', ...shows },
+      { ...(description ? { description } : {}), type: 'Query', args: { ...args, ...this.revealing(reveals) } },
     ]);
   }
 

@@ -50,8 +50,12 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
   switch (value.kind) {
     case 'typeName':
       return typeName(value.typeName, scope.node);
-    case 'property':
-      return leaving(read(variableOf(value.on, scope), value.name), value.value);
+    case 'property': {
+      const variable = variableOf(value.on, scope);
+      const property = leaving(read(variable, value.name), value.value);
+      const conditions = (value.shownIf ?? []).map((write) => write(variable)).filter((each) => each !== 'true');
+      return conditions.length === 0 ? property : `CASE WHEN ${conditions.join(' AND ')} THEN ${property} END`;
+    }
     case 'cypher':
       return value.write(scope);
     case 'derived':

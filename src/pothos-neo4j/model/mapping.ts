@@ -78,11 +78,31 @@ export interface TraversalMapping {
 /** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
 export type Expression = (variable: string, parameters: Readonly<Record<string, string>>, scope: Scope) => string;
 
-/** The condition under which a view shows relationships of some types, or nodes; undefined where it shows all. */
-export interface ViewMapping {
-  readonly kind: 'view';
+/**
+ * The conditions under which something is shown; undefined where all is. Of a request's arguments the expressions get the
+ * parameters that hold them, and of those in `shapedBy`, enums and booleans, the value itself.
+ */
+export interface Visibility {
+  /** Of relationships of some types. */
   readonly relationship?: ((types: readonly string[]) => Expression | undefined) | undefined;
+  /** Of nodes with one of some labels. */
   readonly node?: ((labels: readonly string[]) => Expression | undefined) | undefined;
+  /** Of nodes at which a question begins, beside that: at one asked for by its key, or at all there are. */
+  readonly start?: ((labels: readonly string[], from: 'key' | 'all') => Expression | undefined) | undefined;
+  /** Of the value of a property, of nodes with one of some labels. */
+  readonly property?: ((labels: readonly string[], name: string) => Expression | undefined) | undefined;
+}
+
+/** The query type once more, with less shown. */
+export interface ViewMapping extends Visibility {
+  readonly kind: 'view';
+  readonly shapedBy?: readonly string[] | undefined;
+}
+
+/** What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true. */
+export interface Hiding extends Visibility {
+  readonly unless: string;
+  readonly description: string;
 }
 
 export interface PropertyMapping {
@@ -149,6 +169,9 @@ export interface EnumMapping {
 }
 
 declare module 'graphql' {
+  interface GraphQLSchemaExtensions {
+    readonly neo4j?: { readonly hiding?: Hiding | undefined };
+  }
   interface GraphQLObjectTypeExtensions {
     readonly neo4j?: TypeMapping;
   }

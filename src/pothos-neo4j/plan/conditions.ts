@@ -90,7 +90,7 @@ function quantified(
 ): ConditionPlan {
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
-  const seen = viewConditions(planner.views, steps, [], labelsOf(node));
+  const seen = viewConditions(planner.views, steps, undefined, labelsOf(node));
   const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
   const match = { start: startPlan(mapping, node, undefined), steps, conditions: [...seen, ...sought] };
   const condition: ConditionPlan = { kind: 'exists', match };

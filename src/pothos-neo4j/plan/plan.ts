@@ -91,7 +91,8 @@ export type TypeNamePlan = string | readonly (readonly [label: string, name: str
 
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
-  | PropertyMapping
+  /** A property, null unless all of `shownIf` hold. */
+  | (PropertyMapping & { readonly shownIf?: readonly Written[] })
   | DerivedMapping
   | { readonly kind: 'cypher'; readonly write: (scope: Scope) => string }
   | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }

@@ -50,7 +50,7 @@ export function planPath(
   const steps = stepPlans(mapping, node);
   const start = startPlan(mapping, node, given);
   const conditions = [
-    ...viewConditions(planner.views, steps, 'labels' in start ? start.labels : [], labelsOf(node)),
+    ...viewConditions(planner.views, steps, start, labelsOf(node)),
     ...argumentConditions(given),
     ...filterOf(planner, given),
   ];

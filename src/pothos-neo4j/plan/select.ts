@@ -22,7 +22,7 @@ import type { Assumption, FieldPlan, ObjectPlan, OperationPlan, ValuePlan, Varia
 import { type Field, FieldArguments, Planning } from './planning.ts';
 import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
-import type { View } from './views.ts';
+import { propertyConditions, type View } from './views.ts';
 
 export interface SelectOptions {
   readonly schema: GraphQLSchema;
@@ -55,7 +55,9 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
   const found = { ordinary: false };
-  const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, []);
+  const { hiding } = schema.extensions.neo4j ?? {};
+  const views = hiding ? [{ shows: hiding, parameters: {} }] : [];
+  const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, views);
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
   return { roots, complete: !found.ordinary, parameters: planning.parameters, assumptions: planning.assumptions };
@@ -99,20 +101,43 @@ class Selection implements Planner {
       this.#walk.found.ordinary = true;
       return { ...base, type: field?.type ?? GraphQLString, value: { kind: 'ordinary' } };
     }
-    return { ...base, type: field.type, value: this.#value(mapping, field, nodes, reached) };
+    const value = this.#showing(field, nodes).#value(mapping, field, nodes, reached, labelsOf(parent));
+    return { ...base, type: field.type, value };
   }
 
-  #value(mapping: FieldMapping, field: Field, nodes: FieldNodes, reached: Reached): ValuePlan {
+  /** This walk, or one that also sees what is hidden, where a field asks for it. */
+  #showing(field: Field, nodes: FieldNodes): Selection {
+    const { hiding } = this.#walk.schema.extensions.neo4j ?? {};
+    const canShow = hiding && field.args.some(({ name }) => name === hiding.unless);
+    return canShow && this.#arguments(field, nodes).assume(hiding.unless, (value) => value === true)
+      ? new Selection(
+          this.#walk,
+          this.views.filter(({ shows }) => shows !== hiding),
+        )
+      : this;
+  }
+
+  #value(
+    mapping: FieldMapping,
+    field: Field,
+    nodes: FieldNodes,
+    reached: Reached,
+    labels: readonly string[],
+  ): ValuePlan {
     const object = (among = nowhere) => this.object(compositeOf(field.type), nodes, among);
     switch (mapping.kind) {
-      case 'property':
+      case 'property': {
+        const conditions = mapping.on === 'node' ? propertyConditions(this.views, labels, mapping.name) : [];
+        return conditions.length === 0 ? mapping : { ...mapping, shownIf: conditions };
+      }
       case 'derived':
       case 'page':
         return mapping;
       case 'cursor':
         return { kind: 'cursor', digest: reached.digest };
       case 'cypher': {
-        const parameters = parametersOf(this.#arguments(field, nodes));
+        const own = parametersOf(this.#arguments(field, nodes));
+        const parameters = Object.assign({}, ...this.views.map((view) => view.parameters), own);
         const { on, expression } = mapping;
         return { kind: 'cypher', write: (scope) => expression(variableOf(on, scope), parameters, scope) };
       }
@@ -125,8 +150,8 @@ class Selection implements Planner {
       case 'pageInfo':
         return { kind: mapping.kind, object: object(reached) };
       case 'view': {
-        const parameters = parametersOf(this.#arguments(field, nodes));
-        const under = new Selection(this.#walk, [...this.views, { mapping, parameters }]);
+        const parameters = parametersOf(this.#arguments(field, nodes), mapping.shapedBy);
+        const under = new Selection(this.#walk, [...this.views, { shows: mapping, parameters }]);
         return { kind: 'view', object: under.object(compositeOf(field.type), nodes) };
       }
       case 'traversed':
@@ -192,10 +217,15 @@ class Selection implements Planner {
   }
 }
 
-/** Every argument that is given, as it stands in Cypher: $p0. */
-const parametersOf = (given: FieldArguments): Record<string, string> =>
+/** Every argument that is given, as it stands in Cypher, $p0; those that shape the text, as they are. */
+const parametersOf = (given: FieldArguments, shapedBy: readonly string[] = []): Record<string, string> =>
   Object.fromEntries(
-    given.field.args.flatMap(({ name }) => (given.isGiven(name) ? [[name, `$${given.parameter(name).name}`]] : [])),
+    given.field.args
+      .filter(({ name }) => given.isGiven(name))
+      .map(({ name }) => [
+        name,
+        shapedBy.includes(name) ? given.assume(name, String) : `$${given.parameter(name).name}`,
+      ]),
   );
 
 /** Every variable that a @skip or @include reads decides what is selected. */

@@ -1,10 +1,10 @@
-import type { Holder, ViewMapping } from '../model/mapping.ts';
+import type { Expression, Holder, Visibility } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
-import type { ConditionPlan, StepPlan, Written } from './plan.ts';
+import type { ConditionPlan, StartPlan, StepPlan, Written } from './plan.ts';
 
-/** A view with the parameters that a request gave it. */
+/** What a view shows, with what a request gave it: parameters, and the values that shape it. */
 export interface View {
-  readonly mapping: ViewMapping;
+  readonly shows: Visibility;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -14,19 +14,28 @@ export function viewsOf(
   types: readonly string[],
   labels: readonly string[],
 ): Readonly<Record<Holder, readonly Written[]>> {
-  const written = (of: Holder, about: readonly string[]): Written[] =>
-    views.flatMap(({ mapping, parameters }) => {
-      const expression = about.length > 0 ? mapping[of]?.(about) : undefined;
-      return expression ? [(variable) => expression(variable, parameters, emptyScope)] : [];
-    });
-  return { relationship: written('relationship', types), node: written('node', labels) };
+  const nodes = labels.length > 0 ? writtenOf(views, ({ node }) => node?.(labels)) : [];
+  return {
+    relationship: types.length > 0 ? writtenOf(views, ({ relationship }) => relationship?.(types)) : [],
+    node: nodes,
+  };
 }
 
-/** The conditions that the views put on a path; `start` holds the labels where a path begins anew, `end` those where it ends. */
+const writtenOf = (views: readonly View[], ask: (shows: Visibility) => Expression | undefined): Written[] =>
+  views.flatMap(({ shows, parameters }) => {
+    const expression = ask(shows);
+    return expression ? [(variable) => expression(variable, parameters, emptyScope)] : [];
+  });
+
+/** The conditions under which the views show a property of nodes with one of some labels. */
+export const propertyConditions = (views: readonly View[], labels: readonly string[], name: string): Written[] =>
+  writtenOf(views, ({ property }) => property?.(labels, name));
+
+/** The conditions that the views put on a path; `start` is where it begins anew, `end` holds the labels where it ends. */
 export function viewConditions(
   views: readonly View[],
   steps: readonly StepPlan[],
-  start: readonly string[],
+  start: StartPlan | undefined,
   end: readonly string[],
 ): ConditionPlan[] {
   const at = (step: number, types: readonly string[], labels: readonly string[]): ConditionPlan[] => {
@@ -39,5 +48,9 @@ export function viewConditions(
     const labels = index === steps.length - 1 ? end : step.kind === 'lookup' ? [step.label] : step.labels;
     return at(index, step.kind === 'hop' ? step.types : [], labels);
   });
-  return [...at(-1, [], start), ...along];
+  const from = start?.kind === 'key' || start?.kind === 'keys' ? 'key' : 'all';
+  const labels = start && 'labels' in start ? start.labels : [];
+  const begun = labels.length > 0 ? writtenOf(views, (shows) => shows.start?.(labels, from)) : [];
+  const begin = begun.map((write) => ({ kind: 'view', step: -1, of: 'node', write }) as const);
+  return [...at(-1, [], labels), ...begin, ...along];
 }

@@ -1,0 +1,110 @@
+import { type EntityLabel, entities, entityLabels } from '../src/model/entities.ts';
+import { isRelation, predicate, predicates } from '../src/model/predicates.ts';
+import { sourcedProperties } from '../src/model/statements.ts';
+import type { Hiding, Visibility } from '../src/pothos-neo4j/index.ts';
+
+/** What takes place on a day, and is there from then on. */
+const dated: readonly string[] = entityLabels.filter((label) => 'visibleFrom' in entities[label].properties);
+const isEntity = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
+const mayBe = (labels: readonly string[], kinds: readonly string[]): boolean =>
+  labels.some((label) => label === 'Entity' || kinds.includes(label));
+
+/** A condition on a bound that may be absent, or never is. */
+const unless = (isAbsent: boolean, bound: string, condition: string): string =>
+  isAbsent ? `(${bound} IS NULL OR ${condition})` : condition;
+
+/** Whether what a variable stands for holds on a day, or has happened by then: surely, or possibly. */
+function holds(variable: string, day: string, certainty: string | undefined, times: ReadonlySet<string>): string[] {
+  const [start, end] = certainty === 'CERTAIN' ? ['startLatest', 'endEarliest'] : ['startEarliest', 'endBefore'];
+  if (!times.has('state') && !times.has('event')) {
+    return [];
+  }
+  const from = unless(times.has('fixed'), `${variable}.${start}`, `${variable}.${start} <= ${day}`);
+  return times.has('state') ? [from, unless(true, `${variable}.${end}`, `${day} < ${variable}.${end}`)] : [from];
+}
+
+const timesOf = (types: readonly string[]): ReadonlySet<string> =>
+  new Set(types.filter(isRelation).map((type) => predicate(type).time));
+
+const citesOne = (variable: string, sources: string): string =>
+  `any(source IN ${variable}.sources WHERE source IN ${sources})`;
+
+/** Whether an accepted statement that cites one of the sources is about a node. */
+const isSpokenOf = (node: string, role: string, kind: string, sources: string): string =>
+  `EXISTS { (${node})<-[:${role}]-(said:Statement${kind}) WHERE said.accepted AND ${citesOne('said', sources)} }`;
+
+const all = (conditions: readonly string[]): string => conditions.join(' AND ') || 'true';
+
+/**
+ * What is shown on a day, according to some sources: states that hold then, events that have happened by then, and only
+ * what statements say that cite one of the sources. What only holds for the statement's bookkeeping is always shown.
+ */
+export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
+  shapedBy: ['certainty'],
+  relationship: (types) => {
+    const times = timesOf(types);
+    const isStated = types.some((type) => isRelation(type) || type === 'NAMED');
+    return isStated
+      ? (relationship, { date, certainty, accordingTo }) =>
+          all([
+            ...holds(relationship, `date(${date})`, certainty, times),
+            ...(accordingTo ? [citesOne(relationship, accordingTo)] : []),
+          ])
+      : undefined;
+  },
+  node: (labels) => {
+    const isDated = mayBe(labels, dated);
+    const isStatement = labels.includes('Statement');
+    return isDated || isStatement
+      ? (node, { date, certainty, accordingTo }) =>
+          all([
+            ...(isDated ? [unless(true, `${node}.visibleFrom`, `${node}.visibleFrom <= date(${date})`)] : []),
+            ...(isStatement ? holds(node, `date(${date})`, certainty, new Set(['state', 'event', 'fixed'])) : []),
+            ...(isStatement && accordingTo && labels.length === 1 ? [citesOne(node, accordingTo)] : []),
+          ])
+      : undefined;
+  },
+  start: (labels) =>
+    mayBe(labels, entityLabels)
+      ? (node, { accordingTo }) =>
+          accordingTo
+            ? `${labels.every((label) => label === 'Entity' || isEntity(label)) ? '' : `NOT ${node}:Entity OR `}${isSpokenOf(node, 'SUBJECT|OBJECT', '', accordingTo)}`
+            : 'true'
+      : undefined,
+  property: (labels, name) => {
+    const predicates = labels
+      .filter(isEntity)
+      .flatMap((label) =>
+        Object.entries(sourcedProperties(label)).flatMap(([each, { name: property }]) =>
+          property === name ? [each] : [],
+        ),
+      );
+    return predicates.length > 0
+      ? (node, { date, accordingTo }) =>
+          all([
+            ...(name === 'inForce' ? [`${node}.inForce <= date(${date})`] : []),
+            ...(accordingTo ? [isSpokenOf(node, 'SUBJECT', ` {predicate: '${predicates[0]}'}`, accordingTo)] : []),
+          ])
+      : undefined;
+  },
+};
+
+/** Whether a relationship certainly holds on the day of the view around it, or today. */
+export const isCertain = (relationship: string, { date }: Readonly<Record<string, string>>): string =>
+  all(holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', new Set(['state', 'event', 'fixed'])));
+
+const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, declared]) =>
+  'plannable' in declared ? [name] : [],
+);
+
+/** What is only planned is left out unless it is asked for. */
+export const planned: Hiding = {
+  unless: 'includePlanned',
+  description: 'Whether to show what is only planned.',
+  relationship: (types) =>
+    types.some((type) => plannable.includes(type)) ? (relationship) => `${relationship}.planned IS NULL` : undefined,
+  start: (labels, from) =>
+    from === 'all' && mayBe(labels, ['Meeting'])
+      ? (node) => unless(!labels.includes('Meeting'), `${node}.status`, `${node}.status <> 'PLANNED'`)
+      : undefined,
+};

@@ -1,0 +1,117 @@
+import type { EntityLabel } from '../model/entities.ts';
+import { isRelation, predicate } from '../model/predicates.ts';
+import { isSingleValue } from '../model/statements.ts';
+import { daysOf } from '../model/time.ts';
+import { type Complain, type Entity, type Statement, setsProperty } from './resolve.ts';
+import { nearest } from './suggest.ts';
+
+/** What a statement may refer to. */
+export interface Known {
+  readonly labels: ReadonlyMap<string, EntityLabel>;
+  /** Under which names an entity goes. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly sources: ReadonlySet<string>;
+  /** The ids of the statements that have a name to be pointed at. */
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+/** Checks the statements of one entity: whether what they name is there, and whether they can stand together. */
+export function checkEntity(entity: Entity, known: Known, complain: Complain): void {
+  const seen = new Set<string>();
+  entity.statements.forEach((statement, position) => {
+    const about: Complain = (field, message) => complain(['statements', position, ...field], message);
+    checkReferences(statement, entity.label, known, about);
+    if (seen.has(statement.id)) {
+      about(['predicate'], 'says the same as an earlier statement; add the citation there');
+    }
+    seen.add(statement.id);
+    if (statement.rank === 'DEPRECATED' && !statement.reason) {
+      about(['rank'], 'DEPRECATED needs a reason');
+    }
+    if (
+      statement.modality === 'PLANNED' &&
+      isRelation(statement.predicate) &&
+      !predicate(statement.predicate).plannable
+    ) {
+      about(['modality'], `${statement.predicate} cannot be PLANNED; expected ACTUAL`);
+    }
+  });
+  entity.accepted.forEach((one, index) => {
+    for (const other of entity.accepted.slice(index + 1)) {
+      if (one.predicate === other.predicate && excludeEachOther(one, other, entity.label)) {
+        complain(
+          ['statements', entity.statements.indexOf(other), 'predicate'],
+          'contradicts an earlier statement of the same rank; rank one PREFERRED or DEPRECATED',
+        );
+      }
+    }
+  });
+}
+
+/** Whether two accepted statements of one predicate cannot both be right. */
+function excludeEachOther(one: Statement, other: Statement, label: EntityLabel): boolean {
+  if (setsProperty(one.predicate, label)) {
+    return true;
+  }
+  if (isSingleValue(one.predicate)) {
+    return meet(one, other);
+  }
+  const { single } = isRelation(one.predicate) ? predicate(one.predicate) : { single: false };
+  return single !== false && (single === 'per subject' || one.object === other.object) && overlap(one, other);
+}
+
+/** Whether two values may be of the same time; one without a date is of any. */
+function meet(one: Statement, other: Statement): boolean {
+  if (!one.date || !other.date) {
+    return true;
+  }
+  const [a, b] = [daysOf(one.date), daysOf(other.date)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether two states certainly hold on a same day. */
+function overlap({ bounds: one }: Statement, { bounds: other }: Statement): boolean {
+  const start = [one?.startLatest ?? '', other?.startLatest ?? ''].sort().at(-1) ?? '';
+  const ends = [one?.endEarliest, other?.endEarliest].filter((end) => typeof end === 'string').sort();
+  return ends[0] === undefined || start < ends[0];
+}
+
+function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Known, complain: Complain): void {
+  const expectEntity = (field: readonly PropertyKey[], id: string, allowed: readonly string[] | undefined) => {
+    const label = known.labels.get(id);
+    if (!label) {
+      const among = [...known.names].filter(([each]) => !allowed || allowed.includes(known.labels.get(each) ?? ''));
+      complain(field, `"${id}" is no entity of this dataset; expected the id of one${nearest(id, among)}`);
+    } else if (allowed && !allowed.includes(label)) {
+      complain(field, `"${id}" is a ${label}; expected ${allowed.join(' or ')}`);
+    }
+  };
+  if (isRelation(entry.predicate)) {
+    const { to, qualifiers } = predicate(entry.predicate);
+    expectEntity(['object'], entry.object ?? '', entry.predicate === 'PART_OF' ? [subjectLabel] : to);
+    for (const [name, { refersTo }] of Object.entries(qualifiers)) {
+      const id = entry.qualifiers?.[name];
+      if (refersTo && typeof id === 'string') {
+        expectEntity(['qualifiers', name], id, refersTo);
+      }
+    }
+  }
+  if (entry.attributedTo) {
+    expectEntity(['attributedTo'], entry.attributedTo, undefined);
+  }
+  entry.contradicts?.forEach((ref, index) => {
+    if (!known.refs.has(ref)) {
+      const among = [...known.refs.keys()].map((each): [string, string[]] => [each, []]);
+      complain(['contradicts', index], `no statement has the ref "${ref}"${nearest(ref, among)}`);
+    }
+  });
+  entry.citations.forEach(({ source }, index) => {
+    if (!known.sources.has(source)) {
+      const among = [...known.sources].map((each): [string, string[]] => [each, []]);
+      complain(
+        ['citations', index, 'source'],
+        `"${source}" is no source; expected an id of sources.yaml${nearest(source, among)}`,
+      );
+    }
+  });
+}
