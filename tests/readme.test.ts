@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readDataset } from '../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../src/knowledge/dataset.ts';
 import { type Api, openApi } from './support/api.ts';
 import { fixtures } from './support/test-database.ts';
 
@@ -27,8 +27,9 @@ test.each(pairs)('the README answers truly: $question', async ({ operation, answ
 });
 
 test('the README names the counts of the dataset', async () => {
-  const { entities, statements, header } = await readDataset(fixtures);
+  const dataset = await readDataset(fixtures);
+  const { entities, header } = dataset;
   expect(readme).toContain(
-    `${entities.length} entities and ${statements.length} statements, version ${header.version}.`,
+    `${entities.length} entities and ${statementsOf(dataset).length} statements, version ${header.version}.`,
   );
 });

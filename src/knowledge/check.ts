@@ -36,6 +36,7 @@ export function checkEntity(entity: Entity, known: Known, complain: Complain): v
       about(['modality'], `${statement.predicate} cannot be PLANNED; expected ACTUAL`);
     }
   });
+  checkDisplaced(entity, complain);
   entity.accepted.forEach((one, index) => {
     for (const other of entity.accepted.slice(index + 1)) {
       if (one.predicate === other.predicate && excludeEachOther(one, other, entity.label)) {
@@ -47,6 +48,24 @@ export function checkEntity(entity: Entity, known: Known, complain: Complain): v
     }
   });
 }
+
+/** A preferred statement displaces the normal ones about its object, also those of other times: rarely what is meant. */
+function checkDisplaced({ statements, accepted }: Entity, complain: Complain): void {
+  const stands = new Set(accepted);
+  statements.forEach((one, position) => {
+    const displacing = accepted.filter(({ predicate, object }) => predicate === one.predicate && object === one.object);
+    if (one.rank === 'NORMAL' && one.start && !stands.has(one) && !displacing.some((other) => mayOverlap(one, other))) {
+      complain(
+        ['statements', position, 'rank'],
+        'displaced by a PREFERRED statement of another time; expected PREFERRED',
+      );
+    }
+  });
+}
+
+const mayOverlap = ({ bounds: one }: Statement, { bounds: other }: Statement): boolean =>
+  !(one?.endBefore && other?.startEarliest && one.endBefore <= other.startEarliest) &&
+  !(other?.endBefore && one?.startEarliest && other.endBefore <= one.startEarliest);
 
 /** Whether two accepted statements of one predicate cannot both be right. */
 function excludeEachOther(one: Statement, other: Statement, label: EntityLabel): boolean {

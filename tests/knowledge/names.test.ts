@@ -20,14 +20,14 @@ const valuesOf = (subject: string, predicate: string, language?: string) =>
 
 const states = entities.filter(({ label }) => label === 'State').map(({ id }) => id);
 
-test('there are ten states', () => {
-  expect(states).toHaveLength(10);
+test('there are ten members, seventeen partners, and two more', () => {
+  expect(states).toHaveLength(29);
 });
 
 test.each(states)('%s has the codes and names of the cited data package', (state) => {
   const iso2 = String(valuesOf(state, 'ISO2')[0]);
   expect(valuesOf(state, 'ISO3')).toEqual([codes[iso2]?._alpha3]);
   for (const language of ['en', 'ru', 'zh']) {
-    expect(valuesOf(state, 'NAMED', language)).toEqual([namesIn(language)[iso2]]);
+    expect(valuesOf(state, 'NAMED', language)[0]).toBe(namesIn(language)[iso2]);
   }
 });

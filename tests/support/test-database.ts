@@ -3,6 +3,9 @@ import type { Credentials } from '../../src/database/connection.ts';
 
 export const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
+/** The first version of the dataset: one report, small enough to count by hand what a change of it changes. */
+export const firstDataset = fileURLToPath(new URL('first-dataset', import.meta.url));
+
 /** The Neo4j of this test run. */
 export interface TestDatabase {
   readonly folder: string;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import { testDatabase } from '../support/test-database.ts';
+
+let driver: Driver;
+beforeAll(() => {
+  driver = openDriver(testDatabase().credentials);
+});
+afterAll(() => driver.close());
+
+test('every relationship of an entity leads to an accepted statement, and every statement to a source', async () => {
+  const { records } = await driver.executeQuery(`
+    CALL () {
+      MATCH (:Entity)-[r]->(:Entity|Name)
+      RETURN count(r) AS relationships,
+             count(CASE WHEN EXISTS { (:Statement {id: r.statement, accepted: true})-[:CITES]->(:Source) } THEN 1 END) AS sourced
+    }
+    CALL () {
+      MATCH (s:Statement)
+      RETURN count(s) AS statements, count(CASE WHEN EXISTS { (s)-[:CITES]->(:Source) } THEN 1 END) AS cited
+    }
+    RETURN relationships, sourced, statements, cited`);
+  const [found] = records.map((record) => record.toObject());
+  expect(found).toEqual({
+    relationships: found?.relationships,
+    sourced: found?.relationships,
+    statements: 1691,
+    cited: 1691,
+  });
+  expect(found?.relationships).toBeGreaterThan(1000);
+});
+
+test('what a relationship repeats of its statement is what the statement says', async () => {
+  const { records } = await driver.executeQuery(`
+    MATCH (:Entity)-[r]->(:Entity|Name)
+    MATCH (s:Statement {id: r.statement})
+    WHERE r.rank <> s.rank OR r.confidence <> s.confidence OR r.sources <> s.sources
+       OR coalesce(toString(r.startEarliest), '') <> coalesce(toString(s.startEarliest), '')
+       OR coalesce(toString(r.endBefore), '') <> coalesce(toString(s.endBefore), '')
+       OR coalesce(r.planned, false) <> (s.modality = 'PLANNED')
+       OR type(r) <> s.predicate
+    RETURN r.statement`);
+  expect(records).toEqual([]);
+});
+
+test('contradictions go both ways, and none is between two accepted statements of one object', async () => {
+  const { records } = await driver.executeQuery(`
+    MATCH (a:Statement)-[:CONTRADICTS]->(b:Statement)
+    RETURN count(*) AS all,
+           count(CASE WHEN EXISTS { (b)-[:CONTRADICTS]->(a) } THEN 1 END) AS returned,
+           count(CASE WHEN a.accepted AND b.accepted THEN 1 END) AS agreeing`);
+  const [found] = records.map((record) => record.toObject());
+  expect(found?.all).toBeGreaterThan(50);
+  expect(found).toEqual({ all: found?.all, returned: found?.all, agreeing: 0 });
+});
