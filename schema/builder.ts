@@ -28,8 +28,12 @@ export type FieldsOfNode<L extends keyof Graph['nodes']> = (
 type RelationshipType = keyof Graph['relationships'];
 
 const day = (value: unknown): string => {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) {
-    return value;
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const date = new Date(value);
+    // 30 February is read as 1 March, which is another text.
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) {
+      return value;
+    }
   }
   throw new GraphQLError(`Date: ${JSON.stringify(value)} is no calendar day; expected one such as 2024-07-04.`);
 };

@@ -1,7 +1,7 @@
 import type { EntityLabel } from '../model/entities.ts';
 import { statementId } from '../model/identity.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
-import { accepted, isSingleValue, sourcedProperties } from '../model/statements.ts';
+import { accepted, isSingleValue, naming, sourcedProperties } from '../model/statements.ts';
 import { type Bounds, boundsOfEvent, boundsOfState } from '../model/time.ts';
 import type { EntityEntry, StatementEntry } from './format.ts';
 
@@ -58,6 +58,7 @@ function rivalsAmong(
       .filter(
         (other) =>
           one.predicate === other.predicate &&
+          one.predicate !== naming &&
           (hasOneObject(one, label) || one.object === other.object) &&
           !(stands.has(one) && stands.has(other)) &&
           !areApart(one, other),
