@@ -5,7 +5,7 @@ import { Decision } from './decision.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { Certitude, DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
-import { Source } from './evidence.ts';
+import { Source, Statement } from './evidence.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
@@ -42,6 +42,10 @@ builder.graphQueries((t) => ({
   principles: t.all(Principle, { description: 'All principles, by name.', equals: ofKind(PrincipleKind) }),
   topic: t.byKey(Topic, { description: 'A topic by its id, such as terrorism.' }),
   topics: t.all(Topic, { description: 'All topics, by name.', equals: ofKind(TopicKind) }),
+  statement: t.byKey(Statement, { description: 'A statement by its id, st- and 12 hex digits.' }),
+  statements: t.all(Statement, {
+    description: 'All statements, in order of time: also what is not accepted, and what is said in its place.',
+  }),
   source: t.byKey(Source, { description: 'A source by its id, such as s1.' }),
   sources: t.all(Source, { description: 'All sources, by id.' }),
   asOf: t.view({

@@ -165,7 +165,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       return declared.kind;
     });
     const args = {
-      by: { type: group, required: true },
+      by: { type: group, required: true, description: 'The property to count by.' },
       ...(filter ? { filter: { type: filter } } : {}),
       first: { type: 'Int' },
     };

@@ -49,13 +49,13 @@ export function planPath(
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
   const start = startPlan(mapping, node, given);
+  const kinds = reachedKinds(mapping);
   const conditions = [
-    ...viewConditions(planner.views, steps, start, labelsOf(node)),
+    ...viewConditions(planner.views, steps, start, narrowest(labelsOf(node), kinds)),
     ...argumentConditions(given),
     ...filterOf(planner, given),
   ];
   const base = { kind: 'path', start, steps, conditions } as const;
-  const kinds = reachedKinds(mapping);
   switch (mapping.result) {
     case 'one':
     case 'list': {
@@ -76,6 +76,10 @@ export function planPath(
     }
   }
 }
+
+/** The labels of a type, or the kinds to which alone relationships lead, where these tell more. */
+const narrowest = (labels: readonly string[], kinds: readonly string[]): readonly string[] =>
+  kinds.length === 0 || labels.every((label) => kinds.includes(label)) ? labels : kinds;
 
 /** Arguments that stand for a property keep the rows in which it equals them. */
 const argumentConditions = (given: FieldArguments): ConditionPlan[] =>

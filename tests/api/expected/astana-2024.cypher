@@ -6,6 +6,7 @@ RETURN
       toString(n0.start),
       head(COLLECT {
         MATCH (n0)-[r1:HELD_AT]->(n1)
+        WHERE r1.planned IS NULL
         WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT 1
         RETURN [
           n1.name,
@@ -18,6 +19,7 @@ RETURN
       }),
       COLLECT {
         MATCH (n0)<-[r3:CHAIRED]-(n3)
+        WHERE r3.planned IS NULL
         WITH r3, n3 ORDER BY n3.name, n3.id, r3.statement LIMIT $p1
         RETURN [
           n3.id,
@@ -61,6 +63,7 @@ RETURN
       },
       COLLECT {
         MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
+        WHERE r12.planned IS NULL
         WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
         RETURN [
           type(r12),
