@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openDriver } from '../src/database/connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local.ts';
-import { readDataset } from '../src/knowledge/dataset.ts';
 import { loadDataset } from '../src/knowledge/load.ts';
+import { openDataset } from '../src/knowledge/open.ts';
 import { createApp } from '../src/server/app.ts';
 import { openServer } from '../src/server/start.ts';
 import { openChromium } from '../tests/support/chromium.ts';
@@ -54,7 +54,7 @@ const server = await openServer({ host: '127.0.0.1', port: 0 });
 const local = await startLocalNeo4j({ folder, serverPort: server.port, throwAway: true, onProgress: console.log });
 const driver = openDriver(local.credentials);
 try {
-  await loadDataset(driver, await readDataset(fixtures));
+  await loadDataset(driver, await openDataset(fixtures));
   server.serve(await createApp({ driver }));
   const browser = await openChromium();
   await takePlayground(browser, server.address);

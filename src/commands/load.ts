@@ -1,12 +1,13 @@
 import { openDatabase } from '../database/open.ts';
 import { readDataset, statementsOf } from '../knowledge/dataset.ts';
 import { loadDataset } from '../knowledge/load.ts';
+import { openDataset } from '../knowledge/open.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { summaryOf } from './wording.ts';
 
 /** Makes the database hold what the fixture folder says, and tells what that changed. */
 export async function load(folder: string | undefined, report: (message: string) => void): Promise<void> {
-  const dataset = await readDataset(folder ?? fixturesFolder);
+  const dataset = await openDataset(folder ?? fixturesFolder);
   const database = await openDatabase({ onProgress: report });
   try {
     const options = { database: database.database, onProgress: report };

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
-import { type Dataset, readDataset, statementsOf } from '../knowledge/dataset.ts';
-import { digestOf } from '../knowledge/image.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
+import type { Loadable } from '../knowledge/loadable.ts';
+import { openDataset } from '../knowledge/open.ts';
 import type { App } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
@@ -16,7 +16,7 @@ import { seconds, summaryOf } from './wording.ts';
 export async function start(report: (message: string) => void): Promise<void> {
   const began = Date.now();
   const settings = serverSettings();
-  const dataset = await readDataset(fixturesFolder);
+  const dataset = await openDataset(fixturesFolder);
   const server = await openServer(settings);
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -50,21 +50,21 @@ export async function start(report: (message: string) => void): Promise<void> {
 
 async function ensureLoaded(
   { driver, database }: OpenDatabase,
-  dataset: Dataset,
+  dataset: Loadable,
   report: (message: string) => void,
 ): Promise<void> {
-  if (!(await isLoaded(driver, digestOf(dataset), database))) {
+  if (!(await isLoaded(driver, dataset.digest, database))) {
     report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
   }
 }
 
 async function appOf(
   { driver, database }: OpenDatabase,
-  dataset: Dataset,
+  dataset: Loadable,
   report: (message: string) => void,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
-  const digest = digestOf(dataset);
+  const { digest } = dataset;
   return createApp({
     driver,
     database,
@@ -73,8 +73,8 @@ async function appOf(
   });
 }
 
-function ready({ uri, local }: OpenDatabase, address: string, dataset: Dataset, took: number) {
-  const { header, entities } = dataset;
+function ready({ uri, local }: OpenDatabase, address: string, dataset: Loadable, took: number) {
+  const { header, size } = dataset;
   const browser = local
     ? [
         `  Neo4j Browser  http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`,
@@ -82,7 +82,7 @@ function ready({ uri, local }: OpenDatabase, address: string, dataset: Dataset, 
       ]
     : [`  Neo4j          ${uri} (yours)`];
   return [
-    `Ready after ${seconds(took)}: ${entities.length} entities and ${statementsOf(dataset).length} statements, version ${header.version}.`,
+    `Ready after ${seconds(took)}: ${size.entities} entities and ${size.statements} statements, version ${header.version}.`,
     `  Playground     ${address}/graphql`,
     ...browser,
     `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked)`,

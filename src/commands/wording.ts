@@ -1,4 +1,4 @@
-import type { LoadSummary } from '../knowledge/load.ts';
+import type { LoadSummary } from '../knowledge/summary.ts';
 
 /** Milliseconds as people read them: `3.1 s`. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -9,8 +9,8 @@ export interface Dataset {
   readonly header: DatasetHeader;
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
-  /** Which statement a statement names as one that it contradicts, by the name given there. */
-  readonly refs: ReadonlyMap<string, string>;
+  /** Which statements contradict each other because the files say so, by the id of each. */
+  readonly contradictions: Contradictions;
   /** What is odd but may be right. */
   readonly warnings: readonly Problem[];
 }
@@ -77,7 +77,33 @@ function datasetOf({ header, sources, entities: files }: FixtureSet): Dataset {
   const warnings = oddities(entities, sources.content).flatMap(
     ({ about, message }) => places.get(about)?.([], message) ?? [],
   );
-  return { header: header.content, sources: sources.content, entities, refs, warnings };
+  return {
+    header: header.content,
+    sources: sources.content,
+    entities,
+    contradictions: contradictionsOf(entities, refs),
+    warnings,
+  };
+}
+
+export type Contradictions = ReadonlyMap<string, readonly string[]>;
+
+/** What statements say of one another by name, both ways. */
+export function contradictionsOf(
+  entities: Iterable<Pick<Entity, 'statements'>>,
+  refs: ReadonlyMap<string, string>,
+): Contradictions {
+  const found = new Map<string, string[]>();
+  const note = (one: string, other: string) => found.set(one, [...(found.get(one) ?? []), other]);
+  for (const { statements } of entities) {
+    for (const { id, contradicts = [] } of statements) {
+      for (const other of contradicts.flatMap((ref) => refs.get(ref) ?? [])) {
+        note(id, other);
+        note(other, id);
+      }
+    }
+  }
+  return found;
 }
 
 /** The ids of the statements that have a name to be pointed at. */

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
-import type { Dataset } from './dataset.ts';
+import type { Contradictions } from './dataset.ts';
+import type { Source } from './format.ts';
+import { datasetId, type Loadable } from './loadable.ts';
 import type { Entity, Statement } from './resolve.ts';
 
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -34,75 +35,85 @@ export const nodeKey = (id: string): string => id;
 export const relationshipKey = (type: string, from: string, to: string, properties: Properties): string =>
   [type, from, to, properties.statement ?? '', properties.position ?? ''].join(' ');
 
-/** The graph that a dataset stands for. */
-export function imageOf(dataset: Dataset): Image {
-  const nodes = new Map<string, ImageNode>();
-  const relationships = new Map<string, ImageRelationship>();
+/** The nodes and relationships that one entity and its statements make; each relationship begins at one of these nodes. */
+export interface EntityPart {
+  readonly nodes: readonly ImageNode[];
+  readonly relationships: readonly ImageRelationship[];
+}
+
+export function partOf(entity: Entity, contradictions: Contradictions): EntityPart {
+  const nodes: ImageNode[] = [];
+  const relationships: ImageRelationship[] = [];
   const relate = (type: string, from: string, to: string, properties: Properties = {}) => {
-    const key = relationshipKey(type, from, to, properties);
-    relationships.set(key, { key, type, from, to, properties });
+    relationships.push({ key: relationshipKey(type, from, to, properties), type, from, to, properties });
   };
   const node = (labels: readonly string[], properties: Properties & { readonly id: string }) => {
-    const key = nodeKey(properties.id);
-    nodes.set(key, { key, labels, properties });
+    nodes.push({ key: nodeKey(properties.id), labels, properties });
   };
-
-  for (const source of dataset.sources) {
-    node(['Source'], { ...defined(source), id: source.id });
-  }
-  for (const entity of dataset.entities) {
-    const { id, label, name, description, kind, status, format } = entity;
-    node(['Entity', label], { ...defined({ name, description, kind, status, format }), id, ...ownProperties(entity) });
-    const standing = new Set(entity.accepted);
-    for (const statement of entity.statements) {
-      node(['Statement'], statementProperties(statement, standing.has(statement)));
-      relate('SUBJECT', statement.id, id);
-      if (statement.object) {
-        relate('OBJECT', statement.id, statement.object);
-      }
-      if (statement.attributedTo) {
-        relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
-      }
-      statement.citations.forEach(({ source, locator, certainty }, position) => {
-        relate('CITES', statement.id, source, defined({ position, locator, certainty }));
-      });
-      for (const ref of statement.contradicts ?? []) {
-        const other = dataset.refs.get(ref) ?? '';
-        relate('CONTRADICTS', statement.id, other);
-        relate('CONTRADICTS', other, statement.id);
-      }
+  const { id, label, name, description, kind, status, format } = entity;
+  node(['Entity', label], { ...defined({ name, description, kind, status, format }), id, ...ownProperties(entity) });
+  const standing = new Set(entity.accepted);
+  for (const statement of entity.statements) {
+    node(['Statement'], statementProperties(statement, standing.has(statement)));
+    relate('SUBJECT', statement.id, id);
+    if (statement.object) {
+      relate('OBJECT', statement.id, statement.object);
     }
-    for (const [one, other] of entity.rivals) {
-      relate('CONTRADICTS', one.id, other.id);
-      relate('CONTRADICTS', other.id, one.id);
+    if (statement.attributedTo) {
+      relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
     }
-    for (const statement of entity.accepted) {
-      const { predicate, object, qualifiers } = statement;
-      if (isRelation(predicate) && object) {
-        relate(predicate, id, object, { ...defined(qualifiers ?? {}), ...provenanceOf(statement) });
-      } else if (predicate === naming) {
-        const named = { id: statement.id.replace(/^st-/, 'name-'), text: String(statement.value) };
-        node(['Name'], { ...named, ...defined(qualifiers ?? {}) });
-        relate(naming, id, named.id, provenanceOf(statement));
-      }
+    statement.citations.forEach(({ source, locator, certainty }, position) => {
+      relate('CITES', statement.id, source, defined({ position, locator, certainty }));
+    });
+    for (const other of contradictions.get(statement.id) ?? []) {
+      relate('CONTRADICTS', statement.id, other);
     }
   }
-  const { version, date } = dataset.header;
-  const counts = {
-    entities: dataset.entities.length,
-    statements: dataset.entities.reduce((sum, { statements }) => sum + statements.length, 0),
-    sources: dataset.sources.length,
-  };
-  const digest = createHash('sha256')
-    .update(canonical([[...nodes.values()], [...relationships.values()], version, date]))
-    .digest('hex');
-  node(['Dataset'], { id: 'sco-graph', version, date, digest, ...counts });
+  for (const [one, other] of entity.rivals) {
+    relate('CONTRADICTS', one.id, other.id);
+    relate('CONTRADICTS', other.id, one.id);
+  }
+  for (const statement of entity.accepted) {
+    const { predicate, object, qualifiers } = statement;
+    if (isRelation(predicate) && object) {
+      relate(predicate, id, object, { ...defined(qualifiers ?? {}), ...provenanceOf(statement) });
+    } else if (predicate === naming) {
+      const named = { id: statement.id.replace(/^st-/, 'name-'), text: String(statement.value) };
+      node(['Name'], { ...named, ...defined(qualifiers ?? {}) });
+      relate(naming, id, named.id, provenanceOf(statement));
+    }
+  }
   return { nodes, relationships };
 }
 
-/** The digest of a dataset, by which a start sees that the database already holds it. */
-export const digestOf = (dataset: Dataset): string =>
-  String(imageOf(dataset).nodes.get('sco-graph')?.properties.digest);
+export const sourceNode = (source: Source): ImageNode => ({
+  key: nodeKey(source.id),
+  labels: ['Source'],
+  properties: defined(source),
+});
+
+export const datasetNode = ({ header: { version, date }, size, digest }: Loadable): ImageNode => ({
+  key: nodeKey(datasetId),
+  labels: ['Dataset'],
+  properties: { id: datasetId, version, date, digest, ...size },
+});
+
+/** The graph that a dataset stands for. */
+export async function imageOf(dataset: Loadable): Promise<Image> {
+  const nodes = [...dataset.sources.map(sourceNode), datasetNode(dataset)];
+  const relationships: ImageRelationship[] = [];
+  for await (const entity of dataset.entities()) {
+    const part = partOf(entity, dataset.contradictions);
+    nodes.push(...part.nodes);
+    relationships.push(...part.relationships);
+  }
+  return imageFrom(nodes, relationships);
+}
+
+export const imageFrom = (nodes: readonly ImageNode[], relationships: readonly ImageRelationship[]): Image => ({
+  nodes: new Map(nodes.map((node) => [node.key, node])),
+  relationships: new Map(relationships.map((relationship) => [relationship.key, relationship])),
+});
 
 /** What accepted statements set: a day only where it is known as one; and the first day of what takes place on one. */
 function ownProperties({ label, accepted }: Entity): Properties {

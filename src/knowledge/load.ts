@@ -1,22 +1,20 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Dataset } from './dataset.ts';
-import { type Change, differenceOf } from './difference.ts';
+import { loadInBatches } from './batches.ts';
+import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
+import { datasetId, type Loadable } from './loadable.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
-
-/** What a load did, in nodes and relationships. */
-export interface LoadSummary {
-  readonly created: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-}
+import { type LoadSummary, summaryOf } from './summary.ts';
 
 export interface LoadOptions {
   readonly database?: string | undefined;
   /** Told what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
+  /** Up to how many statements a load is one transaction; 50,000 fit into a heap of 1 GiB with room to spare. */
+  readonly wholeUpTo?: number;
+  /** How many statements a batch of a larger load holds. */
+  readonly batchSize?: number;
 }
 
 /** Whether the database already holds exactly the dataset with this digest, which its Dataset node keeps. */
@@ -24,8 +22,11 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
   // One attempt: whoever asks whether the server is ready wants an answer now.
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
   try {
-    const { records } = await session.run('MATCH (d:Dataset {id: "sco-graph"}) RETURN d.digest AS digest');
-    return records[0]?.get('digest') === digest;
+    const { records } = await session.run(
+      'MATCH (d:Dataset {id: $id}) RETURN d.digest AS digest, d.loading IS NULL AS whole',
+      { id: datasetId },
+    );
+    return records[0]?.get('digest') === digest && records[0]?.get('whole') === true;
   } finally {
     await session.close();
   }
@@ -33,28 +34,26 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
 
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with
- * what should be and writes the difference. Loading again changes nothing; a load that dies leaves the old graph.
+ * what should be and writes the difference. Loading again changes nothing; a load that dies leaves the old graph. What is
+ * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there.
  */
-export async function loadDataset(driver: Driver, dataset: Dataset, options: LoadOptions = {}): Promise<LoadSummary> {
-  const report = options.onProgress ?? (() => {});
+export async function loadDataset(driver: Driver, dataset: Loadable, options: LoadOptions = {}): Promise<LoadSummary> {
+  const { onProgress: report = () => {}, wholeUpTo = 50_000 } = options;
   report('Preparing constraints and indexes');
   await applySchema(driver, options.database);
-  const wanted = imageOf(dataset);
   const session = driver.session(options.database ? { database: options.database } : {});
   try {
+    const { records } = await session.run('MATCH (s:Statement) RETURN count(s) AS statements');
+    const held = Number(records[0]?.get('statements'));
+    if (Math.max(held, dataset.size.statements) > wholeUpTo) {
+      return await loadInBatches(session, dataset, options);
+    }
+    const wanted = await imageOf(dataset);
     return await session.executeWrite(async (tx) => {
-      const present = await readImage(tx);
-      const difference = differenceOf(present, wanted);
-      const { nodes, relationships } = difference;
-      const count = (of: (change: Change<unknown>) => number) => of(nodes) + of(relationships);
-      const summary = {
-        created: count(({ created }) => created.length),
-        changed: count(({ changed }) => changed.length),
-        removed: count(({ removed }) => removed.length),
-        unchanged: count(({ unchanged }) => unchanged),
-      };
+      const difference = differenceOf(await readImage(tx), wanted);
+      const summary = summaryOf(difference);
       report(`Writing ${summary.created + summary.changed + summary.removed} differences`);
-      await writeDifference(tx, difference, present, wanted);
+      await writeDifference(tx, difference);
       return summary;
     });
   } finally {

@@ -6,6 +6,7 @@ import {
   type Image,
   type ImageNode,
   type ImageRelationship,
+  imageFrom,
   nodeKey,
   type Properties,
   type PropertyValue,
@@ -20,39 +21,81 @@ const rowsPerStatement = 1000;
 
 /** Reads the graph that loads own back from Neo4j. */
 export async function readImage(tx: Transaction): Promise<Image> {
-  const nodes = new Map<string, ImageNode>();
-  const relationships = new Map<string, ImageRelationship>();
-  const foundNodes = await tx.run(`MATCH (n:${ownLabels}) RETURN labels(n) AS labels, properties(n) AS properties`);
-  for (const record of foundNodes.records) {
-    const properties = fromNeo4j(record.get('properties'));
-    const key = nodeKey(String(properties.id));
-    nodes.set(key, { key, labels: [...record.get('labels')].sort(entityFirst), properties });
-  }
-  const foundRelationships = await tx.run(
-    `MATCH (a:${ownLabels})-[r]->(b:${ownLabels})
-     RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
+  return imageFrom(
+    await readNodes(tx, `MATCH (n:${ownLabels})`),
+    await readRelationships(tx, `MATCH (a:${ownLabels})-[r]->(b:${ownLabels})`),
   );
-  for (const record of foundRelationships.records) {
+}
+
+export const readSources = (tx: Transaction): Promise<ImageNode[]> => readNodes(tx, 'MATCH (n:Source)');
+
+/** The nodes of some entities: themselves, their statements and their names. */
+export const readNodesOf = (tx: Transaction, ids: readonly string[]): Promise<ImageNode[]> =>
+  readNodes(
+    tx,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})
+     CALL (e) {
+       RETURN e AS n
+       UNION ALL MATCH (e)<-[:SUBJECT]-(n:Statement) RETURN n
+       UNION ALL MATCH (e)-[:NAMED]->(n:Name) RETURN n
+     }
+     WITH n`,
+    { ids },
+  );
+
+/** The relationships that begin at the nodes of some entities. */
+export const readRelationshipsOf = (tx: Transaction, ids: readonly string[]): Promise<ImageRelationship[]> =>
+  readRelationships(
+    tx,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})
+     CALL (e) {
+       MATCH (e)-[r]->(b:${ownLabels}) RETURN e AS a, r, b
+       UNION ALL MATCH (e)<-[:SUBJECT]-(a:Statement) MATCH (a)-[r]->(b:${ownLabels}) RETURN a, r, b
+     }
+     WITH a, r, b`,
+    { ids },
+  );
+
+/** Removes nodes with a label, and of entities also their statements and names; says how many nodes these were. */
+export async function removeEntities(tx: Transaction, label: string, ids: readonly string[]): Promise<number> {
+  const { records } = await tx.run(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})
+     CALL (n) {
+       RETURN n AS gone
+       UNION ALL MATCH (n)<-[:SUBJECT]-(gone:Statement) RETURN gone
+       UNION ALL MATCH (n)-[:NAMED]->(gone:Name) RETURN gone
+     }
+     DETACH DELETE gone
+     RETURN count(*) AS removed`,
+    { ids },
+  );
+  return Number(records[0]?.get('removed'));
+}
+
+async function readNodes(tx: Transaction, match: string, parameters = {}): Promise<ImageNode[]> {
+  const { records } = await tx.run(`${match} RETURN labels(n) AS labels, properties(n) AS properties`, parameters);
+  return records.map((record) => {
+    const properties = fromNeo4j(record.get('properties'));
+    return { key: nodeKey(String(properties.id)), labels: [...record.get('labels')].sort(entityFirst), properties };
+  });
+}
+
+async function readRelationships(tx: Transaction, match: string, parameters = {}): Promise<ImageRelationship[]> {
+  const { records } = await tx.run(
+    `${match} RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
+    parameters,
+  );
+  return records.map((record) => {
     const properties = fromNeo4j(record.get('properties'));
     const [type = '', from = '', to = ''] = ['type', 'from', 'to'].map((name) => String(record.get(name)));
-    const key = relationshipKey(type, from, to, properties);
-    relationships.set(key, { key, type, from, to, properties });
-  }
-  return { nodes, relationships };
+    return { key: relationshipKey(type, from, to, properties), type, from, to, properties };
+  });
 }
 
 /** Writes a difference: first what goes, then nodes, then relationships. */
-export async function writeDifference(
-  tx: Transaction,
-  { nodes, relationships }: Difference,
-  present: Image,
-  wanted: Image,
-): Promise<void> {
-  const ends =
-    ({ nodes: known }: Image) =>
-    (relationship: ImageRelationship) =>
-      [relationship.type, firstLabel(known, relationship.from), firstLabel(known, relationship.to)] as const;
-  await forEachBatch(relationships.removed, ends(present), ([type, from, to], rows) =>
+export async function writeDifference(tx: Transaction, { nodes, relationships }: Difference): Promise<void> {
+  const ends = ({ type }: ImageRelationship) => [type, labelAt(type, 'from'), labelAt(type, 'to')] as const;
+  await forEachBatch(relationships.removed, ends, ([type, from, to], rows) =>
     tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} DELETE r`, { rows: rows.map(identified) }),
   );
   await forEachBatch(
@@ -69,12 +112,12 @@ export async function writeDifference(
         rows: rows.map(({ properties }) => toNeo4j(labels, properties)),
       }),
   );
-  await forEachBatch(relationships.changed, ends(wanted), ([type, from, to], rows) =>
+  await forEachBatch(relationships.changed, ends, ([type, from, to], rows) =>
     tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
       rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
     }),
   );
-  await forEachBatch(relationships.created, ends(wanted), ([type, from, to], rows) =>
+  await forEachBatch(relationships.created, ends, ([type, from, to], rows) =>
     tx.run(
       `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
        CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
@@ -94,8 +137,13 @@ const identified = ({ from, to, properties }: ImageRelationship) => ({
   position: properties.position ?? -1,
 });
 
-/** The label under which a node's id is unique. */
-const firstLabel = (nodes: Image['nodes'], key: string): string => nodes.get(key)?.labels[0] ?? 'Entity';
+/** The label under which the ids of the nodes at an end of a relationship type are unique. */
+const labelAt = (type: string, end: 'from' | 'to'): string => {
+  const declaredEnds: Readonly<Record<string, { readonly from: readonly string[]; readonly to: readonly string[] }>> =
+    graph.relationships;
+  const [label = 'Entity'] = declaredEnds[type]?.[end] ?? [];
+  return bookkeepingLabels.some((each) => each === label) ? label : 'Entity';
+};
 const entityFirst = (a: string, b: string): number => (a === 'Entity' ? -1 : b === 'Entity' ? 1 : a < b ? -1 : 1);
 
 /** Runs a statement for each group of items that share labels or types, a thousand rows at a time. */

@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { type Dataset, readDataset } from '../../src/knowledge/dataset.ts';
-import { digestOf, imageOf } from '../../src/knowledge/image.ts';
+import { imageOf } from '../../src/knowledge/image.ts';
 import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
+import type { Loadable } from '../../src/knowledge/loadable.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;
-let dataset: Dataset;
+let dataset: Loadable;
 let folder: string;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
-  dataset = await readDataset(firstDataset);
+  dataset = await openDataset(firstDataset);
   await loadDataset(driver, dataset);
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-load-'));
   await cp(firstDataset, folder, { recursive: true });
@@ -25,26 +26,26 @@ afterEach(async () => {
   await loadDataset(driver, dataset);
 });
 afterAll(async () => {
-  await loadDataset(driver, await readDataset(fixtures));
+  await loadDataset(driver, await openDataset(fixtures));
   await driver.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const changed = async (file: string, from: string | RegExp, to: string): Promise<Dataset> => {
+const changed = async (file: string, from: string | RegExp, to: string): Promise<Loadable> => {
   await cp(firstDataset, folder, { recursive: true });
   const path = join(folder, file);
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
-  return readDataset(folder);
+  return openDataset(folder);
 };
 
 describe('a load', () => {
   test('makes the database equal to the dataset', async () => {
-    expect(await present(driver)).toEqual(content(imageOf(dataset)));
-    expect(await isLoaded(driver, digestOf(dataset))).toBe(true);
+    expect(await present(driver)).toEqual(content(await imageOf(dataset)));
+    expect(await isLoaded(driver, dataset.digest)).toBe(true);
   });
 
   test('changes nothing the second time', async () => {
-    const { nodes, relationships } = imageOf(dataset);
+    const { nodes, relationships } = await imageOf(dataset);
     expect(await loadDataset(driver, dataset)).toEqual({
       created: 0,
       changed: 0,
@@ -57,15 +58,15 @@ describe('a load', () => {
     const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
     // The leader, and the dataset with its digest.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
-    expect(await isLoaded(driver, digestOf(dataset))).toBe(false);
-    expect(await present(driver)).toEqual(content(imageOf(other)));
+    expect(await isLoaded(driver, dataset.digest)).toBe(false);
+    expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
   test('removes what the dataset no longer has', async () => {
     const other = await changed('leaders.yaml', /- id: wang-yi[\s\S]*$/, '');
     // Wang Yi, his two statements and his name; NAMED twice as subject and citation, ATTENDED with its own four.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 1, removed: 4 + 7 });
-    expect(await present(driver)).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
   test('makes a node anew whose kind changed, with all its relationships', async () => {
@@ -76,9 +77,9 @@ describe('a load', () => {
     await writeFile(join(folder, 'topics.yaml'), topics.replace(youth, ''));
     const principles = await readFile(join(firstDataset, 'principles.yaml'), 'utf8');
     await writeFile(join(folder, 'principles.yaml'), `${principles}\n${principle}\n`);
-    const other = await readDataset(folder);
+    const other = await openDataset(folder);
     await loadDataset(driver, other);
-    expect(await present(driver)).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
   test('touches no node that is not its own', async () => {
@@ -106,9 +107,9 @@ describe('a load', () => {
     const { signal } = await run(['load', folder], (line) => line.startsWith('Writing'));
     expect(signal).toBe('SIGKILL');
     await settled(driver);
-    expect([disturbed, content(imageOf(other))]).toContainEqual(await present(driver));
+    expect([disturbed, content(await imageOf(other))]).toContainEqual(await present(driver));
     expect((await run(['load', folder])).code).toBe(0);
-    expect(await present(driver)).toEqual(content(imageOf(other)));
+    expect(await present(driver)).toEqual(content(await imageOf(other)));
     await loadDataset(driver, dataset);
     expect(await present(driver)).toEqual(before);
   });

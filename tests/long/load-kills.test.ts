@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { readDataset } from '../../src/knowledge/dataset.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 test(`a load killed at ${kills} random moments leaves the old graph or the new one, never a mix`, async () => {
-  const before = content(imageOf(await readDataset(fixtures)));
-  const after = content(imageOf(await readDataset(folder)));
+  const before = content(await imageOf(await openDataset(fixtures)));
+  const after = content(await imageOf(await openDataset(folder)));
   const seen = { old: 0, new: 0, killed: 0 };
   for (let kill = 0; kill < kills; kill += 1) {
     const { signal } = await run(['load', folder], (line) => line.startsWith('Preparing'), Math.random() * 1_000);
@@ -37,7 +37,7 @@ test(`a load killed at ${kills} random moments leaves the old graph or the new o
     expect([before, after]).toContainEqual(now);
     seen.killed += signal === 'SIGKILL' ? 1 : 0;
     seen[JSON.stringify(now) === JSON.stringify(before) ? 'old' : 'new'] += 1;
-    await loadDataset(driver, await readDataset(fixtures));
+    await loadDataset(driver, await openDataset(fixtures));
   }
   console.log(seen);
   expect(seen.killed).toBeGreaterThan(0);

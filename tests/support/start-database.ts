@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import getPort from 'get-port';
 import { openDriver } from '../../src/database/connection.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
-import { readDataset } from '../../src/knowledge/dataset.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
 import { fixtures, publish } from './test-database.ts';
 
 /** Brings up one throw-away Neo4j with the dataset for the whole run, by the same manager that users start. */
@@ -16,6 +16,6 @@ export default async function startDatabase(): Promise<void> {
   const local = await startLocalNeo4j({ folder, serverPort, throwAway: true, onProgress: report });
   publish({ folder, serverPort, pid: local.pid, httpPort: local.ports.http, credentials: local.credentials });
   const driver = openDriver(local.credentials);
-  await loadDataset(driver, await readDataset(fixtures));
+  await loadDataset(driver, await openDataset(fixtures));
   await driver.close();
 }

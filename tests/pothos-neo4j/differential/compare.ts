@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { schema } from '../../../schema/index.ts';
-import { readDataset } from '../../../src/knowledge/dataset.ts';
 import { imageOf } from '../../../src/knowledge/image.ts';
+import { openDataset } from '../../../src/knowledge/open.ts';
 import type { Api } from '../../support/api.ts';
 import { fixtures } from '../../support/test-database.ts';
 import type { MemoryGraph } from './memory-graph.ts';
@@ -12,7 +12,7 @@ import { chooserOf, type Pool, randomOperation } from './random-operation.ts';
 
 /** What the fixtures become, in memory: the same data, never through Neo4j. */
 async function memoryGraph(): Promise<MemoryGraph> {
-  const image = imageOf(await readDataset(fixtures));
+  const image = await imageOf(await openDataset(fixtures));
   const nodes = new Map([...image.nodes].map(([key, node]) => [key, node]));
   const relationships = [...image.relationships.values()].flatMap(({ type, from, to, properties }) => {
     const [start, end] = [nodes.get(from), nodes.get(to)];

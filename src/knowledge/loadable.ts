@@ -1,0 +1,54 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { EntityLabel } from '../model/entities.ts';
+import { canonical } from '../model/identity.ts';
+import type { Contradictions, Dataset } from './dataset.ts';
+import type { DatasetHeader, Source } from './format.ts';
+import type { Entity } from './resolve.ts';
+
+/** The id of the one Dataset node. */
+export const datasetId = 'sco-graph';
+
+/** How much a dataset holds. */
+export interface Size {
+  readonly entities: number;
+  readonly statements: number;
+  readonly sources: number;
+}
+
+/** A checked dataset as loads take it: entities one after the other, so that it need not fit into memory. */
+export interface Loadable {
+  readonly header: DatasetHeader;
+  readonly sources: readonly Source[];
+  readonly contradictions: Contradictions;
+  /** Every entity, with its kind. */
+  readonly labels: ReadonlyMap<string, EntityLabel>;
+  readonly size: Size;
+  /** Of all that it says: by it a start sees that the database holds this already. */
+  readonly digest: string;
+  entities(): Iterable<Entity> | AsyncIterable<Entity>;
+}
+
+/** Changed whenever the same data become another graph, so that databases of older versions are loaded anew. */
+const graphVersion = 2;
+
+export const beginDigest = (header: DatasetHeader, sources: readonly Source[]): Hash =>
+  createHash('sha256').update(canonical([graphVersion, header, sources]));
+
+/** Adds an entity to a digest. */
+export const digestEntity = (digest: Hash, { accepted: _, rivals: __, ...entity }: Entity): Hash =>
+  digest.update(canonical(entity));
+
+/** A dataset in memory as one to load. */
+export function loadableOf({ header, sources, entities, contradictions }: Dataset): Loadable {
+  const digest = entities.reduce(digestEntity, beginDigest(header, sources)).digest('hex');
+  const statements = entities.reduce((sum, each) => sum + each.statements.length, 0);
+  return {
+    header,
+    sources,
+    contradictions,
+    labels: new Map(entities.map(({ id, label }) => [id, label])),
+    size: { entities: entities.length, statements, sources: sources.length },
+    digest,
+    entities: () => entities,
+  };
+}
