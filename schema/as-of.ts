@@ -60,7 +60,9 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
           all([
             ...(isDated ? [unless(true, `${node}.visibleFrom`, `${node}.visibleFrom <= date(${date})`)] : []),
             ...(isStatement ? holds(node, `date(${date})`, certainty, new Set(['state', 'event', 'fixed'])) : []),
-            ...(isStatement && accordingTo && labels.length === 1 ? [citesOne(node, accordingTo)] : []),
+            ...(isStatement && accordingTo
+              ? [unless(labels.length > 1, `${node}.sources`, citesOne(node, accordingTo))]
+              : []),
           ])
       : undefined;
   },

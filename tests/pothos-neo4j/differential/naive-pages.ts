@@ -1,7 +1,15 @@
 import type { Row } from './memory-graph.ts';
+import type { View } from './naive-views.ts';
 
 /** What a resolver gets as its parent: a row, or one page of rows. */
-export type Source = { readonly row: Row; readonly cursor?: string } | { readonly page: Page } | undefined;
+export type Source =
+  | ({ readonly view: View } & (
+      | { readonly row: Row; readonly cursor?: string }
+      | { readonly page: Page }
+      | { readonly group: { readonly key: string; readonly count: number } }
+      | { readonly isRoot: true }
+    ))
+  | undefined;
 export interface Page {
   readonly totalCount: number;
   readonly startCursor: string | null;

@@ -15,6 +15,7 @@ import {
 import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
+import { beginsAt, isCertain, plainView, seesNode, seesProperty, seesRelationship, type View } from './naive-views.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 type Filter = Readonly<Record<string, unknown>>;
@@ -91,57 +92,93 @@ export class Naive {
   #resolve(field: Field | undefined, source: Source, args: Args): unknown {
     const mapping = field?.extensions.neo4j as FieldMapping;
     const row = source && 'row' in source ? source.row : undefined;
+    const outer = source?.view ?? plainView;
+    const view = args.includePlanned === true ? { ...outer, showsPlanned: true } : outer;
     switch (mapping.kind) {
-      case 'property':
-        return property(row && holder(mapping.on, row), mapping.name);
+      case 'property': {
+        const hidden = row && mapping.on === 'node' && !seesProperty(view, this.#graph, row.node, mapping.name);
+        return hidden ? null : property(row && holder(mapping.on, row), mapping.name);
+      }
       case 'cypher':
-        // The one expression of this schema.
-        return mapping.expression('r', {}, { node: 'n' }) === 'type(r)' ? row?.hops.at(-1)?.type : undefined;
+        return this.#computed(field?.name, source, row?.hops.at(-1));
       case 'endNode':
-        return row && { row: { node: row.node, hops: [], passed: {} } };
+        return row && { view, row: { node: row.node, hops: [], passed: {} } };
       case 'passedNode':
-        return row && { row: { node: row.passed[mapping.step], hops: [], passed: {} } };
+        return row && { view, row: { node: row.passed[mapping.step], hops: [], passed: {} } };
+      case 'view':
+        return { isRoot: true, view: { ...view, days: [...view.days, args] } };
       case 'embedded':
         return mapping.presentWith.some((name) => property(row?.node, name) !== null) ? source : null;
       case 'cursor':
         return source && 'cursor' in source ? source.cursor : null;
       case 'rows':
-        return source && 'page' in source ? source.page.rows : null;
+        return source && 'page' in source ? source.page.rows.map((each) => ({ ...each, view: source.view })) : null;
       case 'pageInfo':
         return source;
       case 'page':
         return source && 'page' in source ? source.page[mapping.member] : null;
       case 'path':
-        return this.#path(mapping, field as Field, row, args);
+        return this.#path(mapping, field as Field, row, args, view);
       default:
         throw new Error(`There is no naive way to read a ${mapping.kind}.`);
     }
   }
 
-  #path(mapping: PathMapping, field: Field, from: Row | undefined, args: Args): unknown {
+  /** What the schema computes in Cypher. */
+  #computed(name: string | undefined, source: Source, relationship: MemoryRelationship | undefined): unknown {
+    switch (name) {
+      case 'certain':
+        return isCertain(source?.view ?? plainView, relationship);
+      case 'planned':
+        return relationship?.properties.planned ?? false;
+      case 'key':
+      case 'count':
+        return source && 'group' in source ? source.group[name] : undefined;
+      default:
+        return relationship?.type;
+    }
+  }
+
+  #path(mapping: PathMapping, field: Field, from: Row | undefined, args: Args, view: View): unknown {
     if (mapping.start.kind === 'keys') {
       return (args.ids as string[]).map((id) => {
         const node = this.#ofLabel(mapping.nodeType).find((each) => each.properties[mapping.key] === id);
-        return node ? { row: { node, hops: [], passed: {} } } : null;
+        const isSeen = node && beginsAt(view, this.#graph, node, true) && seesNode(view, node);
+        return isSeen ? { view, row: { node, hops: [], passed: {} } } : null;
       });
     }
-    const rows = this.#rows(mapping, from, args).filter((row) =>
+    const rows = this.#rows(mapping, from, args, view).filter((row) =>
       field.args.every(({ name: argument, extensions: { neo4j: mapped } }) => {
         const wanted = args[argument] ?? null;
         return !mapped || wanted === null || property(holder(mapped.on, row), mapped.name) === wanted;
       }),
     );
-    const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter));
+    const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter, view));
+    if (mapping.result === 'groups') {
+      return this.#groups(kept, args, view);
+    }
     const terms = this.#terms(mapping, field, (args.order ?? []) as string[]);
     const sorted = kept.sort((a, b) => compareRows(terms, a, b));
     switch (mapping.result) {
       case 'one':
-        return sorted[0] ? { row: sorted[0] } : null;
+        return sorted[0] ? { view, row: sorted[0] } : null;
       case 'list':
-        return sorted.map((row) => ({ row }));
+        return sorted.map((row) => ({ view, row }));
       default:
-        return { page: pageOf(terms, sorted, args) };
+        return { view, page: pageOf(terms, sorted, args) };
     }
+  }
+
+  #groups(rows: readonly Row[], args: Args, view: View): unknown {
+    const counts = new Map<string, number>();
+    for (const { node } of rows) {
+      const key = property(node, String(args.by).toLowerCase());
+      counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([key, count]) => ({ view, group: { key, count } }))
+      .sort((a, b) => b.group.count - a.group.count || compare(a.group.key, b.group.key))
+      .slice(0, Number(args.first ?? 20));
   }
 
   #ofLabel(nodeType: string): MemoryNode[] {
@@ -149,7 +186,7 @@ export class Naive {
     return this.#graph.nodes.filter((node) => node.labels.some((label) => labels.includes(label)));
   }
 
-  #rows(mapping: PathMapping, from: Row | undefined, args: Args): Row[] {
+  #rows(mapping: PathMapping, from: Row | undefined, args: Args, view: View): Row[] {
     const begin = (node: MemoryNode): Row => ({ node, hops: [], passed: {} });
     let rows: Row[];
     switch (mapping.start.kind) {
@@ -162,32 +199,37 @@ export class Naive {
       case 'key':
         rows = this.#ofLabel(mapping.nodeType)
           .filter((node) => node.properties[mapping.key] === args.id)
+          .filter((node) => beginsAt(view, this.#graph, node, true) && seesNode(view, node))
           .map(begin);
         break;
       default:
-        rows = this.#ofLabel(mapping.nodeType).map(begin);
+        rows = this.#ofLabel(mapping.nodeType)
+          .filter((node) => beginsAt(view, this.#graph, node, false) && seesNode(view, node))
+          .map(begin);
     }
     mapping.steps.forEach((step, index) => {
       const before = index === 0 && mapping.start.kind === 'relationship';
-      rows = rows.flatMap((row) => this.#follow(row, step, before));
+      rows = rows.flatMap((row) => this.#follow(row, step, before, view));
     });
     const labels = this.#labels(mapping.nodeType);
     return rows.filter(({ node }) => node.labels.some((label) => labels.includes(label)));
   }
 
-  #follow(row: Row, step: Step, fromRelationship: boolean): Row[] {
+  #follow(row: Row, step: Step, fromRelationship: boolean, view: View): Row[] {
     if (step.kind === 'lookup') {
       const holder = fromRelationship ? row.hops.at(-1) : row.node;
       return this.#graph.nodes
         .filter(
           (node) => node.labels.includes(step.label) && node.properties[step.key] === holder?.properties[step.property],
         )
+        .filter((node) => seesNode(view, node))
         .map((node) => ({ ...row, node, hops: fromRelationship ? [] : row.hops }));
     }
     const [near, far] = step.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
     return this.#graph.relationships
       .filter((each) => each[near] === row.node && step.types.includes(each.type) && !row.hops.includes(each))
       .filter((each) => step.label === undefined || each[far].labels.includes(step.label))
+      .filter((each) => seesRelationship(view, each) && seesNode(view, each[far]))
       .map((each) => ({
         node: each[far],
         hops: [...row.hops, each],
@@ -202,21 +244,25 @@ export class Naive {
     return edges ? getNamedType(edges.type).name : target.name;
   }
 
-  #matches(row: Row, typeName: string, filter: unknown): boolean {
+  #matches(row: Row, typeName: string, filter: unknown, view: View): boolean {
     return given(filter).every(([name, value]) => {
       switch (name) {
         case 'and':
-          return (value as Filter[]).every((each) => this.#matches(row, typeName, each));
+          return (value as Filter[]).every((each) => this.#matches(row, typeName, each, view));
         case 'or':
-          return (value as Filter[]).some((each) => this.#matches(row, typeName, each));
+          return (value as Filter[]).some((each) => this.#matches(row, typeName, each, view));
         case 'not':
-          return !this.#matches(row, typeName, value);
+          return !this.#matches(row, typeName, value, view);
         case 'some':
-          return given(value).every(([field, inner]) => this.#related(row, typeName, field, inner).some(Boolean));
+          return given(value).every(([field, inner]) => this.#related(row, typeName, field, inner, view).some(Boolean));
         case 'none':
-          return given(value).every(([field, inner]) => !this.#related(row, typeName, field, inner).some(Boolean));
+          return given(value).every(
+            ([field, inner]) => !this.#related(row, typeName, field, inner, view).some(Boolean),
+          );
         case 'every':
-          return given(value).every(([field, inner]) => this.#related(row, typeName, field, inner).every(Boolean));
+          return given(value).every(([field, inner]) =>
+            this.#related(row, typeName, field, inner, view).every(Boolean),
+          );
       }
       const field = this.#fieldOfRow(typeName, name);
       const mapping = field.extensions.neo4j as FieldMapping;
@@ -226,18 +272,18 @@ export class Naive {
           return given(value).every(([operator, operand]) => comparisons[operator]?.(held, operand) ?? false);
         }
         case 'endNode':
-          return this.#matches(row, getNamedType(field.type).name, value);
+          return this.#matches(row, getNamedType(field.type).name, value, view);
         default:
-          return this.#related(row, typeName, name, value).some(Boolean);
+          return this.#related(row, typeName, name, value, view).some(Boolean);
       }
     });
   }
 
   /** For each row of a path: whether it satisfies a filter. */
-  #related(row: Row, typeName: string, name: string, filter: unknown): boolean[] {
+  #related(row: Row, typeName: string, name: string, filter: unknown, view: View): boolean[] {
     const field = this.#fieldOfRow(typeName, name);
-    const rows = this.#rows(field.extensions.neo4j as PathMapping, row, {});
-    return rows.map((each) => this.#matches(each, this.#rowType(field), filter));
+    const rows = this.#rows(field.extensions.neo4j as PathMapping, row, {}, view);
+    return rows.map((each) => this.#matches(each, this.#rowType(field), filter, view));
   }
 
   /** A field of an edge, or of its node where the edge has none of that name. */

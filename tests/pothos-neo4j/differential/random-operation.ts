@@ -123,18 +123,25 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
         type,
       )}`;
     }
-    const value = isListType(getNullableType(type))
-      ? Array.from({ length: choose(4) }, () => (chance(80) ? pick(pool.id ?? []) : 'nowhere'))
-      : chance(90)
-        ? scalar(type, 'id')
-        : 'nowhere';
-    return `${argumentName}: ${given(isEnumType(named) && value === 'nowhere' ? scalar(type, '') : value, type)}`;
+    if (isListType(getNullableType(type))) {
+      const ids = argumentName === 'accordingTo' ? (pool.sources ?? []).flat() : (pool.id ?? []);
+      return `${argumentName}: ${given(
+        Array.from({ length: 1 + choose(4) }, () => (chance(80) ? pick(ids) : 'nowhere')),
+        type,
+      )}`;
+    }
+    const takesAnyText = named.name === 'ID' || named.name === 'String';
+    const value = takesAnyText && chance(10) ? 'nowhere' : scalar(type, named.name === 'Date' ? 'startEarliest' : 'id');
+    return `${argumentName}: ${given(value, type)}`;
   };
 
   const page = (field: GraphQLField<unknown, unknown>, path: readonly string[]): string[] => {
     const [size, type] = [choose(6), field.args.find(({ name: each }) => each === 'first')?.type];
     if (!type) {
       return [];
+    }
+    if (!field.args.some(({ name: each }) => each === 'after')) {
+      return chance(50) ? [`first: ${given(size, type)}`] : [];
     }
     const end = chance(60) ? 'first' : 'last';
     const cursor = chance(40) ? (chance(70) === (end === 'first') ? 'after' : 'before') : undefined;
@@ -173,7 +180,8 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     const isConnection = type.extensions.neo4j?.kind === 'connection';
     const texts: string[] = chance(15) || fields.length === 0 ? ['__typename'] : [];
     for (let count = 1 + choose(2); count > 0; count -= 1) {
-      const field = pick(fields);
+      const view = chance(20) && fields.find(({ extensions: { neo4j } }) => neo4j?.kind === 'view');
+      const field = view || pick(fields);
       if (!field) {
         continue;
       }
@@ -181,7 +189,7 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
       const named = getNamedType(field.type);
       const here = [...path, alias];
       const inner = isCompositeType(named)
-        ? ` { ${selectionOf(named.name, isConnection ? depth : depth - 1, here)} }`
+        ? ` { ${selectionOf(named.name, isConnection || view ? depth : depth - 1, here)} }`
         : '';
       texts.push(`${alias}: ${field.name}${argumentsOf(field, here)}${directive()}${inner}`);
     }
