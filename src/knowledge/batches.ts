@@ -142,13 +142,11 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** How many transactions on this database are older than a moment. */
+/** How many transactions are older than a moment. */
 async function runningSince(session: Session, since: string): Promise<number> {
   const { records } = await session.run(
-    `CALL db.info() YIELD name
-     WITH name
-     SHOW TRANSACTIONS YIELD database, startTime
-     WHERE database = name AND datetime(startTime) < datetime($since)
+    `SHOW TRANSACTIONS YIELD startTime
+     WHERE datetime(startTime) < datetime($since)
      RETURN count(*) AS running`,
     { since },
   );

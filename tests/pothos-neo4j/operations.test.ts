@@ -109,6 +109,20 @@ const constructs: [construct: string, operation: string, variables: object, cyph
         leaders: {
           edges: [
             {
+              acting: null,
+              start: 'UNKNOWN',
+              end: 'UNKNOWN',
+              office: { id: 'president-of-iran' },
+              node: { id: 'ebrahim-raisi' },
+            },
+            {
+              acting: null,
+              start: 'UNKNOWN',
+              end: 'UNKNOWN',
+              office: { id: 'president-of-iran' },
+              node: { id: 'masoud-pezeshkian' },
+            },
+            {
               acting: true,
               start: 'UNKNOWN',
               end: 'UNKNOWN',
@@ -130,6 +144,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     RETURN [
       COLLECT {
         MATCH (n0)-[r1:ISSUED|APPROVED|ADOPTED]->(n1:Document)
+        WHERE r1.planned IS NULL
         WITH r1, n1 ORDER BY n1.date, n1.name, n1.id, r1.statement LIMIT $p1
         RETURN [type(r1), n1.id]
       },
@@ -142,11 +157,11 @@ const constructs: [construct: string, operation: string, variables: object, cyph
       meeting: {
         documents: {
           edges: [
+            { action: 'ADOPTED', node: { id: 'environment-agreement-2024' } },
             { action: 'ISSUED', node: { id: 'astana-declaration-2024' } },
-            { action: 'APPROVED', node: { id: 'world-unity-initiative' } },
           ],
         },
-        decisions: { totalCount: 2 },
+        decisions: { totalCount: 5 },
       },
     },
   ],
@@ -202,8 +217,9 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     {
       organization: {
         members: { totalCount: 10, nodes: [{ id: 'belarus' }] },
-        observers: { totalCount: 0 },
-        all: { totalCount: 10 },
+        observers: { totalCount: 6 },
+        // Every status that anyone ever had.
+        all: { totalCount: 48 },
       },
     },
   ],
@@ -253,7 +269,9 @@ describe('one operation, one statement', () => {
     expect(data).toEqual({
       __type: { kind: 'OBJECT' },
       m: {
-        c: { e: [{ n: { t: 'Leader', id: 'kassym-jomart-tokayev' }, evidence: [{ at: 'paragraph 2' }] }] },
+        c: {
+          e: [{ n: { t: 'Leader', id: 'kassym-jomart-tokayev' }, evidence: [{ at: 'paragraph 2' }, { at: null }] }],
+        },
       },
       nodes: [{ __typename: 'Leader', id: 'xi-jinping' }, null],
     });
