@@ -9,6 +9,7 @@ import { openDataset } from '../knowledge/open.ts';
 import type { App } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
+import { loadMark } from '../server/use-load-gate.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { seconds, summaryOf } from './wording.ts';
 
@@ -69,6 +70,7 @@ async function appOf(
     driver,
     database,
     isReady: () => isLoaded(driver, digest, database).catch(() => false),
+    isLoading: loadMark(driver, database),
     onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
   });
 }

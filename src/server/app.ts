@@ -6,11 +6,14 @@ import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
 import { useHome } from './use-home.ts';
+import { useLoadGate } from './use-load-gate.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
 export interface AppOptions extends ExecutorOptions {
   /** Whether the dataset is there to be asked. */
   readonly isReady?: () => Promise<boolean>;
+  /** Whether the dataset is being replaced, batch by batch. */
+  readonly isLoading?: () => Promise<boolean>;
 }
 
 export type App = YogaServerInstance<object, object>;
@@ -35,6 +38,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useHome(),
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useBrowserFiles(),
+      ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
       useTokenLimit(),
       useExecutor(createExecutor(options)),
     ],
