@@ -22,6 +22,27 @@ program
   .description('check the data files without a database')
   .action(async (folder?: string) => (await import('./commands/load.ts')).check(folder, report));
 program
+  .command('diff')
+  .argument('[folder]', 'the dataset to compare instead of fixtures/')
+  .option('--all', 'show every line')
+  .description('say what a load would add, change and withdraw')
+  .action(async (folder: string | undefined, options) =>
+    (await import('./commands/diff.ts')).diff(folder, options, report),
+  );
+program
+  .command('new')
+  .argument('<kind>', 'State, Leader, Organization, Office, Meeting, Place, Document, Decision, Principle or Topic')
+  .argument('<name>', 'its usual name in English')
+  .requiredOption('--description <sentence>', 'what it is, in one sentence')
+  .requiredOption('--source <id>', 'the source that gives the name')
+  .option('--id <id>', 'its id, where it does not follow from the name')
+  .option('--kind <kind>', 'which sort, for kinds of entity that have sorts')
+  .option('--folder <folder>', 'the dataset to add to instead of fixtures/')
+  .description('add an entity to the data files')
+  .action(async (kind: string, name: string, options) =>
+    (await import('./commands/new.ts')).addNew(kind, name, options, report),
+  );
+program
   .command('ask')
   .argument('[question]', 'the name of an example question; without it they are listed')
   .description('put an example question to the running server')

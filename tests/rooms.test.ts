@@ -19,7 +19,7 @@ const allowed: Record<string, string[]> = {
   'src/examples': [],
   'src/knowledge': ['src/model'],
   'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database'],
-  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples'],
+  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/model'],
 };
 
 /** The innermost room that a file lies in. */

@@ -21,6 +21,9 @@ export async function load(folder: string | undefined, report: (message: string)
 export async function check(folder: string | undefined, report: (message: string) => void): Promise<void> {
   const dataset = await readDataset(folder ?? fixturesFolder);
   const { header, entities, sources } = dataset;
+  for (const { file, line, field, message } of dataset.warnings) {
+    report(`warning: ${file}:${line}: ${field}: ${message}`);
+  }
   report(
     `Version ${header.version} is sound: ${entities.length} entities, ${statementsOf(dataset).length} statements, ${sources.length} sources.`,
   );

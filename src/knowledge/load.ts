@@ -11,11 +11,14 @@ export interface LoadOptions {
   readonly database?: string | undefined;
   /** Told what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
-  /** Up to how many statements a load is one transaction; 50,000 fit into a heap of 1 GiB with room to spare. */
+  /** Up to how many statements a load is one transaction. */
   readonly wholeUpTo?: number;
   /** How many statements a batch of a larger load holds. */
   readonly batchSize?: number;
 }
+
+/** As many statements fit into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
+export const wholeUpTo = 50_000;
 
 /** Whether the database already holds exactly the dataset with this digest, which its Dataset node keeps. */
 export async function isLoaded(driver: Driver, digest: string, database?: string): Promise<boolean> {
@@ -38,14 +41,14 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
  * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there.
  */
 export async function loadDataset(driver: Driver, dataset: Loadable, options: LoadOptions = {}): Promise<LoadSummary> {
-  const { onProgress: report = () => {}, wholeUpTo = 50_000 } = options;
+  const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
   report('Preparing constraints and indexes');
   await applySchema(driver, options.database);
   const session = driver.session(options.database ? { database: options.database } : {});
   try {
     const { records } = await session.run('MATCH (s:Statement) RETURN count(s) AS statements');
     const held = Number(records[0]?.get('statements'));
-    if (Math.max(held, dataset.size.statements) > wholeUpTo) {
+    if (Math.max(held, dataset.size.statements) > largest) {
       return await loadInBatches(session, dataset, options);
     }
     const wanted = await imageOf(dataset);

@@ -65,7 +65,7 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
   const sources = await read('sources.yaml', sourceFile);
   const files: EntityFile[] = [];
   for (const label of entityLabels) {
-    for (const name of await filesOf(directory, entities[label].file)) {
+    for (const name of await kindFiles(directory, entities[label].file)) {
       const file = await read(name, entityFile(label));
       if (file) {
         // The union over predicates is wider than what the rest needs to know of a statement.
@@ -80,7 +80,7 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
 }
 
 /** The files of a kind, from the dataset's folder: its own, and those of the folder of its name. */
-async function filesOf(directory: string, kind: string): Promise<string[]> {
+export async function kindFiles(directory: string, kind: string): Promise<string[]> {
   const folder = await readdir(join(directory, kind)).catch(() => []);
   const nested = folder.filter((name) => name.endsWith('.yaml')).sort();
   const own = await stat(join(directory, `${kind}.yaml`)).catch(() => undefined);

@@ -37,8 +37,8 @@ const shifted = (day: string, { months = 0, days = 0 }: { months?: number; days?
 /** The day after an ISO day. */
 export const dayAfter = (day: string): string => shifted(day, { days: 1 });
 
-/** The library takes only the first member of a one-of set such as [2010-05-01..2010-05-07], so its ends are read here. */
-const oneOfSet = /^\[(?<first>[^.,\]]+)(?:\.\.|,.*?,?)(?<last>[^.,\]]+)\]$/;
+/** The library takes only the first member of a one-of set such as [2010-05-01..2010-05-07], so its members are read here. */
+const oneOfSet = /^\[(?<members>[^[\]]+)\]$/;
 
 /**
  * Reads an EDTF text (ISO 8601-2, level 1, and one-of sets) as the span of days it may mean.
@@ -46,13 +46,26 @@ const oneOfSet = /^\[(?<first>[^.,\]]+)(?:\.\.|,.*?,?)(?<last>[^.,\]]+)\]$/;
  * @throws RangeError when the text is no EDTF date, interval with both ends, or one-of set.
  */
 export function daysOf(edtf: string): Span {
-  const set = oneOfSet.exec(edtf)?.groups;
-  if (set) {
-    return { first: daysOf(set.first ?? '').first, last: daysOf(set.last ?? '').last };
+  const members = oneOfSet
+    .exec(edtf)
+    ?.groups?.members?.split(/\.\.|,/)
+    .map((member) => daysOf(member.trim()));
+  if (members) {
+    const first = members.map((member) => member.first).sort()[0] ?? '';
+    const last =
+      members
+        .map((member) => member.last)
+        .sort()
+        .at(-1) ?? '';
+    return { first, last };
   }
   if (edtf.includes('/')) {
     const [from = '', to = ''] = edtf.split('/');
-    return { first: daysOf(from).first, last: daysOf(to).last };
+    const [{ first }, { last }] = [daysOf(from), daysOf(to)];
+    if (last < first) {
+      throw new RangeError(`"${edtf}" ends before it begins`);
+    }
+    return { first, last };
   }
   const parsed = parsedDate(edtf);
   const first = iso(new Date(parsed.min));

@@ -26,7 +26,8 @@ const ask = (query: string) =>
   });
 
 test('while a load in batches runs, readers see the old dataset, a 503, or the new one, and never a mix', async () => {
-  const counts = '{ dataset { version entities statements } entities(includePlanned: true) { totalCount } statements { totalCount } }';
+  const counts =
+    '{ dataset { version entities statements } entities(includePlanned: true) { totalCount } statements { totalCount } }';
   const seen = new Map<string, number>();
   const note = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
   const loading = { isOver: false };

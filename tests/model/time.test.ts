@@ -1,4 +1,6 @@
+import { parse as parseElsewhere } from '@edtf-ts/core';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { boundsOfEvent, boundsOfState, daysOf } from '../../src/model/time.ts';
 
 describe('bounds of a state, row by row of the data model', () => {
@@ -53,11 +55,49 @@ describe('days an EDTF text may mean', () => {
   });
 });
 
+test('an interval that ends before it begins is refused', () => {
+  expect(() => daysOf('2024/2023')).toThrow('"2024/2023" ends before it begins');
+});
+
 test('an event is visible from its earliest day on, without end', () => {
   expect(boundsOfEvent('2024-07')).toEqual({
     startEarliest: '2024-07-01',
     startLatest: '2024-07-31',
     endEarliest: null,
     endBefore: null,
+  });
+});
+
+describe('a second library reads the same days', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const year = fc.integer({ min: 1900, max: 2099 }).map(String);
+  const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
+  const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${two(d)}`);
+  const date = fc.oneof(year, month, day);
+  const pair = fc.tuple(date, date).map((both) => [...both].sort());
+  const text = fc.oneof(
+    date,
+    pair.map(([a, b]) => `${a}/${b}`),
+    pair.map(([a, b]) => `[${a}..${b}]`),
+    pair.map(([a, b]) => `[${a},${b}]`),
+  );
+
+  /** The first and last day that the second library sees; null where it refuses the text. */
+  const elsewhere = (edtf: string) => {
+    const parsed = parseElsewhere(edtf);
+    const iso = (moment: unknown) => new Date(Number(moment)).toISOString().slice(0, 10);
+    return parsed.success ? { first: iso(parsed.value.min), last: iso(parsed.value.max) } : null;
+  };
+
+  test('dates, intervals and one-of sets, at random', () => {
+    fc.assert(
+      fc.property(text, (edtf) => {
+        const other = elsewhere(edtf);
+        // Where it refuses, or sees a set otherwise than by its ends, there is nothing to compare.
+        fc.pre(other !== null);
+        expect(daysOf(edtf)).toEqual(other);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

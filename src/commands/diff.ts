@@ -1,0 +1,55 @@
+import { ActionableError } from '../database/errors.ts';
+import { openDatabase } from '../database/open.ts';
+import { changesBetween } from '../knowledge/changes.ts';
+import { imageOf } from '../knowledge/image.ts';
+import { wholeUpTo } from '../knowledge/load.ts';
+import { openDataset } from '../knowledge/open.ts';
+import { readImage } from '../knowledge/stored.ts';
+import { fixturesFolder } from './fixtures-folder.ts';
+
+const shown = 20;
+
+/** Says what loading a fixture folder would add to the database, change in it and withdraw from it. */
+export async function diff(
+  folder: string | undefined,
+  { all }: { readonly all?: boolean },
+  report: (message: string) => void,
+): Promise<void> {
+  const dataset = await openDataset(folder ?? fixturesFolder);
+  if (dataset.size.statements > wholeUpTo) {
+    throw new ActionableError(
+      `The dataset has ${dataset.size.statements} statements; differences are shown up to ${wholeUpTo}.`,
+      'Load it with npm run load: it says how much it created, changed and removed.',
+    );
+  }
+  const database = await openDatabase({ onProgress: report });
+  const session = database.driver.session(database.database ? { database: database.database } : {});
+  try {
+    const present = await session.executeRead((tx) => readImage(tx));
+    const wanted = await imageOf(dataset);
+    const { version, date } = present.nodes.get('sco-graph')?.properties ?? {};
+    report(
+      `From ${version ? `version ${version} of ${date}` : 'an empty database'} to version ${dataset.header.version} of ${dataset.header.date}.`,
+    );
+    for (const { kind, added, changed, withdrawn } of changesBetween(present, wanted)) {
+      for (const [verb, sign, lines] of [
+        ['added', '+', added],
+        ['changed', '~', changed],
+        ['withdrawn', '-', withdrawn],
+      ] as const) {
+        const some = all ? lines : lines.slice(0, shown);
+        const rest = lines.length - some.length;
+        report(
+          [
+            `${lines.length} ${kind === 'entity' && lines.length !== 1 ? 'entitie' : kind}${lines.length === 1 ? '' : 's'} ${verb}`,
+            ...some.map((line) => `  ${sign} ${line}`),
+            ...(rest > 0 ? [`  … and ${rest} more; --all shows them`] : []),
+          ].join('\n'),
+        );
+      }
+    }
+  } finally {
+    await session.close();
+    await database.close();
+  }
+}

@@ -1,0 +1,81 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { type EntityLabel, entities } from '../model/entities.ts';
+import { idPattern } from '../model/identity.ts';
+import type { Property } from '../model/property.ts';
+import { readDataset } from './dataset.ts';
+import { kindFiles } from './read.ts';
+import { nearest } from './suggest.ts';
+
+/** What is known of an entity to be. */
+export interface Draft {
+  readonly label: EntityLabel;
+  readonly name: string;
+  readonly description: string;
+  readonly id?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly source: string;
+}
+
+/** The draft cannot become an entity. */
+export class DraftError extends Error {}
+
+/** An id made of a name: lower-case ASCII words joined by hyphens. */
+export const idFrom = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/**
+ * Writes an entity with its name as the first statement at the end of a file of its kind.
+ * @returns the file, from the folder, and the id
+ * @throws DraftError where the id, the kind or the source cannot be used, or the name is taken
+ */
+export async function addEntity(
+  directory: string,
+  draft: Draft,
+): Promise<{ readonly file: string; readonly id: string }> {
+  const { label, name, description, source } = draft;
+  const id = draft.id ?? idFrom(name);
+  if (!idPattern.test(id)) {
+    throw new DraftError(`No id can be made of "${name}"; give one with --id: lower-case words joined by hyphens.`);
+  }
+  const { kind: declared }: Record<string, Property> = entities[label].properties;
+  const kinds = declared?.values ?? [];
+  if (kinds.length > 0 && !kinds.includes(draft.kind ?? '')) {
+    throw new DraftError(`--kind: found "${draft.kind ?? ''}"; expected one of ${kinds.join(', ')}.`);
+  }
+  const dataset = await readDataset(directory);
+  const sources = dataset.sources.map(({ id: each }): [string, string[]] => [each, []]);
+  if (!sources.some(([each]) => each === source)) {
+    throw new DraftError(
+      `--source: "${source}" is no source; expected an id of sources.yaml${nearest(source, sources)}`,
+    );
+  }
+  const taken = dataset.entities.find(
+    (each) => each.id === id || each.name === name || each.statements.some(({ value }) => value === name),
+  );
+  if (taken) {
+    throw new DraftError(
+      `"${name}" is there already: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
+    );
+  }
+  const file = (await kindFiles(directory, entities[label].file)).at(-1) ?? `${entities[label].file}.yaml`;
+  const entry = [
+    {
+      id,
+      name,
+      ...(kinds.length > 0 ? { kind: draft.kind } : {}),
+      description,
+      statements: [
+        { predicate: 'NAMED', value: name, qualifiers: { language: 'en', kind: 'SHORT' }, citations: [{ source }] },
+      ],
+    },
+  ];
+  await appendFile(join(directory, file), `\n${stringify(entry)}`);
+  return { file, id };
+}

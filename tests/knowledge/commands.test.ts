@@ -1,0 +1,229 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readDataset } from '../../src/knowledge/dataset.ts';
+import { idFrom } from '../../src/knowledge/scaffold.ts';
+import { run } from '../support/cli.ts';
+import { firstDataset, fixtures } from '../support/test-database.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sco-graph-commands-'));
+  await cp(fixtures, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const edit = async (file: string, from: string | RegExp, to: string) => {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(path, text.replace(from, to));
+};
+
+describe('check', () => {
+  test('says how much there is, without a warning', async () => {
+    expect(await run(['check'])).toEqual({
+      code: 0,
+      signal: null,
+      output: 'Version 1.0.0 is sound: 497 entities, 1691 statements, 234 sources.\n',
+    });
+  });
+
+  test('warns of a source that nothing cites, and of two entities of one name', async () => {
+    await edit('sources.yaml', '- id: s3\n', '- id: s9999\n  title: Nothing\n  publisher: Nobody\n\n- id: s3\n');
+    await edit('topics.yaml', 'name: Separatism', 'name: Terrorism');
+    const { code, output } = await run(['check', folder]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^warning: sources\.yaml:\d+: s9999: nothing cites it$/m);
+    expect(output).toMatch(/^warning: topics\.yaml:\d+: separatism: has the same name as terrorism: "Terrorism"$/m);
+  });
+
+  test.each([
+    [
+      'attending in an office not held then',
+      'leaders.yaml',
+      'attested: "2024-07-02/2024-07-04"',
+      'attested: "2024-07-02/2024-07-03"',
+      /leaders\.yaml:\d+: subrahmanyam-jaishankar\.statements\[\d+\]: subrahmanyam-jaishankar attends as minister-of-external-affairs-of-india on 2024-07-04, but holds that office on no such day/,
+    ],
+    [
+      'chairing before accession',
+      'states.yaml',
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      'start: 2023-08-01\n$1',
+      /narendra-modi\.statements\[\d+\]: india chairs online-2023 on 2023-07-04, when it is no member/,
+    ],
+    [
+      'presiding before accession',
+      'states.yaml',
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      'start: 2023-12-31\n$1',
+      /india\.statements\[\d+\]: india presides before it is a member of sco/,
+    ],
+    [
+      'a day that is none of the meeting',
+      'leaders.yaml',
+      /(object: qingdao-2018\n {6})date: 2018-06-10/,
+      '$1date: 2018-06-20',
+      /"2018-06-20" is not a day of qingdao-2018, which took place from 2018-06-09 to 2018-06-10/,
+    ],
+    [
+      'signing before there was a document',
+      'states.yaml',
+      /(object: belarus-memorandum-of-obligations-2023\n {6})date: 2023-07-04/,
+      '$1date: 2023-07-01',
+      /"2023-07-01" is before belarus-memorandum-of-obligations-2023 was made on 2023-07-04/,
+    ],
+    ['a code that belongs to two', 'states.yaml', 'value: BHR', 'value: KWT', /"KWT" is already the ISO3 of kuwait/],
+    [
+      'two statuses at once',
+      'states.yaml',
+      'end: 2015-07-10\n',
+      'end: 2016-07-10\n',
+      /belarus\.statements\[\d+\]\.predicate: contradicts an earlier statement of the same rank/,
+    ],
+    [
+      'a preferred statement that displaces one of another time',
+      'states.yaml',
+      /(status: DIALOGUE_PARTNER, decided: 2009-06-16 \}\n {6}start: 2010\n {6}end: 2015-07-10\n)/,
+      '$1      rank: PREFERRED\n      reason: it is\n',
+      /belarus\.statements\[\d+\]\.rank: displaced by a PREFERRED statement of another time; expected PREFERRED/,
+    ],
+    [
+      'a plan where none can be',
+      'leaders.yaml',
+      /(object: qingdao-2018\n {6}qualifiers: [^\n]*\n {6}date: 2018-06-10\n)/,
+      '$1      modality: PLANNED\n',
+      /modality: ATTENDED cannot be PLANNED; expected ACTUAL/,
+    ],
+    [
+      'a name for an id',
+      'leaders.yaml',
+      'onBehalfOf: narendra-modi',
+      'onBehalfOf: naredra-modi',
+      /"naredra-modi" is no entity of this dataset; expected the id of one; did you mean narendra-modi\?/,
+    ],
+    [
+      'an alias for an id',
+      'documents/heads-of-state.yaml',
+      'object: central-asia-as-core',
+      'object: central-asia-core',
+      /did you mean central-asia-as-core\?/,
+    ],
+    [
+      'a ref of no statement',
+      'organizations.yaml',
+      '[family-of-26]',
+      '[family-of-27]',
+      /no statement has the ref "family-of-27"; did you mean family-of-26\?/,
+    ],
+  ])('refuses %s', async (_what, file, from, to, expected) => {
+    await edit(file, from, to);
+    const { code, output } = await run(['check', folder]);
+    expect(output).toMatch(expected);
+    expect(code).toBe(1);
+  });
+
+  test('refuses a file of a million lines before it reads it', async () => {
+    await writeFile(join(folder, 'topics.yaml'), '# a line of a large file\n'.repeat(1_000_000));
+    expect(await run(['check', folder])).toEqual({
+      code: 1,
+      signal: null,
+      output:
+        '1 problem(s) in the data; nothing was loaded.\ntopics.yaml:1: file: is 24 MiB large; expected at most 8 MiB: split it into several\n',
+    });
+  });
+});
+
+describe('diff', () => {
+  test('says that nothing would change', async () => {
+    const { code, output } = await run(['diff']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/From version 1\.0\.0 of 2026-11-24 to version 1\.0\.0 of 2026-11-24\.\n0 entities added\n/);
+    expect(output).toContain('0 statements withdrawn');
+  });
+
+  test('shows what a new version adds, changes and withdraws, before it is loaded', async () => {
+    await edit('dataset.yaml', 'version: 1.0.0', 'version: 1.1.0');
+    await edit(
+      'topics.yaml',
+      '- id: terrorism',
+      '- id: piracy\n  name: Piracy\n  kind: THREAT\n  description: Robbery at sea.\n\n- id: terrorism',
+    );
+    await edit('states.yaml', 'value: BHR', 'value: BHX');
+    await edit('leaders.yaml', 'reason: sittings of Parliament }', 'reason: Parliament sat }');
+    const { output } = await run(['diff', folder]);
+    expect(output).toContain('to version 1.1.0 of 2026-11-24.');
+    expect(output).toContain('1 entity added\n  + piracy: Piracy. Robbery at sea.\n');
+    expect(output).toContain('0 entities changed');
+    expect(output).toContain('2 statements added');
+    expect(output).toContain('  + bahrain ISO3 BHX (s91 unicode-cldr-48-2)');
+    expect(output).toContain('  - bahrain ISO3 BHR (s91 unicode-cldr-48-2)');
+    expect(output).toContain('  + narendra-modi ABSENT astana-2024, {"reason":"Parliament sat"}, 2024-07-04 (s14 s7)');
+  });
+
+  test('from the record back to the first dataset most of it is withdrawn', async () => {
+    const { output } = await run(['diff', firstDataset, '--all']);
+    expect(output).toContain('From version 1.0.0 of 2026-11-24 to version 0.1.0 of 2026-11-23.');
+    expect(output).toContain('391 entities withdrawn');
+    expect(output).toContain(
+      '  - india-observer-2005: Observer status of India. A decision of the Council of Heads of State.',
+    );
+  });
+});
+
+describe('new', () => {
+  test('adds an entity that checks at once', async () => {
+    const words = ['--description', 'A province.', '--source', 's93', '--kind', 'CITY', '--folder', folder];
+    expect(await run(['new', 'place', 'Urümqi', ...words])).toEqual({
+      code: 0,
+      signal: null,
+      output:
+        'urumqi stands at the end of places.yaml. Add its facts there (an editor completes them), then npm run check, npm run load.\n',
+    });
+    const { entities } = await readDataset(folder);
+    expect(entities.find(({ id }) => id === 'urumqi')).toMatchObject({
+      label: 'Place',
+      name: 'Urümqi',
+      kind: 'CITY',
+      statements: [{ predicate: 'NAMED', value: 'Urümqi', citations: [{ source: 's93' }] }],
+    });
+  });
+
+  test.each([
+    ['a kind of entity that there is not', ['empire', 'Rome'], 'There is no kind of entity "empire".'],
+    [
+      'a name that is taken',
+      ['leader', 'Sadyr Zhaparov'],
+      '"Sadyr Zhaparov" is there already: sadyr-japarov, a Leader.',
+    ],
+    [
+      'a sort that there is not',
+      ['place', 'Rome', '--kind', 'EMPIRE'],
+      '--kind: found "EMPIRE"; expected one of CITY, VENUE.',
+    ],
+    ['a source that there is not', ['leader', 'Nobody', '--source', 's9999'], '--source: "s9999" is no source'],
+    ['a name that gives no id', ['leader', 'Си Цзиньпин'], 'No id can be made of "Си Цзиньпин"; give one with --id'],
+  ])('refuses %s and writes nothing', async (_what, words, message) => {
+    const before = await readFile(join(folder, 'leaders.yaml'), 'utf8');
+    const options = [
+      '--description',
+      'x',
+      ...(words.includes('--source') ? [] : ['--source', 's1']),
+      '--folder',
+      folder,
+    ];
+    const { code, output } = await run(['new', ...words, ...options]);
+    expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+    expect(await readFile(join(folder, 'leaders.yaml'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['Türkiye', 'turkiye'],
+    ['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'],
+    ["People's Council", 'people-s-council'],
+  ])('makes an id of %s', (name, id) => {
+    expect(idFrom(name)).toBe(id);
+  });
+});
