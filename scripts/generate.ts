@@ -11,6 +11,7 @@ import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
 import { datasetFile, entityFile, sourceFile } from '../src/knowledge/format.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
+import { modelPicture } from './model-picture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['schema/schema.graphql', `${printSchema(schema)}\n`],
     ['src/examples/generated/documents.ts', await typedDocuments()],
+    ['docs/pictures/data-model.svg', await modelPicture()],
     ...jsonSchemas.map(
       ([name, declared]) =>
         [
