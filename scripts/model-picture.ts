@@ -32,7 +32,7 @@ export async function modelPicture(): Promise<string> {
     ),
   );
   return (await instance()).renderString(
-    `digraph {
+    `digraph "The data model" {
       graph [rankdir=LR, nodesep=0.35, ranksep=0.6, bgcolor=white, pad=0.3, fontname="Helvetica", splines=true]
       node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=12, margin="0.15,0.08", color="#566573"]
       edge [fontname="Helvetica", fontsize=9, color="#808B96", fontcolor="#2C3E50", arrowsize=0.7]

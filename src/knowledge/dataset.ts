@@ -1,3 +1,4 @@
+import type { EntityLabel } from '../model/entities.ts';
 import { checkEntity } from './check.ts';
 import type { DatasetHeader, Source } from './format.ts';
 import { DatasetError, type FixtureSet, type Problem, readFixtures } from './read.ts';
@@ -25,16 +26,28 @@ export async function readDataset(directory: string): Promise<Dataset> {
   return datasetOf(await readFixtures(directory));
 }
 
+/** What stands beside the files of YAML, in files that are not kept in memory. */
+export interface Beside {
+  readonly labels: ReadonlyMap<string, EntityLabel>;
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+const nothing: Beside = { labels: new Map(), refs: new Map() };
+
 type Place = (path: readonly PropertyKey[], message: string) => Problem;
 
-function datasetOf({ header, sources, entities: files }: FixtureSet): Dataset {
+/**
+ * Checks what the files say as a whole.
+ * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
+ */
+export function datasetOf({ header, sources, entities: files }: FixtureSet, beside = nothing): Dataset {
   const problems: Problem[] = [];
   /** Where each entity and source stands. */
   const places = new Map<string, Place>();
   const claim = (id: string, place: Place) => {
-    const earlier = places.get(id)?.([], '');
+    const earlier = places.get(id)?.([], '').file ?? (beside.labels.has(id) ? 'a file of JSON Lines' : undefined);
     if (earlier) {
-      problems.push(place(['id'], `"${id}" is used twice; it already stands in ${earlier.file}`));
+      problems.push(place(['id'], `"${id}" is used twice; it already stands in ${earlier}`));
     }
     places.set(id, place);
   };
@@ -56,9 +69,9 @@ function datasetOf({ header, sources, entities: files }: FixtureSet): Dataset {
         problems.push(place(path, message));
       }
     };
-  const refs = refsOf(entities);
+  const refs = new Map([...beside.refs, ...refsOf(entities)]);
   const known = {
-    labels: new Map(entities.map(({ id, label }) => [id, label])),
+    labels: new Map([...beside.labels, ...entities.map(({ id, label }): [string, EntityLabel] => [id, label])]),
     names: new Map(entities.map((entity) => [entity.id, namesOf(entity)])),
     sources: new Set(sources.content.map(({ id }) => id)),
     refs,
@@ -107,7 +120,7 @@ export function contradictionsOf(
 }
 
 /** The ids of the statements that have a name to be pointed at. */
-const refsOf = (entities: readonly Entity[]): ReadonlyMap<string, string> =>
+export const refsOf = (entities: readonly Pick<Entity, 'statements'>[]): ReadonlyMap<string, string> =>
   new Map(
     entities.flatMap(({ statements }) =>
       statements.flatMap(({ ref, id }): [string, string][] => (ref ? [[ref, id]] : [])),

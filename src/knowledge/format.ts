@@ -171,16 +171,17 @@ const editorial = (label: EntityLabel) => {
 };
 
 /** What one fixture file of entities of a label must look like. */
-export const entityFile = (label: EntityLabel) =>
-  z.array(
-    z.strictObject({
-      id,
-      name: z.string().min(1),
-      description: z.string().min(1),
-      ...editorial(label),
-      statements: z.array(statementOf(label)).default([]),
-    }),
-  );
+export const entityFile = (label: EntityLabel) => z.array(entityEntry(label));
+
+/** What one entity of a label must look like. */
+export const entityEntry = (label: EntityLabel) =>
+  z.strictObject({
+    id,
+    name: z.string().min(1),
+    description: z.string().min(1),
+    ...editorial(label),
+    statements: z.array(statementOf(label)).default([]),
+  });
 
 /** What sources.yaml must look like. */
 export const sourceFile = z.array(

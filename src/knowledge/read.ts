@@ -49,9 +49,13 @@ export interface FixtureSet {
 
 /**
  * Reads and validates every file of a fixture folder by itself.
+ * @param mayLack the kinds that need no file of YAML
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
-export async function readFixtures(directory: string): Promise<FixtureSet> {
+export async function readFixtures(
+  directory: string,
+  mayLack: ReadonlySet<EntityLabel> = new Set(),
+): Promise<FixtureSet> {
   const problems: Problem[] = [];
   const read = async <S extends z.ZodType>(name: string, schema: S) => {
     const result = await readFixtureFile(directory, name, schema);
@@ -65,7 +69,7 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
   const sources = await read('sources.yaml', sourceFile);
   const files: EntityFile[] = [];
   for (const label of entityLabels) {
-    for (const name of await kindFiles(directory, entities[label].file)) {
+    for (const name of await kindFiles(directory, entities[label].file, mayLack.has(label))) {
       const file = await read(name, entityFile(label));
       if (file) {
         // The union over predicates is wider than what the rest needs to know of a statement.
@@ -80,11 +84,12 @@ export async function readFixtures(directory: string): Promise<FixtureSet> {
 }
 
 /** The files of a kind, from the dataset's folder: its own, and those of the folder of its name. */
-export async function kindFiles(directory: string, kind: string): Promise<string[]> {
+export async function kindFiles(directory: string, kind: string, mayLack = false): Promise<string[]> {
   const folder = await readdir(join(directory, kind)).catch(() => []);
   const nested = folder.filter((name) => name.endsWith('.yaml')).sort();
   const own = await stat(join(directory, `${kind}.yaml`)).catch(() => undefined);
-  return [...(own || nested.length === 0 ? [`${kind}.yaml`] : []), ...nested.map((name) => `${kind}/${name}`)];
+  const expectsOwn = nested.length === 0 && !mayLack;
+  return [...(own || expectsOwn ? [`${kind}.yaml`] : []), ...nested.map((name) => `${kind}/${name}`)];
 }
 
 /** What a file of YAML may hold: reading more takes minutes and gigabytes. */
@@ -147,6 +152,10 @@ async function textOf(path: string): Promise<{ text: string } | { message: strin
     };
   }
 }
+
+/** What a schema found wrong with a value, by field. */
+export const problemsOf = (error: z.ZodError, value: unknown): Pick<Problem, 'field' | 'message'>[] =>
+  error.issues.map((issue) => ({ field: fieldOf([value], [0, ...pathOf(issue)]), message: messageOf(issue) }));
 
 /** A path for people: entries of a list by their id where they have one, `astana-2024.statements[3].date`. */
 function fieldOf(value: unknown, path: Path): string {
