@@ -77,7 +77,7 @@ const memberColour = '#C0392B';
 
   test('the style survives a reload', async () => {
     const { origin, pathname } = new URL(page.url());
-    const query = 'MATCH path = (:State)-[:MEMBER_OF]->(:Organization) RETURN path';
+    const query = 'MATCH path = (:State)-[:MEMBER_OF {status: "MEMBER"}]->(:Organization {id: "sco"}) RETURN path';
     await page.goto(`${origin}${pathname}?cmd=edit&arg=${encodeURIComponent(query)}`);
     await page.reload();
     // The Browser logs in again by itself; what it runs on connecting is the last thing it does before one can work.

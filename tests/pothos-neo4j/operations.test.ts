@@ -171,8 +171,8 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     {},
     `RETURN
   COLLECT {
-    UNWIND $p0 AS key
-    OPTIONAL MATCH (n0:Entity|Source|Statement {id: key})
+    UNWIND $p0 AS wanted
+    OPTIONAL MATCH (n0:Entity|Source|Statement {id: wanted})
     RETURN CASE WHEN n0 IS NOT NULL THEN CASE
       WHEN n0:Decision|Document|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
       WHEN n0:Source THEN [1, n0.id, n0.title]
@@ -186,6 +186,26 @@ const constructs: [construct: string, operation: string, variables: object, cyph
         { id: 'china', name: 'China' },
       ],
     },
+  ],
+  [
+    'groups under nodes by id',
+    '{ nodes(ids: ["astana-2024-documents", "xi-jinping"]) { ... on Document { partKinds(by: KIND, first: 1) { key count } } } }',
+    {},
+    `RETURN
+  COLLECT {
+    UNWIND $p0 AS wanted
+    OPTIONAL MATCH (n0:Entity|Source|Statement {id: wanted})
+    WITH *, COLLECT {
+      MATCH (n0)<-[r1:PART_OF]-(n1:Document)
+      WITH toString(n1.kind) AS key, count(*) AS count ORDER BY count DESC, key LIMIT $p1
+      RETURN [key, count]
+    } AS c2
+    RETURN CASE WHEN n0 IS NOT NULL THEN CASE
+      WHEN n0:Decision|Leader|Meeting|Office|Organization|Place|Principle|Source|State|Statement|Topic THEN [0]
+      WHEN n0:Document THEN [1, c2]
+    END END
+  } AS f0`,
+    { nodes: [{ partKinds: [{ key: 'DECISION', count: 19 }] }, {}] },
   ],
   [
     'an argument that keeps only what equals it, from its default',

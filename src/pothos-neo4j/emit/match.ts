@@ -114,8 +114,8 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
     case 'key':
       return { ...base, pattern: keyed(node, start.labels, start.key, `$${start.given.name}`) };
     case 'keys': {
-      const pattern = keyed(node, start.labels, start.key, 'key');
-      return { ...base, clauses: [`UNWIND $${start.given.name} AS key`], pattern };
+      const pattern = keyed(node, start.labels, start.key, 'wanted');
+      return { ...base, clauses: [`UNWIND $${start.given.name} AS wanted`], pattern };
     }
     case 'fullText': {
       const score = `s${number}`;

@@ -10,7 +10,7 @@ RETURN
     ]
   }) AS f0,
   COLLECT {
-    UNWIND $p2 AS key
-    OPTIONAL MATCH (n2:Titled {id: key})
+    UNWIND $p2 AS wanted
+    OPTIONAL MATCH (n2:Titled {id: wanted})
     RETURN CASE WHEN n2 IS NOT NULL THEN [CASE WHEN n2:Film THEN 'Film' WHEN n2:Studio THEN 'Studio' END, n2.id] END
   } AS f1
