@@ -46,6 +46,23 @@ const oneOfSet = /^\[(?<members>[^[\]]+)\]$/;
  * @throws RangeError when the text is no EDTF date, interval with both ends, or one-of set.
  */
 export function daysOf(edtf: string): Span {
+  const known = spans.get(edtf);
+  if (known) {
+    return known;
+  }
+  const span = spanOf(edtf);
+  if (spans.size >= mostSpans) {
+    spans.clear();
+  }
+  spans.set(edtf, span);
+  return span;
+}
+
+/** Parsing takes a tenth of a millisecond, and the same days come again and again. */
+const spans = new Map<string, Span>();
+const mostSpans = 20_000;
+
+function spanOf(edtf: string): Span {
   const members = oneOfSet
     .exec(edtf)
     ?.groups?.members?.split(/\.\.|,/)
