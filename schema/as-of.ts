@@ -66,13 +66,18 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
           ])
       : undefined;
   },
-  start: (labels) =>
-    mayBe(labels, entityLabels)
-      ? (node, { accordingTo }) =>
-          accordingTo
-            ? `${labels.every((label) => label === 'Entity' || isEntity(label)) ? '' : `NOT ${node}:Entity OR `}${isSpokenOf(node, 'SUBJECT|OBJECT', '', accordingTo)}`
-            : 'true'
-      : undefined,
+  start: (labels) => {
+    const mayBeOther = !labels.every((label) => label === 'Entity' || isEntity(label));
+    return mayBe(labels, entityLabels)
+      ? (node, { accordingTo }) => {
+          if (!accordingTo) {
+            return 'true';
+          }
+          const spokenOf = isSpokenOf(node, 'SUBJECT|OBJECT', '', accordingTo);
+          return mayBeOther ? `NOT ${node}:Entity OR ${spokenOf}` : spokenOf;
+        }
+      : undefined;
+  },
   property: (labels, name) => {
     const predicates = labels
       .filter(isEntity)

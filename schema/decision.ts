@@ -1,9 +1,9 @@
-import { builder, type NodeRef } from './builder.ts';
+import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Document } from './document.ts';
 import { Entity } from './entity.ts';
 import { DecisionKind } from './enums.ts';
-import { Meeting } from './meeting.ts';
-import { related } from './relation.ts';
+import { RelatedMeeting } from './meeting.ts';
+import { RelatedEntity, related } from './relation.ts';
 
 export const Decision: NodeRef = builder.graphObject('Decision', {
   description: 'An act of a meeting, such as admitting a member.',
@@ -14,23 +14,19 @@ export const Decision: NodeRef = builder.graphObject('Decision', {
   fields: (t) => ({
     kind: t.property('kind', { type: DecisionKind, description: 'What it settles.' }),
     date: t.property('date', { description: 'The day it was taken.' }),
-    meetings: t.connection(
-      related('Meeting', () => Meeting),
-      {
-        description: 'The meetings that took it.',
-        path: { via: 'APPROVED', direction: 'IN' },
-      },
-    ),
-    concerns: t.connection(
-      related('Entity', () => Entity),
-      {
-        description: 'Whom or what it concerns.',
-        path: { via: 'CONCERNS', direction: 'OUT' },
-      },
-    ),
+    meetings: t.connection(RelatedMeeting, {
+      description: 'The meetings that took it.',
+      path: { via: 'APPROVED', direction: 'IN' },
+    }),
+    concerns: t.connection(RelatedEntity, {
+      description: 'Whom or what it concerns.',
+      path: { via: 'CONCERNS', direction: 'OUT' },
+    }),
     recordedIn: t.one(Document, {
       description: 'The document it stands in.',
       path: { via: 'RECORDED_IN', direction: 'OUT' },
     }),
   }),
 });
+
+export const RelatedDecision: Edge = related('Decision', () => Decision);

@@ -3,7 +3,7 @@ import { Entity } from './entity.ts';
 import { DocumentAction, DocumentKind, DocumentStage, SigningAct } from './enums.ts';
 import { PositionOnEntity } from './leader.ts';
 import { Meeting } from './meeting.ts';
-import { related, relation } from './relation.ts';
+import { RelatedEntity, related, relation } from './relation.ts';
 
 export const Document: NodeRef = builder.graphObject('Document', {
   description: 'A text: a declaration, statement, agreement, programme and the like.',
@@ -29,66 +29,47 @@ export const Document: NodeRef = builder.graphObject('Document', {
       description: 'Who ratified it.',
       path: { via: 'RATIFIED', direction: 'IN' },
     }),
-    implements: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The documents it carries out.',
-        path: { via: 'IMPLEMENTS', direction: 'OUT' },
-      },
-    ),
-    implementedBy: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The documents that carry it out.',
-        path: { via: 'IMPLEMENTS', direction: 'IN' },
-      },
-    ),
-    amends: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The documents it changes.',
-        path: { via: 'AMENDS', direction: 'OUT' },
-      },
-    ),
-    amendedBy: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The documents that change it.',
-        path: { via: 'AMENDS', direction: 'IN' },
-      },
-    ),
-    partOf: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The lists and bodies of texts it is a part of.',
-        path: { via: 'PART_OF', direction: 'OUT', to: 'Document' },
-      },
-    ),
-    parts: t.connection(
-      related('Document', () => Document),
-      {
-        description: 'The documents that are a part of it.',
-        path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
-      },
-    ),
+    implements: t.connection(RelatedDocument, {
+      description: 'The documents it carries out.',
+      path: { via: 'IMPLEMENTS', direction: 'OUT' },
+    }),
+    implementedBy: t.connection(RelatedDocument, {
+      description: 'The documents that carry it out.',
+      path: { via: 'IMPLEMENTS', direction: 'IN' },
+    }),
+    amends: t.connection(RelatedDocument, {
+      description: 'The documents it changes.',
+      path: { via: 'AMENDS', direction: 'OUT' },
+    }),
+    amendedBy: t.connection(RelatedDocument, {
+      description: 'The documents that change it.',
+      path: { via: 'AMENDS', direction: 'IN' },
+    }),
+    partOf: t.connection(RelatedDocument, {
+      description: 'The lists and bodies of texts it is a part of.',
+      path: { via: 'PART_OF', direction: 'OUT', to: 'Document' },
+    }),
+    parts: t.connection(RelatedDocument, {
+      description: 'The documents that are a part of it.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
+    }),
     partKinds: t.groups(Document, {
       description: 'How many documents are a part of it, by kind.',
       by: ['kind'],
       path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
     }),
-    concerns: t.connection(
-      related('Entity', () => Entity),
-      {
-        description: 'What it is about.',
-        path: { via: 'CONCERNS', direction: 'OUT' },
-      },
-    ),
+    concerns: t.connection(RelatedEntity, {
+      description: 'What it is about.',
+      path: { via: 'CONCERNS', direction: 'OUT' },
+    }),
     positions: t.connection(PositionOnEntity, {
       description: 'The principles and topics it affirms, calls for, supports or opposes.',
       path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
     }),
   }),
 });
+
+export const RelatedDocument: Edge = related('Document', () => Document);
 
 /** How a meeting stood to a document, seen from either side. */
 const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({

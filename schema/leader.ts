@@ -2,10 +2,10 @@ import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.t
 import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { AttendanceMode, Position } from './enums.ts';
-import { Meeting } from './meeting.ts';
+import { Meeting, RelatedMeeting } from './meeting.ts';
 import { Office } from './office.ts';
-import { related, relation } from './relation.ts';
-import { State } from './state.ts';
+import { relation } from './relation.ts';
+import { RelatedState } from './state.ts';
 import { Topic } from './topic.ts';
 
 export const Leader: NodeRef = builder.graphObject('Leader', {
@@ -23,14 +23,11 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
       description: 'The meetings the person attended, in which office and for whom.',
       path: { via: 'ATTENDED', direction: 'OUT' },
     }),
-    chaired: t.connection(
-      related('Meeting', () => Meeting),
-      {
-        description: 'The meetings the person chaired.',
-        reveals: true,
-        path: { via: 'CHAIRED', direction: 'OUT' },
-      },
-    ),
+    chaired: t.connection(RelatedMeeting, {
+      description: 'The meetings the person chaired.',
+      reveals: true,
+      path: { via: 'CHAIRED', direction: 'OUT' },
+    }),
     stayedAwayFrom: t.connection(MeetingWithReason, {
       description: 'The meetings the person stayed away from.',
       path: { via: 'ABSENT', direction: 'OUT' },
@@ -44,13 +41,10 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
       path: { via: ['SIGNED', 'RATIFIED'], direction: 'OUT' },
       reveals: true,
     }),
-    citizenships: t.connection(
-      related('State', () => State),
-      {
-        description: 'The states the person is a citizen of.',
-        path: { via: 'CITIZEN_OF', direction: 'OUT' },
-      },
-    ),
+    citizenships: t.connection(RelatedState, {
+      description: 'The states the person is a citizen of.',
+      path: { via: 'CITIZEN_OF', direction: 'OUT' },
+    }),
     positions: t.connection(PositionOnEntity, {
       description: 'The principles and topics the person affirmed, called for, supported or opposed.',
       path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },

@@ -1,12 +1,12 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Decision } from './decision.ts';
+import { RelatedDecision } from './decision.ts';
 import { MeetingDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
 import { Attendee, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
 import { Place } from './place.ts';
-import { related, relation } from './relation.ts';
+import { RelatedEntity, related, relation } from './relation.ts';
 
 export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
@@ -28,14 +28,11 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       path: { via: 'MEETING_OF', direction: 'OUT' },
     }),
     place: t.one(Place, { description: 'Where it was held.', path: { via: 'HELD_AT', direction: 'OUT' } }),
-    chairs: t.connection(
-      related('Entity', () => Entity),
-      {
-        description: 'Who chaired it: a leader where one is named, else a state.',
-        reveals: true,
-        path: { via: 'CHAIRED', direction: 'IN' },
-      },
-    ),
+    chairs: t.connection(RelatedEntity, {
+      description: 'Who chaired it: a leader where one is named, else a state.',
+      reveals: true,
+      path: { via: 'CHAIRED', direction: 'IN' },
+    }),
     attendees: t.connection(Attendee, {
       description: 'The people named as attending, in which office and for whom.',
       path: { via: 'ATTENDED', direction: 'IN' },
@@ -56,25 +53,19 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       description: 'The meeting it was a part of.',
       path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
     }),
-    parts: t.connection(
-      related('Meeting', () => Meeting),
-      {
-        description: 'The meetings that were a part of it, such as an SCO Plus meeting.',
-        path: { via: 'PART_OF', direction: 'IN', to: 'Meeting' },
-      },
-    ),
+    parts: t.connection(RelatedMeeting, {
+      description: 'The meetings that were a part of it, such as an SCO Plus meeting.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Meeting' },
+    }),
     documents: t.connection(MeetingDocument, {
       description: 'The documents it issued, approved or adopted.',
       reveals: true,
       path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'OUT', to: 'Document' },
     }),
-    decisions: t.connection(
-      related('Decision', () => Decision),
-      {
-        description: 'The decisions it took.',
-        path: { via: 'APPROVED', direction: 'OUT', to: 'Decision' },
-      },
-    ),
+    decisions: t.connection(RelatedDecision, {
+      description: 'The decisions it took.',
+      path: { via: 'APPROVED', direction: 'OUT', to: 'Decision' },
+    }),
     positions: t.connection(PositionOnEntity, {
       description: 'The principles and topics its participants as a body affirmed, called for, supported or opposed.',
       path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
@@ -85,6 +76,8 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
     }),
   }),
 });
+
+export const RelatedMeeting: Edge = related('Meeting', () => Meeting);
 
 const Invitee: Edge = relation('Invitee', {
   description: 'A person, state or organisation that was invited to a meeting or stayed away from it.',

@@ -1,7 +1,7 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { Leader } from './leader.ts';
-import { relation } from './relation.ts';
+import { related, relation } from './relation.ts';
 import { Participation } from './state.ts';
 
 export const Office: NodeRef = builder.graphObject('Office', {
@@ -25,6 +25,8 @@ export const Office: NodeRef = builder.graphObject('Office', {
     }),
   }),
 });
+
+export const RelatedOffice: Edge = related('Office', () => Office);
 
 const Holder: Edge = relation('Holder', {
   description: 'A person who holds an office.',

@@ -1,11 +1,11 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { MembershipStatus, OrganizationKind } from './enums.ts';
-import { Meeting } from './meeting.ts';
-import { Office } from './office.ts';
+import { RelatedMeeting } from './meeting.ts';
+import { RelatedOffice } from './office.ts';
 import { Place } from './place.ts';
 import { related, relation } from './relation.ts';
-import { applying, Membership, OfficeHolder, State } from './state.ts';
+import { applying, Membership, OfficeHolder, RelatedState, State } from './state.ts';
 
 export const Organization: NodeRef = builder.graphObject('Organization', {
   description: 'The SCO, one of its organs, or another organisation.',
@@ -31,14 +31,11 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
       description: 'The organisations it belongs to itself.',
       path: { via: 'MEMBER_OF', direction: 'OUT' },
     }),
-    presidencies: t.connection(
-      related('State', () => State),
-      {
-        description: 'The states that held its rotating presidency.',
-        reveals: true,
-        path: { via: 'PRESIDED_OVER', direction: 'IN' },
-      },
-    ),
+    presidencies: t.connection(RelatedState, {
+      description: 'The states that held its rotating presidency.',
+      reveals: true,
+      path: { via: 'PRESIDED_OVER', direction: 'IN' },
+    }),
     officeHolders: t.connection(OfficeHolder, {
       description: 'Who holds, or held, an office of the organisation, with the office and the time.',
       path: [
@@ -46,39 +43,27 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
         { via: 'HOLDS', direction: 'IN' },
       ],
     }),
-    offices: t.connection(
-      related('Office', () => Office),
-      {
-        description: 'The offices of the organisation.',
-        path: { via: 'OFFICE_OF', direction: 'IN' },
-      },
-    ),
-    meetings: t.connection(
-      related('Meeting', () => Meeting),
-      {
-        description: 'Its meetings.',
-        reveals: true,
-        path: { via: 'MEETING_OF', direction: 'IN' },
-      },
-    ),
-    organs: t.connection(
-      related('Organization', () => Organization),
-      {
-        description: 'The bodies that are a part of it.',
-        path: { via: 'PART_OF', direction: 'IN', to: 'Organization' },
-      },
-    ),
+    offices: t.connection(RelatedOffice, {
+      description: 'The offices of the organisation.',
+      path: { via: 'OFFICE_OF', direction: 'IN' },
+    }),
+    meetings: t.connection(RelatedMeeting, {
+      description: 'Its meetings.',
+      reveals: true,
+      path: { via: 'MEETING_OF', direction: 'IN' },
+    }),
+    organs: t.connection(RelatedOrganization, {
+      description: 'The bodies that are a part of it.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Organization' },
+    }),
     partOf: t.one(Organization, {
       description: 'The organisation it is a part of.',
       path: { via: 'PART_OF', direction: 'OUT', to: 'Organization' },
     }),
-    founders: t.connection(
-      related('State', () => State),
-      {
-        description: 'The states that founded it.',
-        path: { via: 'FOUNDED', direction: 'IN' },
-      },
-    ),
+    founders: t.connection(RelatedState, {
+      description: 'The states that founded it.',
+      path: { via: 'FOUNDED', direction: 'IN' },
+    }),
     applicants: t.connection(Applicant, {
       description: 'The states that applied to it, and for which status.',
       path: { via: 'APPLIED_TO', direction: 'IN' },
@@ -90,6 +75,8 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
     seat: t.one(Place, { description: 'Where it has its seat.', path: { via: 'SEATED_IN', direction: 'OUT' } }),
   }),
 });
+
+export const RelatedOrganization: Edge = related('Organization', () => Organization);
 
 const Applicant: Edge = relation('Applicant', {
   description: 'A state that applied to an organisation.',

@@ -1,7 +1,7 @@
-import { builder, type NodeRef } from './builder.ts';
+import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { PlaceKind } from './enums.ts';
-import { Meeting } from './meeting.ts';
+import { RelatedMeeting } from './meeting.ts';
 import { related } from './relation.ts';
 
 export const Place: NodeRef = builder.graphObject('Place', {
@@ -16,20 +16,16 @@ export const Place: NodeRef = builder.graphObject('Place', {
       description: 'The place or state it lies in.',
       path: { via: 'LOCATED_IN', direction: 'OUT' },
     }),
-    contains: t.connection(
-      related('Place', () => Place),
-      {
-        description: 'The places that lie in it.',
-        path: { via: 'LOCATED_IN', direction: 'IN' },
-      },
-    ),
-    meetings: t.connection(
-      related('Meeting', () => Meeting),
-      {
-        description: 'The meetings held at it.',
-        reveals: true,
-        path: { via: 'HELD_AT', direction: 'IN' },
-      },
-    ),
+    contains: t.connection(RelatedPlace, {
+      description: 'The places that lie in it.',
+      path: { via: 'LOCATED_IN', direction: 'IN' },
+    }),
+    meetings: t.connection(RelatedMeeting, {
+      description: 'The meetings held at it.',
+      reveals: true,
+      path: { via: 'HELD_AT', direction: 'IN' },
+    }),
   }),
 });
+
+export const RelatedPlace: Edge = related('Place', () => Place);

@@ -1,4 +1,4 @@
-import { builder, type NodeRef } from './builder.ts';
+import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { PrincipleKind } from './enums.ts';
 import { voices } from './position.ts';
@@ -19,13 +19,12 @@ export const Principle: NodeRef = builder.graphObject('Principle', {
       description: 'The principle it is a part of.',
       path: { via: 'PART_OF', direction: 'OUT', to: 'Principle' },
     }),
-    parts: t.connection(
-      related('Principle', () => Principle),
-      {
-        description: 'The principles that are a part of it, such as the elements of the Shanghai Spirit.',
-        path: { via: 'PART_OF', direction: 'IN', to: 'Principle' },
-      },
-    ),
+    parts: t.connection(RelatedPrinciple, {
+      description: 'The principles that are a part of it, such as the elements of the Shanghai Spirit.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Principle' },
+    }),
     ...voices(t),
   }),
 });
+
+export const RelatedPrinciple: Edge = related('Principle', () => Principle);

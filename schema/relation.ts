@@ -1,6 +1,7 @@
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
 import { isCertain } from './as-of.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
 import { Confidence, Rank } from './enums.ts';
 import { Citation, Statement } from './evidence.ts';
 
@@ -52,17 +53,8 @@ export const relation = <const R extends PredicateName>(
     fields: (t) => options.fields?.(t) ?? {},
   });
 
-const withoutMore = new Map<string, Edge>();
+/** The edge to a node of a type where the relation says nothing beside the common fields. */
+export const related = (name: string, node: () => NodeRef): Edge =>
+  relation(`Related${name}`, { description: `A relation to a ${name}, with its sources.`, via: predicateNames, node });
 
-/** The edge to a node of a type where the relation says nothing beside the common fields; one for all such relations. */
-export const related = (name: string, node: () => NodeRef): Edge => {
-  const edge =
-    withoutMore.get(name) ??
-    relation(`Related${name}`, {
-      description: `A relation to a ${name}, with its sources.`,
-      via: predicateNames,
-      node,
-    });
-  withoutMore.set(name, edge);
-  return edge;
-};
+export const RelatedEntity: Edge = related('Entity', () => Entity);

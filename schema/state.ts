@@ -5,7 +5,7 @@ import { MembershipStatus } from './enums.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
-import { Organization } from './organization.ts';
+import { Organization, RelatedOrganization } from './organization.ts';
 import { related, relation } from './relation.ts';
 
 export const State: NodeRef = builder.graphObject('State', {
@@ -28,21 +28,15 @@ export const State: NodeRef = builder.graphObject('State', {
       description: 'The organisations it belongs to, in which status, and since when.',
       path: { via: 'MEMBER_OF', direction: 'OUT' },
     }),
-    presidencies: t.connection(
-      related('Organization', () => Organization),
-      {
-        description: 'The organisations over which it held the rotating presidency, and when.',
-        reveals: true,
-        path: { via: 'PRESIDED_OVER', direction: 'OUT' },
-      },
-    ),
-    founded: t.connection(
-      related('Organization', () => Organization),
-      {
-        description: 'The organisations it founded.',
-        path: { via: 'FOUNDED', direction: 'OUT' },
-      },
-    ),
+    presidencies: t.connection(RelatedOrganization, {
+      description: 'The organisations over which it held the rotating presidency, and when.',
+      reveals: true,
+      path: { via: 'PRESIDED_OVER', direction: 'OUT' },
+    }),
+    founded: t.connection(RelatedOrganization, {
+      description: 'The organisations it founded.',
+      path: { via: 'FOUNDED', direction: 'OUT' },
+    }),
     applications: t.connection(Application, {
       description: 'The organisations it applied to, and for which status.',
       path: { via: 'APPLIED_TO', direction: 'OUT' },
@@ -58,6 +52,8 @@ export const State: NodeRef = builder.graphObject('State', {
     }),
   }),
 });
+
+export const RelatedState: Edge = related('State', () => State);
 
 /** Shared by states and organisations, which both have offices. */
 export const OfficeHolder: Edge = relation('OfficeHolder', {

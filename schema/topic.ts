@@ -1,4 +1,4 @@
-import { builder, type NodeRef } from './builder.ts';
+import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { TopicKind } from './enums.ts';
 import { voices } from './position.ts';
@@ -16,13 +16,12 @@ export const Topic: NodeRef = builder.graphObject('Topic', {
       description: 'The wider topic it is a part of.',
       path: { via: 'PART_OF', direction: 'OUT', to: 'Topic' },
     }),
-    parts: t.connection(
-      related('Topic', () => Topic),
-      {
-        description: 'The topics that are a part of it.',
-        path: { via: 'PART_OF', direction: 'IN', to: 'Topic' },
-      },
-    ),
+    parts: t.connection(RelatedTopic, {
+      description: 'The topics that are a part of it.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Topic' },
+    }),
     ...voices(t),
   }),
 });
+
+export const RelatedTopic: Edge = related('Topic', () => Topic);

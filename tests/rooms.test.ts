@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
   'src/database': [],
   'src/examples': [],
   'src/knowledge': ['src/model'],
-  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database'],
+  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database', 'src/model'],
   'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/model'],
 };
 

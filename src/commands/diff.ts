@@ -5,6 +5,7 @@ import { imageOf } from '../knowledge/image.ts';
 import { wholeUpTo } from '../knowledge/load.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { readImage } from '../knowledge/stored.ts';
+import { datasetId } from '../model/dataset-mark.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 
 const shown = 20;
@@ -27,7 +28,7 @@ export async function diff(
   try {
     const present = await session.executeRead((tx) => readImage(tx));
     const wanted = await imageOf(dataset);
-    const { version, date } = present.nodes.get('sco-graph')?.properties ?? {};
+    const { version, date } = present.nodes.get(datasetId)?.properties ?? {};
     report(
       `From ${version ? `version ${version} of ${date}` : 'an empty database'} to version ${dataset.header.version} of ${dataset.header.date}.`,
     );

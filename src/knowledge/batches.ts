@@ -1,16 +1,14 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { datasetId, markLease } from '../model/dataset-mark.ts';
 import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
 import type { LoadOptions } from './load.ts';
-import { datasetId, type Loadable } from './loadable.ts';
+import type { Loadable } from './loadable.ts';
 import type { Entity } from './resolve.ts';
 import { readNodesOf, readRelationshipsOf, readSources, removeEntities, writeDifference } from './stored.ts';
 import { added, emptySummary, type LoadSummary, summaryOf } from './summary.ts';
 
 type Transaction = Pick<ManagedTransaction, 'run'>;
-
-/** Milliseconds for which a server may go on answering after it has looked for the mark. */
-export const markLease = 1_000;
 
 /** Milliseconds that a load waits at most for statements that began before its mark. */
 const longestWait = 60_000;

@@ -1,7 +1,7 @@
 import type { EntityLabel } from '../model/entities.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
 import { isSingleValue } from '../model/statements.ts';
-import { daysOf } from '../model/time.ts';
+import { daysOf, mayOverlap, surelyOverlap } from '../model/time.ts';
 import { type Complain, type Entity, type Statement, setsProperty } from './resolve.ts';
 import { nearest } from './suggest.ts';
 
@@ -54,7 +54,12 @@ function checkDisplaced({ statements, accepted }: Entity, complain: Complain): v
   const stands = new Set(accepted);
   statements.forEach((one, position) => {
     const displacing = accepted.filter(({ predicate, object }) => predicate === one.predicate && object === one.object);
-    if (one.rank === 'NORMAL' && one.start && !stands.has(one) && !displacing.some((other) => mayOverlap(one, other))) {
+    if (
+      one.rank === 'NORMAL' &&
+      one.start &&
+      !stands.has(one) &&
+      !displacing.some((other) => mayOverlap(one.bounds, other.bounds))
+    ) {
       complain(
         ['statements', position, 'rank'],
         'displaced by a PREFERRED statement of another time; expected PREFERRED',
@@ -62,10 +67,6 @@ function checkDisplaced({ statements, accepted }: Entity, complain: Complain): v
     }
   });
 }
-
-const mayOverlap = ({ bounds: one }: Statement, { bounds: other }: Statement): boolean =>
-  !(one?.endBefore && other?.startEarliest && one.endBefore <= other.startEarliest) &&
-  !(other?.endBefore && one?.startEarliest && other.endBefore <= one.startEarliest);
 
 /** Whether two accepted statements of one predicate cannot both be right. */
 function excludeEachOther(one: Statement, other: Statement, label: EntityLabel): boolean {
@@ -76,7 +77,11 @@ function excludeEachOther(one: Statement, other: Statement, label: EntityLabel):
     return meet(one, other);
   }
   const { single } = isRelation(one.predicate) ? predicate(one.predicate) : { single: false };
-  return single !== false && (single === 'per subject' || one.object === other.object) && overlap(one, other);
+  return (
+    single !== false &&
+    (single === 'per subject' || one.object === other.object) &&
+    surelyOverlap(one.bounds, other.bounds)
+  );
 }
 
 /** Whether two values may be of the same time; one without a date is of any. */
@@ -86,13 +91,6 @@ function meet(one: Statement, other: Statement): boolean {
   }
   const [a, b] = [daysOf(one.date), daysOf(other.date)];
   return a.first <= b.last && b.first <= a.last;
-}
-
-/** Whether two states certainly hold on a same day. */
-function overlap({ bounds: one }: Statement, { bounds: other }: Statement): boolean {
-  const start = [one?.startLatest ?? '', other?.startLatest ?? ''].sort().at(-1) ?? '';
-  const ends = [one?.endEarliest, other?.endEarliest].filter((end) => typeof end === 'string').sort();
-  return ends[0] === undefined || start < ends[0];
 }
 
 function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Known, complain: Complain): void {
@@ -120,17 +118,18 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
   }
   entry.contradicts?.forEach((ref, index) => {
     if (!known.refs.has(ref)) {
-      const among = [...known.refs.keys()].map((each): [string, string[]] => [each, []]);
-      complain(['contradicts', index], `no statement has the ref "${ref}"${nearest(ref, among)}`);
+      complain(['contradicts', index], `no statement has the ref "${ref}"${nearest(ref, nameless(known.refs.keys()))}`);
     }
   });
   entry.citations.forEach(({ source }, index) => {
     if (!known.sources.has(source)) {
-      const among = [...known.sources].map((each): [string, string[]] => [each, []]);
       complain(
         ['citations', index, 'source'],
-        `"${source}" is no source; expected an id of sources.yaml${nearest(source, among)}`,
+        `"${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(known.sources))}`,
       );
     }
   });
 }
+
+/** Ids that have no name beside them. */
+const nameless = (ids: Iterable<string>): [string, string[]][] => [...ids].map((id) => [id, []]);

@@ -1,10 +1,11 @@
+import { datasetId } from '../model/dataset-mark.ts';
 import { canonical } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
 import type { Contradictions } from './dataset.ts';
 import type { Source } from './format.ts';
-import { datasetId, type Loadable } from './loadable.ts';
+import type { Loadable } from './loadable.ts';
 import type { Entity, Statement } from './resolve.ts';
 
 export type PropertyValue = string | number | boolean | readonly string[];

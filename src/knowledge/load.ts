@@ -1,8 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { datasetId } from '../model/dataset-mark.ts';
 import { loadInBatches } from './batches.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
-import { datasetId, type Loadable } from './loadable.ts';
+import type { Loadable } from './loadable.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
 import { type LoadSummary, summaryOf } from './summary.ts';

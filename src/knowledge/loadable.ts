@@ -5,9 +5,6 @@ import type { Contradictions, Dataset } from './dataset.ts';
 import type { DatasetHeader, Source } from './format.ts';
 import type { Entity } from './resolve.ts';
 
-/** The id of the one Dataset node. */
-export const datasetId = 'sco-graph';
-
 /** How much a dataset holds. */
 export interface Size {
   readonly entities: number;

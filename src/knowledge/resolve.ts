@@ -2,7 +2,7 @@ import type { EntityLabel } from '../model/entities.ts';
 import { statementId } from '../model/identity.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
 import { accepted, isSingleValue, naming, sourcedProperties } from '../model/statements.ts';
-import { type Bounds, boundsOfEvent, boundsOfState } from '../model/time.ts';
+import { type Bounds, boundsOfEvent, boundsOfState, mayOverlap } from '../model/time.ts';
 import type { EntityEntry, StatementEntry } from './format.ts';
 
 /** A statement with its id, subject, and bounds in time. */
@@ -72,12 +72,7 @@ const areApart = (one: Statement, other: Statement): boolean =>
   one.start !== undefined &&
   other.start !== undefined &&
   JSON.stringify(one.qualifiers?.status) !== JSON.stringify(other.qualifiers?.status) &&
-  (endsBefore(one, other) || endsBefore(other, one));
-
-const endsBefore = ({ bounds: one }: Statement, { bounds: other }: Statement): boolean =>
-  typeof one?.endBefore === 'string' &&
-  typeof other?.startEarliest === 'string' &&
-  one.endBefore <= other.startEarliest;
+  !mayOverlap(one.bounds, other.bounds);
 
 function stated(subject: string, entry: StatementEntry, complain: Complain): Statement {
   const { predicate: name, object, value, qualifiers, start, end, date, modality, attributedTo } = entry;

@@ -1,17 +1,14 @@
-import { boundsOfEvent, daysOf } from '../model/time.ts';
+import { boundsOfEvent, dayAfter, daysOf, mayOverlap, type Span } from '../model/time.ts';
 import type { Source } from './format.ts';
 import type { Entity, Statement } from './resolve.ts';
 
 /** Told of something wrong: with which entity and statement, and what. */
 export type Remark = (entity: Entity, statement: Statement, message: string) => void;
 
-/** A span of days, the last of them included. */
-interface Span {
-  readonly first: string;
-  readonly last: string;
-}
+/** What a statement breaks, if anything, seen with the whole dataset. */
+type Rule = (statement: Statement, entity: Entity, whole: Whole) => string | undefined;
 
-/** What the rules of time and identity ask of the whole dataset. */
+/** The dataset by entity. */
 class Whole {
   readonly #byId: ReadonlyMap<string, Entity>;
 
@@ -19,39 +16,87 @@ class Whole {
     this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
+  entity(id: string | undefined): Entity | undefined {
+    return this.#byId.get(id ?? '');
+  }
+
   accepted(subject: string | undefined, predicate: string, object?: string): Statement[] {
-    const entity = this.#byId.get(subject ?? '');
-    return (entity?.accepted ?? []).filter(
+    return (this.entity(subject)?.accepted ?? []).filter(
       (each) => each.predicate === predicate && (object === undefined || each.object === object),
     );
   }
 
+  /** Whether a state may have been a full member, of one organisation or of any, on some day of a span. */
+  mayBeMember(state: string, span: Span, organization?: string): boolean {
+    return this.accepted(state, 'MEMBER_OF', organization).some(
+      (each) => each.qualifiers?.status === 'MEMBER' && mayHold(each, span),
+    );
+  }
+
   /** The days of a meeting, from the earliest to the latest that any statement not deprecated gives. */
-  daysOfMeeting(id: string | undefined): Span | undefined {
-    const statements = this.#byId.get(id ?? '')?.statements ?? [];
-    const days = statements
+  daysOfMeeting(id: string): Span | undefined {
+    const days = (this.entity(id)?.statements ?? [])
       .filter(({ predicate, rank }) => ['START', 'END'].includes(predicate) && rank !== 'DEPRECATED')
       .map(({ value }) => daysOf(String(value)));
     const [first] = days.map((each) => each.first).sort();
-    const last = days
-      .map((each) => each.last)
-      .sort()
-      .at(-1);
+    const [last] = days.map((each) => each.last).sort((one, other) => (one < other ? 1 : -1));
     return first && last ? { first, last } : undefined;
-  }
-
-  isMeeting(id: string | undefined): boolean {
-    return this.#byId.get(id ?? '')?.label === 'Meeting';
-  }
-
-  meeting(id: string | undefined): Entity | undefined {
-    return this.#byId.get(id ?? '');
   }
 }
 
-/** Whether a state may have held on some day of a span. */
 const mayHold = ({ bounds }: Statement, { first, last }: Span): boolean =>
-  (bounds?.startEarliest ?? '') <= last && (!bounds?.endBefore || bounds.endBefore > first);
+  mayOverlap(bounds, { startEarliest: first, endBefore: dayAfter(last) });
+
+const presidesAsMember: Rule = ({ predicate, object, modality, bounds }, { id }, whole) => {
+  const { startEarliest: first, startLatest: last } = bounds ?? {};
+  const isAsked = predicate === 'PRESIDED_OVER' && modality === 'ACTUAL' && first && last;
+  return isAsked && !whole.mayBeMember(id, { first, last }, object)
+    ? `${id} presides before it is a member of ${object}`
+    : undefined;
+};
+
+const happensAtMeeting: Rule = ({ object, qualifiers, date, modality }, { id }, whole) => {
+  const meeting = [object, id, qualifiers?.at?.toString()].find((each) => whole.entity(each)?.label === 'Meeting');
+  if (!date || modality !== 'ACTUAL' || !meeting) {
+    return undefined;
+  }
+  const day = daysOf(date);
+  const held = whole.daysOfMeeting(meeting);
+  return held && (day.last < held.first || held.last < day.first)
+    ? `"${date}" is not a day of ${meeting}, which took place from ${held.first} to ${held.last}`
+    : undefined;
+};
+
+const attendsInOffice: Rule = ({ predicate, qualifiers, date, modality }, { id }, whole) => {
+  const office = qualifiers?.office?.toString();
+  if (predicate !== 'ATTENDED' || modality !== 'ACTUAL' || !date || !office) {
+    return undefined;
+  }
+  return whole.accepted(id, 'HOLDS', office).some((each) => mayHold(each, daysOf(date)))
+    ? undefined
+    : `${id} attends as ${office} on ${date}, but holds that office on no such day`;
+};
+
+/** The councils whose meetings a member chairs. */
+const councils: readonly (string | undefined)[] = ['CHS', 'CHG'];
+
+const chairsAsMember: Rule = ({ predicate, object, date, modality }, { id, label }, whole) => {
+  if (predicate !== 'CHAIRED' || modality !== 'ACTUAL' || !date || !councils.includes(whole.entity(object)?.kind)) {
+    return undefined;
+  }
+  const attended = whole.accepted(id, 'ATTENDED', object);
+  const states = label === 'State' ? [id] : attended.flatMap(({ qualifiers }) => qualifiers?.for?.toString() ?? []);
+  const stranger = states.find((state) => !whole.mayBeMember(state, daysOf(date)));
+  return stranger && `${stranger} chairs ${object} on ${date}, when it is no member`;
+};
+
+const signsWhatIsMade: Rule = ({ predicate, object, date, modality }, _, whole) => {
+  const [made] = whole.accepted(object, 'DATE').map(({ value }) => boundsOfEvent(String(value)).startEarliest);
+  const isAsked = (predicate === 'SIGNED' || predicate === 'RATIFIED') && modality === 'ACTUAL' && date;
+  return isAsked && made && daysOf(date).last < made ? `"${date}" is before ${object} was made on ${made}` : undefined;
+};
+
+const rules: readonly Rule[] = [presidesAsMember, happensAtMeeting, attendsInOffice, chairsAsMember, signsWhatIsMade];
 
 /**
  * Checks what only the whole dataset can show: that people attend in offices they hold, that states chair and preside as
@@ -59,72 +104,35 @@ const mayHold = ({ bounds }: Statement, { first, last }: Span): boolean =>
  */
 export function checkSanity(entities: readonly Entity[], complain: Remark): void {
   const whole = new Whole(entities);
-  const owners = new Map<string, Entity>();
   for (const entity of entities) {
     for (const statement of entity.accepted) {
-      const { predicate, object, qualifiers, date, modality, value } = statement;
-      const day = date ? daysOf(date) : undefined;
-      if (['ISO2', 'ISO3', 'WIKIDATA_ID'].includes(predicate)) {
-        const owner = owners.get(`${predicate} ${value}`);
-        if (owner) {
-          complain(entity, statement, `"${value}" is already the ${predicate} of ${owner.id}`);
-        }
-        owners.set(`${predicate} ${value}`, entity);
-      }
-      if (predicate === 'PRESIDED_OVER' && modality === 'ACTUAL') {
-        const memberships = whole.accepted(entity.id, 'MEMBER_OF', object).filter(isFull);
-        const { startEarliest: first, startLatest: last } = statement.bounds ?? {};
-        if (first && last && !memberships.some((each) => mayHold(each, { first, last }))) {
-          complain(entity, statement, `${entity.id} presides before it is a member of ${object}`);
-        }
-      }
-      if (!day || modality !== 'ACTUAL') {
-        continue;
-      }
-      const meeting = [object, entity.id, qualifiers?.at?.toString()].find((id) => whole.isMeeting(id));
-      const held = whole.daysOfMeeting(meeting);
-      if (held && (day.last < held.first || held.last < day.first)) {
-        complain(
-          entity,
-          statement,
-          `"${date}" is not a day of ${meeting}, which took place from ${held.first} to ${held.last}`,
-        );
-      }
-      const office = qualifiers?.office?.toString();
-      if (predicate === 'ATTENDED' && office) {
-        const held = whole.accepted(entity.id, 'HOLDS', office);
-        if (!held.some((each) => mayHold(each, day))) {
-          complain(
-            entity,
-            statement,
-            `${entity.id} attends as ${office} on ${date}, but holds that office on no such day`,
-          );
-        }
-      }
-      if (predicate === 'CHAIRED') {
-        const attended = whole.accepted(entity.id, 'ATTENDED', object);
-        const states = entity.label === 'State' ? [entity.id] : attended.flatMap((each) => each.qualifiers?.for ?? []);
-        const isOfMembers = ['CHS', 'CHG'].includes(whole.meeting(object)?.kind ?? '');
-        for (const state of isOfMembers ? states : []) {
-          const memberships = whole.accepted(String(state), 'MEMBER_OF').filter(isFull);
-          if (!memberships.some((each) => mayHold(each, day))) {
-            complain(entity, statement, `${state} chairs ${object} on ${date}, when it is no member`);
-          }
-        }
-      }
-      if (predicate === 'SIGNED' || predicate === 'RATIFIED') {
-        const [made] = whole
-          .accepted(object, 'DATE')
-          .map((each) => boundsOfEvent(String(each.value)).startEarliest ?? '');
-        if (made && day.last < made) {
-          complain(entity, statement, `"${date}" is before ${object} was made on ${made}`);
+      for (const rule of rules) {
+        const broken = rule(statement, entity, whole);
+        if (broken) {
+          complain(entity, statement, broken);
         }
       }
     }
   }
+  checkCodes(entities, complain);
 }
 
-const isFull = ({ qualifiers }: Statement): boolean => qualifiers?.status === 'MEMBER';
+/** The codes that stand for one entity only. */
+const codes: readonly string[] = ['ISO2', 'ISO3', 'WIKIDATA_ID'];
+
+function checkCodes(entities: readonly Entity[], complain: Remark): void {
+  const owners = new Map<string, Entity>();
+  for (const entity of entities) {
+    for (const statement of entity.accepted.filter(({ predicate }) => codes.includes(predicate))) {
+      const { predicate, value } = statement;
+      const owner = owners.get(`${predicate} ${value}`);
+      if (owner) {
+        complain(entity, statement, `"${value}" is already the ${predicate} of ${owner.id}`);
+      }
+      owners.set(`${predicate} ${value}`, entity);
+    }
+  }
+}
 
 /** What is odd but may be right: two entities of one kind and name, sources that nothing cites. */
 export function oddities(

@@ -17,7 +17,7 @@ export interface Validity {
 }
 
 /** The first and last day an EDTF text may mean. */
-interface Span {
+export interface Span {
   readonly first: string;
   readonly last: string;
 }
@@ -141,4 +141,23 @@ export function boundsOfState({ start, end, attested }: Validity): Bounds {
 export function boundsOfEvent(date: string): Bounds {
   const { first, last } = daysOf(date);
   return { startEarliest: first, startLatest: last, endEarliest: null, endBefore: null };
+}
+
+/** A validity of which only the widest span matters. */
+type Extent = Pick<Bounds, 'startEarliest' | 'endBefore'>;
+
+/** Whether two validities may share a day; one without bounds may be of any day. */
+export const mayOverlap = (one: Extent | undefined, other: Extent | undefined): boolean =>
+  !isOverBefore(one, other) && !isOverBefore(other, one);
+
+const isOverBefore = (one: Extent | undefined, other: Extent | undefined): boolean =>
+  typeof one?.endBefore === 'string' &&
+  typeof other?.startEarliest === 'string' &&
+  one.endBefore <= other.startEarliest;
+
+/** Whether two states certainly hold on a same day. */
+export function surelyOverlap(one: Bounds | undefined, other: Bounds | undefined): boolean {
+  const start = [one?.startLatest ?? '', other?.startLatest ?? ''].sort().at(-1) ?? '';
+  const [end] = [one?.endEarliest, other?.endEarliest].filter((each) => typeof each === 'string').sort();
+  return end === undefined || start < end;
 }

@@ -1,8 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
-
-/** Milliseconds for which a look at the mark holds; a load waits longer than that before it writes. */
-const lease = 1_000;
+import { datasetId, markLease } from '../model/dataset-mark.ts';
 
 /**
  * Whether a load in batches is under way, as its mark in the database says: looked up once a second at most, and only
@@ -12,13 +10,13 @@ export function loadMark(driver: Driver, database: string | undefined): () => Pr
   let looked = Number.NEGATIVE_INFINITY;
   let answer: Promise<boolean> | undefined;
   return () => {
-    if (!answer || Date.now() - looked >= lease) {
+    if (!answer || Date.now() - looked >= markLease) {
       // The lease begins before the question, so that the answer is never older than it seems.
       looked = Date.now();
       answer = driver
         .executeQuery(
-          'MATCH (d:Dataset {id: "sco-graph"}) RETURN d.loading IS NOT NULL AS loading',
-          {},
+          'MATCH (d:Dataset {id: $id}) RETURN d.loading IS NOT NULL AS loading',
+          { id: datasetId },
           { routing: 'READ', ...(database ? { database } : {}) },
         )
         .then(({ records }) => records[0]?.get('loading') === true)
