@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import type { LoadResults } from './load.ts';
 import { geometricMean, median } from './measure.ts';
 import { operations } from './operations.ts';
 import { type PeerName, peerNames } from './peers/index.ts';
@@ -9,6 +10,8 @@ import type { Measured, Results } from './run.ts';
 /** Makes the results page and its pictures of what the benchmark measured. */
 const folder = new URL('results/', import.meta.url);
 const results: Results = JSON.parse(await readFile(new URL('results.json', folder), 'utf8'));
+
+const loading: LoadResults = JSON.parse(await readFile(new URL('load.json', folder), 'utf8'));
 
 const [ours, generated, best]: [PeerName, PeerName, PeerName] = ['pothos-neo4j', '@neo4j/graphql', 'best hand'];
 const measuredOf = (operation: string, peer: PeerName): Measured => {
@@ -174,6 +177,35 @@ Compiling a new operation, from parsed document to Cypher and shaper:
 ${table(
   ['levels', 'µs'],
   results.compile.map(({ levels, microseconds }) => [String(levels), round(microseconds)]),
+)}
+
+## Loading
+
+${loading.date}, on ${loading.machine}. Generated statements from one file of JSON Lines into an empty database with a heap of 1 GiB; the seconds
+are those of the whole command, which checks all of the file before it writes. By hand is a script that creates the same
+nodes and relationships a thousand rows at a time and checks, compares and resumes nothing.
+
+${table(
+  [
+    'statements',
+    'in',
+    'MB of file',
+    'seconds',
+    'statements per second',
+    'of the rate by hand',
+    'loaded again, s',
+    'peak MiB of Node',
+  ],
+  loading.loads.map(({ statements, inBatches, megabytes, ours: whole, again, byHand }) => [
+    statements.toLocaleString('en'),
+    inBatches ? 'batches' : 'one transaction',
+    round(megabytes),
+    round(whole.seconds),
+    round(statements / whole.seconds),
+    (byHand.seconds / whole.seconds).toFixed(2),
+    round(again.seconds),
+    round(Math.max(whole.memory, again.memory)),
+  ]),
 )}
 `;
 await writeFile(new URL('README.md', folder), page);

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Driver } from 'neo4j-driver';
@@ -10,10 +10,10 @@ import { makeGraph } from './graph.ts';
 import { ask, load, median, type Request, type Round, type Server, startServer } from './measure.ts';
 import { levelOperations, type Operation, operations } from './operations.ts';
 import { type PeerName, peerNames, peers } from './peers/index.ts';
+import { isQuick, machine, say } from './setting.ts';
 import { costOf, type StatementCost } from './statement-cost.ts';
 
-/** How much is measured; BENCH_QUICK=1 shortens all of it to see that it runs. */
-const isQuick = process.env.BENCH_QUICK === '1';
+/** How much is measured. */
 const plan = isQuick
   ? { nodes: 2000, sizes: [1000], rounds: 1, seconds: 1, warmUp: 1, growthSeconds: 1, colds: 1 }
   : { nodes: 100_000, sizes: [1000, 10_000], rounds: 3, seconds: 3, warmUp: 4, growthSeconds: 2, colds: 5 };
@@ -46,7 +46,6 @@ export interface Results {
 }
 
 const excerpt = (value: unknown) => JSON.stringify(value).slice(0, 1000);
-const say = (text: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
 
 async function requestsFor(name: PeerName, operation: Operation, nodes: number, driver: Driver): Promise<Request[]> {
   const { request, prepare } = peers[name];
@@ -125,7 +124,7 @@ try {
   }
   const results: Results = {
     date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+    machine,
     nodes: plan.nodes,
     main,
     growth,

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import { startLocalNeo4j } from '../../src/database/local.ts';
+import { loadDataset, wholeUpTo } from '../../src/knowledge/load.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
+import { generateDataset } from '../support/generate-dataset.ts';
+import { isQuick, machine, say } from './setting.ts';
+
+const sizes = isQuick ? [1_000, 60_000] : [10_000, 50_000, 100_000, 1_000_000];
+
+/** What one way to load a dataset took. */
+interface Loading {
+  readonly seconds: number;
+  /** Peak resident memory of the Node process, in MiB. */
+  readonly memory: number;
+}
+
+/** What was measured of loading one generated dataset. */
+export interface LoadMeasured {
+  readonly statements: number;
+  readonly megabytes: number;
+  readonly inBatches: boolean;
+  readonly ours: Loading;
+  /** The same command again, when the database holds all of it. */
+  readonly again: Loading;
+  readonly byHand: Loading;
+}
+
+export interface LoadResults {
+  readonly date: string;
+  readonly machine: string;
+  readonly loads: readonly LoadMeasured[];
+}
+
+/** Prints the peak of resident memory, in KiB, when a process ends. */
+const tellMemory = `data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))`;
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+async function timed(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Loading> {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', tellMemory, ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  const [code] = await once(child, 'close');
+  const peak = /^peak (\d+)$/m.exec(output)?.[1];
+  if (code !== 0 || !peak) {
+    throw new Error(`${words.join(' ')} ended with ${code}:\n${output.slice(-2000)}`);
+  }
+  return { seconds: (performance.now() - began) / 1000, memory: Number(peak) / 1024 };
+}
+
+/** Relationships go first: a node with all of its own in one transaction may be too much. */
+async function empty(driver: Driver): Promise<void> {
+  const session = driver.session();
+  await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS');
+  await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  await session.close();
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'sco-graph-bench-load-'));
+const local = await startLocalNeo4j({ folder: join(folder, 'home'), serverPort: 0, onProgress: say });
+const { uri, username, password } = local.credentials;
+const driver = openDriver(local.credentials);
+try {
+  const loads: LoadMeasured[] = [];
+  const command = (dataset: string) =>
+    timed([pathOf('../../src/cli.ts'), 'load', dataset], {
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    });
+  // The first size comes twice, and its first figures are not kept: by then Neo4j has compiled what it runs often.
+  for (const [turn, size] of [...sizes.slice(0, 1), ...sizes].entries()) {
+    const [dataset, few] = [join(folder, `made-${turn}`), join(folder, `few-${turn}`)];
+    const statements = await generateDataset(dataset, size);
+    const megabytes = (await stat(join(dataset, 'leaders.jsonl'))).size / 1e6;
+    await empty(driver);
+    say(`${statements} statements, loaded by the command`);
+    const ours = await command(dataset);
+    say(`${ours.seconds.toFixed(1)} s; and once more`);
+    const again = await command(dataset);
+    await empty(driver);
+    // What the leaders refer to, and the constraints, are there before the peer begins.
+    await generateDataset(few, 0);
+    await loadDataset(driver, await openDataset(few));
+    say(`${again.seconds.toFixed(1)} s; and by hand`);
+    const byHand = await timed([pathOf('hand-load.ts'), dataset, uri, username, password]);
+    say(`${byHand.seconds.toFixed(1)} s`);
+    if (turn > 0) {
+      loads.push({ statements, megabytes, inBatches: statements > wholeUpTo, ours, again, byHand });
+    }
+    await Promise.all([dataset, few].map((each) => rm(each, { recursive: true })));
+  }
+  const results: LoadResults = { date: new Date().toISOString().slice(0, 10), machine, loads };
+  await mkdir(new URL('results/', import.meta.url), { recursive: true });
+  await writeFile(new URL('results/load.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+  say('Wrote tests/bench/results/load.json; now node report.ts makes the page and its pictures.');
+} finally {
+  await driver.close();
+  await local.stop();
+  await rm(folder, { recursive: true, force: true });
+}
