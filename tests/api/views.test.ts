@@ -197,6 +197,21 @@ describe('according to some sources', () => {
     });
   });
 
+  test('views by sources within one another show only what both do, also of nodes of any kind', async () => {
+    const nodes = 'nodes(ids: ["india", "s1"]) { id }';
+    const none = 'asOf(date: "2024-07-05", accordingTo: ["nowhere"])';
+    const report = 'asOf(date: "2024-07-05", accordingTo: ["s1"])';
+    expect(
+      await answerTo(
+        `{ ${report} { ${nodes} } a: ${none} { ${report} { ${nodes} } } b: ${report} { ${none} { ${nodes} } } }`,
+      ),
+    ).toEqual({
+      asOf: { nodes: [{ id: 'india' }, { id: 's1' }] },
+      a: { asOf: { nodes: [null, { id: 's1' }] } },
+      b: { asOf: { nodes: [null, { id: 's1' }] } },
+    });
+  });
+
   test('a source that says otherwise is not believed: what it says is deprecated', async () => {
     expect(
       await answerTo(

@@ -1,4 +1,5 @@
 import type { Expression, Holder, Visibility } from '../model/mapping.ts';
+import { operand } from '../model/operand.ts';
 import { emptyScope } from '../model/scope.ts';
 import type { ConditionPlan, StartPlan, StepPlan, Written } from './plan.ts';
 
@@ -24,7 +25,7 @@ export function viewsOf(
 const writtenOf = (views: readonly View[], ask: (shows: Visibility) => Expression | undefined): Written[] =>
   views.flatMap(({ shows, parameters }) => {
     const expression = ask(shows);
-    return expression ? [(variable) => expression(variable, parameters, emptyScope)] : [];
+    return expression ? [(variable) => operand(expression(variable, parameters, emptyScope))] : [];
   });
 
 /** The conditions under which the views show a property of nodes with one of some labels. */
