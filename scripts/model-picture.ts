@@ -40,7 +40,7 @@ export async function modelPicture(): Promise<string> {
       "${anything}" [label=<<i>any entity</i><br/><font point-size="9">${common.join('<br/>')}</font>>, fillcolor="#FFFFFF", style="filled,rounded,dashed"]
       ${[...edges()].map(([ends, names]) => `${ends} [label="${names.join('\\n')}"]`).join('\n')}
       subgraph cluster_bookkeeping {
-        label="bookkeeping: what is said, by whom"; style="rounded,dashed"; color="#B7A97F"; fontsize=11
+        label="bookkeeping: what is said, by whom"; labelloc=b; style="rounded,dashed"; color="#B7A97F"; fontsize=11
         ${bookkeeping.join('\n')}
       }
       ${bookkeepingEdges().join('\n')}

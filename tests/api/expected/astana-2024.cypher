@@ -27,7 +27,7 @@ RETURN
           COLLECT {
             MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
             WITH n4, r5, n5 ORDER BY n5.id, r5.position
-            RETURN [r5.locator]
+            RETURN [n5.publisher, r5.locator]
           }
         ]
       },
@@ -50,7 +50,7 @@ RETURN
             COLLECT {
               MATCH (n9:Statement {id: r6.statement})-[r10:CITES]->(n10)
               WITH n9, r10, n10 ORDER BY n10.id, r10.position
-              RETURN [n10.id, n10.title, r10.locator]
+              RETURN [n10.publisher, r10.locator]
             }
           ]
         },
@@ -74,7 +74,7 @@ RETURN
           COLLECT {
             MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
             WITH n13, r14, n14 ORDER BY n14.id, r14.position
-            RETURN [r14.locator]
+            RETURN [n14.publisher, r14.locator]
           }
         ]
       },
@@ -88,7 +88,7 @@ RETURN
           COLLECT {
             MATCH (n16:Statement {id: r15.statement})-[r17:CITES]->(n17)
             WITH n16, r17, n17 ORDER BY n17.id, r17.position
-            RETURN [r17.locator]
+            RETURN [n17.publisher, r17.locator]
           }
         ]
       }
