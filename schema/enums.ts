@@ -9,7 +9,7 @@ import {
   principleKinds,
   topicKinds,
 } from '../src/model/entities.ts';
-import { attendanceModes, documentStages, membershipStatuses } from '../src/model/predicates.ts';
+import { attendanceModes, documentStages, membershipStatuses, predicateNames } from '../src/model/predicates.ts';
 import { confidences, ranks } from '../src/model/provenance.ts';
 import { bounds, certainties, modalities, nameKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
@@ -68,3 +68,4 @@ export const Certitude = enumeration(
 );
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);
+export const RelationType = enumeration('RelationType', 'The relations between entities.', predicateNames);

@@ -6,6 +6,7 @@ import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { Certitude, DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source, Statement } from './evidence.ts';
+import './exploration.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';

@@ -31,7 +31,7 @@ describe('an argument that cannot be used is refused before anything is sent', (
       `films(before: "${cursor(['81f2a9c1'])}")`,
       `before: "${cursor(['81f2a9c1'])}" belongs to a list in another order.`,
     ],
-    ['a path too long', 'connect(from: "a", to: "b", longest: 13)', 'longest: 13 is out of range; expected 1 to 12.'],
+    ['a path too long', 'connect(from: "a", to: "b", maxLength: 9)', 'maxLength: 9 is out of range; expected 1 to 8.'],
     ['a neighbourhood too deep', 'around(around: ["a"], depth: 5)', 'depth: 5 is out of range; expected 1 to 4.'],
     [
       'a neighbourhood too large',

@@ -77,9 +77,9 @@ export const traversalType = <Types extends SchemaTypes>(
   edge: AnyEdge,
 ): TypeReference =>
   single(builder, name, 'traversal', 'Nodes and relationships, in the order in which they lie.', () => ({
-    ...(kind === 'shortestPaths'
-      ? { length: [length, 'Int', 'How many relationships it has.'] }
-      : { isTruncated: [isTruncated, 'Boolean', 'Whether there are more nodes than the limit let through.'] }),
+    ...(kind === 'neighbourhood'
+      ? { truncated: [isTruncated, 'Boolean', 'Whether there are more nodes than the limit let through.'] }
+      : { length: [length, 'Int', 'How many relationships it has.'] }),
     nodes: [{ kind: 'traversed', what: 'nodes' }, [edge.node().ref], 'Its nodes.'],
     edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
   }));

@@ -1,10 +1,15 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { type GraphModel, type LabelOf, type PropertyNameOf, relationshipKey } from '../model/graph-model.ts';
 import type { TraversalMapping, ViewMapping } from '../model/mapping.ts';
-import type { ArgumentOptions, FieldDescription } from './boundary.ts';
+import type { ArgumentOptions, FieldDescription, TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
 import { GraphFields, type GroupOptions, type PageOptions, type Path } from './graph-fields.ts';
 import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
+
+export interface TraversalOptions extends FieldDescription {
+  /** An enum whose values are the types of relationship. */
+  readonly types: TypeReference;
+}
 
 const id: ArgumentOptions = { type: 'ID', required: true };
 const ids: ArgumentOptions = { type: ['ID'], required: true };
@@ -68,18 +73,21 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     return this.define(() => this.grouped(this.path({ kind: 'label' }, [], node, 'groups'), node, options));
   }
 
-  /** The shortest paths between two nodes, over relationships of an edge type's types. The type made is called `name`. */
-  shortestPaths(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
-    const args = { from: id, to: id, longest: { type: 'Int' }, first: { type: 'Int' } };
-    const type = traversalType(this.builder, name, 'shortestPaths', edge);
-    return this.define(() => [this.#traversal('shortestPaths', edge), { ...options, type: [type], args }]);
+  /** A shortest path between two nodes, over relationships of an edge type's types, or null. The type made is called `name`. */
+  shortestPath(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
+    return this.#traversal('shortestPath', name, edge, options, { from: id, to: id, maxLength: { type: 'Int' } });
+  }
+
+  /** The shortest paths between two nodes, as many as `first` says. */
+  shortestPaths(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
+    const args = { from: id, to: id, maxLength: { type: 'Int' }, first: { type: 'Int' } };
+    return this.#traversal('shortestPaths', name, edge, options, args);
   }
 
   /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
-  neighbourhood(name: string, edge: EdgeRef<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
+  neighbourhood(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
     const args = { around: ids, depth: { type: 'Int' }, limit: { type: 'Int' } };
-    const type = traversalType(this.builder, name, 'neighbourhood', edge);
-    return this.define(() => [this.#traversal('neighbourhood', edge), { ...options, type, args }]);
+    return this.#traversal('neighbourhood', name, edge, options, args);
   }
 
   /** The query type once more, showing only relationships and nodes that satisfy a condition. */
@@ -99,9 +107,31 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     ]);
   }
 
-  #traversal(kind: TraversalMapping['kind'], edge: EdgeRef<G>): TraversalMapping {
-    const key = relationshipKey(this.graph, edge.via)?.property;
-    return { kind, types: edge.via, nodeType: edge.node().name, key: this.graph.nodeKey, relationshipKey: key };
+  #traversal(
+    kind: TraversalMapping['kind'],
+    name: string,
+    edge: EdgeRef<G>,
+    { types, ...options }: TraversalOptions,
+    args: Readonly<Record<string, ArgumentOptions>>,
+  ): FieldRef<Types, unknown> {
+    const among = {
+      types: { type: [types] as const, description: 'The only types of relationship to follow.' },
+      exclude: { type: [types] as const, description: 'Types of relationship not to follow.' },
+    };
+    return this.define(() => {
+      const type = traversalType(this.builder, name, kind, edge);
+      const relationshipKeyed = relationshipKey(this.graph, edge.via)?.property;
+      const base = { kind, types: edge.via, nodeType: edge.node().name, key: this.graph.nodeKey };
+      return [
+        { ...base, relationshipKey: relationshipKeyed },
+        {
+          ...options,
+          type: kind === 'shortestPaths' ? [type] : type,
+          nullable: kind === 'shortestPath',
+          args: { ...args, ...among },
+        },
+      ];
+    });
   }
 }
 

@@ -77,6 +77,7 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
       return value.result.kind === 'connection'
         ? emitConnection(value, value.result, scope, names)
         : emitPath(value, scope, names);
+    case 'shortestPath':
     case 'shortestPaths':
     case 'neighbourhood':
       return emitTraversal(value, names, (inside) => emitObject(value.object, inside, names));
@@ -236,8 +237,10 @@ function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: S
   }
   const number = names.next();
   const [near, node, relationship] = [`f${number}`, `n${number}`, `r${number}`];
-  const scope: Scope = what === 'nodes' ? { node } : { node, relationship, origin: near, passed: { from: near } };
-  const bound =
-    what === 'nodes' ? [`UNWIND ${found.nodes} AS ${node}`] : found.between(near, relationship, node, number);
-  return block('COLLECT', [...bound, `RETURN ${emitObject(object, scope, names)}`]);
+  if (what === 'nodes') {
+    return block('COLLECT', [`UNWIND ${found.nodes} AS ${node}`, `RETURN ${emitObject(object, { node }, names)}`]);
+  }
+  const { clauses, start, end } = found.between(near, relationship, node, number);
+  const scope: Scope = { node, relationship, origin: near, passed: { from: near, start, end } };
+  return block('COLLECT', [...clauses, `RETURN ${emitObject(object, scope, names)}`]);
 }

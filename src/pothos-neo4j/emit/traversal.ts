@@ -6,9 +6,11 @@ import { block, identifier, labelled, type Names, read, where } from './cypher-t
 export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (scope: Scope) => string): string {
   const number = names.next();
   const [start, end] = [`n${names.next()}`, `n${names.next()}`];
-  return plan.kind === 'shortestPaths'
-    ? shortestPaths(plan, `p${number}`, start, end, emitObject)
-    : `head(${neighbourhood(plan, number, start, end, emitObject)})`;
+  const found =
+    plan.kind === 'neighbourhood'
+      ? neighbourhood(plan, number, start, end, emitObject)
+      : shortestPaths(plan, `p${number}`, start, end, emitObject);
+  return plan.kind === 'shortestPaths' ? found : `head(${found})`;
 }
 
 const atKey = (variable: string, { labels, key }: TraversalPlan, value: string): string =>
@@ -21,35 +23,49 @@ function shortestPaths(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { types, from, to, longest, count, views, key, relationshipKey } = plan;
-  const seen = [
-    ...views.relationship.map((write) => write('r')),
-    ...views.node.flatMap((write) => [write('a'), write('b')]),
-  ];
-  const step = ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map((each) => ` ${each}`)].join('');
+  const { kind, from, to, longest, count, key, relationshipKey } = plan;
   const order = [
     `length(${path})`,
     `[n IN nodes(${path}) | ${read('n', key)}]`,
     ...(relationshipKey ? [`[r IN relationships(${path}) | ${read('r', relationshipKey)}]`] : []),
   ];
-  const found: Found = {
+  const inside: Found = {
     nodes: `nodes(${path})`,
     length: `length(${path})`,
     between: (near, relationship, far, number) => {
-      const index = `i${number}`;
-      return [
+      const [index, start, end] = [`i${number}`, `s${number}`, `e${number}`];
+      const clauses = [
         `UNWIND range(0, length(${path}) - 1) AS ${index}`,
         `WITH nodes(${path})[${index}] AS ${near}, relationships(${path})[${index}] AS ${relationship}, nodes(${path})[${index} + 1] AS ${far}`,
+        `WITH *, startNode(${relationship}) AS ${start}, endNode(${relationship}) AS ${end}`,
       ];
+      return { clauses, start, end };
     },
   };
+  const steps = `(${start}) (${stepOf(plan)}){1,${longest}} (${end})`;
+  // One path is the first of all that are shortest, so that it is always the same one.
+  const [found, limit] =
+    kind === 'shortestPath' ? [`ALL SHORTEST ${steps}`, ' LIMIT 1'] : [`SHORTEST ${count} (${steps} ${once(end)})`, ''];
   return block('COLLECT', [
     `MATCH ${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`,
-    `MATCH ${path} = SHORTEST ${count} (${start}) (${step}){1,${longest}} (${end})`,
-    `WITH ${path} ORDER BY ${order.join(', ')}`,
-    `RETURN ${emitObject({ node: '', found })}`,
+    `MATCH ${path} = ${found}`,
+    `WITH ${path} ORDER BY ${order.join(', ')}${limit}`,
+    `RETURN ${emitObject({ node: '', found: inside })}`,
   ]);
 }
+
+/** No node twice: Cypher's paths may come back to a node along another relationship. */
+const once = (end: string): string =>
+  `WHERE all(i IN range(0, size(a) - 1) WHERE NOT a[i] IN a[i + 1..] AND a[i] <> ${end})`;
+
+/** One step along a relationship, either way round, as the views show it. */
+const stepOf = ({ types, views }: TraversalPlan): string => {
+  const seen = [
+    ...views.relationship.map((write) => write('r')),
+    ...views.node.flatMap((write) => [write('a'), write('b')]),
+  ];
+  return ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map((each) => ` ${each}`)].join('');
+};
 
 function neighbourhood(
   plan: TraversalPlan,
@@ -70,21 +86,23 @@ function neighbourhood(
         read(far, key),
         ...(relationshipKey ? [read(relationship, relationshipKey)] : []),
       ];
-      return [
+      const clauses = [
         `UNWIND ${nodes} AS ${near}`,
         `MATCH (${near})-[${relationship}${labelled(types)}]->(${far})`,
         ...where(seen),
         `WITH ${near}, ${relationship}, ${far} ORDER BY ${order.join(', ')}`,
       ];
+      return { clauses, start: near, end: far };
     },
   };
-  const seen = [
-    ...views.relationship.map((write) => `all(r IN relationships(${path}) WHERE ${write('r')})`),
-    ...views.node.map((write) => `all(n IN nodes(${path}) WHERE ${write('n')})`),
-  ];
   return block('COLLECT', [
-    `MATCH ${path} = (${start}${labelled(labels)})-[${labelled(types)}*0..${longest}]-(${end})`,
-    ...where([`${read(start, key)} IN $${from.name}`, ...seen]),
+    `MATCH (${start}${labelled(labels)})`,
+    ...where([
+      `${read(start, key)} IN $${from.name}`,
+      ...[...views.node, ...views.start].map((write) => write(start)).filter((each) => each !== 'true'),
+    ]),
+    // One shortest path to each node: what is met again is not followed again.
+    `MATCH ${path} = ANY SHORTEST (${start}) (${stepOf(plan)}){0,${longest}} (${end})`,
     `WITH ${end}, min(length(${path})) AS distance ORDER BY distance, ${read(end, key)} LIMIT $${limit?.name} + 1`,
     `WITH collect(${end}) AS ${all}`,
     `WITH ${all}[..$${limit?.name}] AS ${nodes}, size(${all}) > $${limit?.name} AS ${more}`,

@@ -66,7 +66,7 @@ export interface PathMapping {
 
 /** Relationships of several types followed either way round, any number of times within bounds. */
 export interface TraversalMapping {
-  readonly kind: 'shortestPaths' | 'neighbourhood';
+  readonly kind: 'shortestPath' | 'shortestPaths' | 'neighbourhood';
   readonly types: readonly string[];
   /** The GraphQL type of the nodes. */
   readonly nodeType: string;

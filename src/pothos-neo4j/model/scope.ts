@@ -20,8 +20,15 @@ export interface Found {
   readonly length?: string;
   /** Whether a neighbourhood has more nodes than these. */
   readonly more?: string;
-  /** The clauses that bind each relationship once, with the nodes at which it is met and left. */
-  readonly between: (near: string, relationship: string, far: string, number: number) => string[];
+  /** What binds each relationship once, with the nodes at which it is met and left. */
+  readonly between: (near: string, relationship: string, far: string, number: number) => Between;
+}
+
+/** The clauses that bind a relationship, and the variables of the nodes at which it starts and ends. */
+export interface Between {
+  readonly clauses: readonly string[];
+  readonly start: string;
+  readonly end: string;
 }
 
 export const emptyScope: Scope = { node: '' };

@@ -175,7 +175,7 @@ export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType'> {
   readonly longest: number;
   /** Of a neighbourhood: the most nodes. */
   readonly limit: Parameter | undefined;
-  readonly views: Readonly<Record<Holder, readonly Written[]>>;
+  readonly views: Readonly<Record<Holder | 'start', readonly Written[]>>;
   readonly object: ObjectPlan;
 }
 

@@ -1,17 +1,17 @@
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
-import type { ObjectPlan, TraversalPlan } from './plan.ts';
+import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
 import type { Planner } from './select-path.ts';
-import { viewsOf } from './views.ts';
+import { startConditions, viewsOf } from './views.ts';
 
 /** How far and how many: what a request gets that does not say, and at most. */
 interface Range {
   readonly standard: number;
   readonly largest: number;
 }
-const longest: Range = { standard: 6, largest: 12 };
-const paths: Range = { standard: 1, largest: 20 };
+const longest: Range = { standard: 6, largest: 8 };
+const paths: Range = { standard: 3, largest: 20 };
 const depth: Range = { standard: 1, largest: 4 };
 
 /** The plan of a field that follows relationships of any type, either way round. */
@@ -32,14 +32,21 @@ export function planTraversal(
     };
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
   const bound = (argument: string, range: Range): number => given.assume(argument, within(argument, range));
-  const base = { ...mapping, labels, views: viewsOf(planner.views, mapping.types, labels), object };
-  if (mapping.kind === 'shortestPaths') {
+  const types = typesOf(mapping.types, given);
+  const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
+  const base = { ...mapping, types, labels, views, object };
+  if (mapping.kind !== 'neighbourhood') {
+    const from = given.read('from');
+    const to = (variables: Variables) => {
+      const id = given.read('to')(variables);
+      return id === from(variables) ? given.refuse(`to: "${id}" is where the path begins; expected another id.`) : id;
+    };
     return {
       ...base,
       from: given.parameter('from'),
-      to: given.parameter('to'),
-      longest: bound('longest', longest),
-      count: bound('first', paths),
+      to: planner.planning.parameter(to),
+      longest: bound('maxLength', longest),
+      count: mapping.kind === 'shortestPath' ? 1 : bound('first', paths),
       limit: undefined,
     };
   }
@@ -52,4 +59,13 @@ export function planTraversal(
     count: 1,
     limit: given.parameter('limit', within('limit', { standard: largest, largest })),
   };
+}
+
+/** The types to follow: those asked for, or all, without those excluded. */
+function typesOf(all: readonly string[], given: FieldArguments): readonly string[] {
+  const chosen = (argument: string) =>
+    given.assume(argument, (value) => (Array.isArray(value) ? [...new Set(value)].sort().join(' ') : ''));
+  const [wanted, excluded] = [chosen('types'), chosen('exclude')].map((each) => each.split(' ').filter(Boolean));
+  const types = all.filter((type) => (!wanted?.length || wanted.includes(type)) && !excluded?.includes(type));
+  return types.length > 0 ? types : given.refuse('types and exclude: they leave no relation to follow.');
 }

@@ -156,6 +156,7 @@ class Selection implements Planner {
       }
       case 'traversed':
         return { ...mapping, object: object() };
+      case 'shortestPath':
       case 'shortestPaths':
       case 'neighbourhood':
         return planTraversal(this, mapping, this.#arguments(field, nodes), object());

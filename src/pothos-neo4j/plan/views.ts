@@ -32,6 +32,10 @@ const writtenOf = (views: readonly View[], ask: (shows: Visibility) => Expressio
 export const propertyConditions = (views: readonly View[], labels: readonly string[], name: string): Written[] =>
   writtenOf(views, ({ property }) => property?.(labels, name));
 
+/** What the views ask of nodes at which a question begins. */
+export const startConditions = (views: readonly View[], labels: readonly string[], from: 'key' | 'all'): Written[] =>
+  writtenOf(views, ({ start }) => start?.(labels, from));
+
 /** The conditions that the views put on a path; `start` is where it begins anew, `end` holds the labels where it ends. */
 export function viewConditions(
   views: readonly View[],
@@ -51,7 +55,7 @@ export function viewConditions(
   });
   const from = start?.kind === 'key' || start?.kind === 'keys' ? 'key' : 'all';
   const labels = start && 'labels' in start ? start.labels : [];
-  const begun = labels.length > 0 ? writtenOf(views, (shows) => shows.start?.(labels, from)) : [];
+  const begun = labels.length > 0 ? startConditions(views, labels, from) : [];
   const begin = begun.map((write) => ({ kind: 'view', step: -1, of: 'node', write }) as const);
   return [...at(-1, [], labels), ...begin, ...along];
 }

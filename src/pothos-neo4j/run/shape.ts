@@ -122,6 +122,7 @@ function valueWriter(field: FieldPlan): Write {
       return listWriter(objectWriter(value.object), field);
     case 'object':
     case 'view':
+    case 'shortestPath':
     case 'neighbourhood':
       return objectWriter(value.object);
     default:

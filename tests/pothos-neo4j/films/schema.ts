@@ -156,6 +156,8 @@ export function filmSchema() {
       from: t.passed(Thing, 'from'),
       isOutgoing: t.isOutgoing(),
       to: t.node(Thing),
+      start: t.passed(Thing, 'start'),
+      end: t.passed(Thing, 'end'),
     }),
   });
   const Thing: NodeRef = builder.graphInterface('Thing', {
@@ -172,8 +174,9 @@ export function filmSchema() {
     titled: t.byKeys(Titled),
     search: t.search(Found, { index: 'titles' }),
     filmsBy: t.groups(Film, { by: ['released', 'colour'] }),
-    connect: t.shortestPaths('Chain', Link),
-    around: t.neighbourhood('Neighbourhood', Link),
+    chain: t.shortestPath('Chain', Link, { types: Trade }),
+    connect: t.shortestPaths('Chain', Link, { types: Trade }),
+    around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),
     before: t.view({
       args: { year: { type: 'Int', required: true } },
       relationship: (types) =>

@@ -1,0 +1,37 @@
+import { predicateNames } from '../src/model/predicates.ts';
+import { builder, type Edge } from './builder.ts';
+import { Entity } from './entity.ts';
+import { RelationType } from './enums.ts';
+import { Relation } from './relation.ts';
+
+/** A relation of any type, as paths and subgraphs show it. */
+const Link: Edge = builder.graphEdge('Link', {
+  description: 'A relation of any type between two entities, as it lies in the graph.',
+  via: predicateNames,
+  node: () => Entity,
+  paged: false,
+  interfaces: () => [Relation],
+  fields: (t) => ({
+    id: t.property('statement', { type: 'ID', description: 'Its id, which is that of the statement it stands on.' }),
+    type: t.relationshipType(RelationType, { description: 'Which relation it is.' }),
+    from: t.passed(Entity, 'start', { description: 'The entity that it leads from.' }),
+    to: t.passed(Entity, 'end', { description: 'The entity that it leads to.' }),
+  }),
+});
+
+builder.graphQueries((t) => ({
+  path: t.shortestPath('Path', Link, {
+    description:
+      'How two entities are connected: a shortest path over relations of any type, followed either way round; null where there is none.',
+    types: RelationType,
+  }),
+  paths: t.shortestPaths('Path', Link, {
+    description: 'The shortest paths between two entities, shortest first: as many as `first` says.',
+    types: RelationType,
+  }),
+  subgraph: t.neighbourhood('Subgraph', Link, {
+    description:
+      'What lies around some entities: entities up to a depth, nearest first, and all relations among them, ready to be drawn.',
+    types: RelationType,
+  }),
+}));
