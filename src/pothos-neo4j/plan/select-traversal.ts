@@ -1,18 +1,10 @@
+import { depths, pathCounts, pathLengths, type Range } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
 import type { Planner } from './select-path.ts';
 import { startConditions, viewsOf } from './views.ts';
-
-/** How far and how many: what a request gets that does not say, and at most. */
-interface Range {
-  readonly standard: number;
-  readonly largest: number;
-}
-const longest: Range = { standard: 6, largest: 8 };
-const paths: Range = { standard: 3, largest: 20 };
-const depth: Range = { standard: 1, largest: 4 };
 
 /** The plan of a field that follows relationships of any type, either way round. */
 export function planTraversal(
@@ -45,8 +37,8 @@ export function planTraversal(
       ...base,
       from: given.parameter('from'),
       to: planner.planning.parameter(to),
-      longest: bound('maxLength', longest),
-      count: mapping.kind === 'shortestPath' ? 1 : bound('first', paths),
+      longest: bound('maxLength', pathLengths),
+      count: mapping.kind === 'shortestPath' ? 1 : bound('first', pathCounts),
       limit: undefined,
     };
   }
@@ -55,7 +47,7 @@ export function planTraversal(
     ...base,
     from: given.parameter('around'),
     to: undefined,
-    longest: bound('depth', depth),
+    longest: bound('depth', depths),
     count: 1,
     limit: given.parameter('limit', within('limit', { standard: largest, largest })),
   };

@@ -30,6 +30,7 @@ function poolOf({ nodes, relationships }: MemoryGraph): Pool {
       pool[name].add(value);
     }
   }
+  pool.entity = new Set(nodes.flatMap(({ labels, properties: { id } }) => (labels.includes('Entity') ? [id] : [])));
   return Object.fromEntries(Object.entries(pool).map(([name, values]) => [name, [...values]]));
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from './memory-graph.ts';
+import type { Traversal } from './naive-traversals.ts';
 import type { View } from './naive-views.ts';
 
 /** What a resolver gets as its parent: a row, or one page of rows. */
@@ -7,6 +8,7 @@ export type Source =
       | { readonly row: Row; readonly cursor?: string }
       | { readonly page: Page }
       | { readonly group: { readonly key: string; readonly count: number } }
+      | { readonly traversal: Traversal }
       | { readonly isRoot: true }
     ))
   | undefined;

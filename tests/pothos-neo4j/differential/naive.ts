@@ -15,6 +15,7 @@ import {
 import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
+import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
 import { beginsAt, isCertain, plainView, seesNode, seesProperty, seesRelationship, type View } from './naive-views.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -117,6 +118,17 @@ export class Naive {
         return source;
       case 'page':
         return source && 'page' in source ? source.page[mapping.member] : null;
+      case 'shortestPath': {
+        const traversal = naivePath(this.#graph, mapping, args, view);
+        return traversal && { view, traversal };
+      }
+      case 'neighbourhood':
+        return { view, traversal: naiveNeighbourhood(this.#graph, mapping, args, view) };
+      case 'traversed': {
+        const { nodes, edges } = source && 'traversal' in source ? source.traversal : { nodes: [], edges: [] };
+        const rows = mapping.what === 'edges' ? edges : nodes.map((node) => ({ node, hops: [], passed: {} }));
+        return rows.map((each) => ({ view, row: each }));
+      }
       case 'path':
         return this.#path(mapping, field as Field, row, args, view);
       default:
@@ -134,6 +146,9 @@ export class Naive {
       case 'key':
       case 'count':
         return source && 'group' in source ? source.group[name] : undefined;
+      case 'length':
+      case 'truncated':
+        return source && 'traversal' in source ? source.traversal[name] : undefined;
       default:
         return relationship?.type;
     }

@@ -123,6 +123,22 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
         type,
       )}`;
     }
+    const most = { maxLength: 4, depth: 2, limit: 30 }[argumentName];
+    if (most) {
+      return `${argumentName}: ${given(1 + choose(most), type)}`;
+    }
+    if (isListType(getNullableType(type)) && isEnumType(named)) {
+      return `${argumentName}: ${given(
+        Array.from({ length: 1 + choose(4) }, () => scalar(type, '')),
+        type,
+      )}`;
+    }
+    if (['from', 'to', 'around'].includes(argumentName)) {
+      // A path to where it begins is refused: the ends are chosen from two halves.
+      const half = (pool.entity ?? []).filter((_, index) => (index % 2 === 0) === (argumentName === 'to'));
+      const entity = () => (chance(95) ? pick(half) : `no-${argumentName}`);
+      return `${argumentName}: ${given(isListType(getNullableType(type)) ? [entity(), entity()] : entity(), type)}`;
+    }
     if (isListType(getNullableType(type))) {
       const ids = argumentName === 'accordingTo' ? (pool.sources ?? []).flat() : (pool.id ?? []);
       return `${argumentName}: ${given(
@@ -175,7 +191,9 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
 
   const selection = (type: GraphQLObjectType, depth: number, path: readonly string[]): string => {
     const fields = Object.values(type.getFields()).filter(
-      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+      // Which of equally long paths are among the first, Neo4j chooses.
+      (field) =>
+        (depth > 0 || !isCompositeType(getNamedType(field.type))) && field.extensions.neo4j?.kind !== 'shortestPaths',
     );
     const isConnection = type.extensions.neo4j?.kind === 'connection';
     const texts: string[] = chance(15) || fields.length === 0 ? ['__typename'] : [];
