@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test('the README shows its questions beside their answers', () => {
-  expect(pairs).toHaveLength(6);
+  expect(pairs).toHaveLength(7);
 });
 
 test.each(pairs)('the README answers truly: $question', async ({ operation, answer }) => {
