@@ -3,7 +3,7 @@ import { isRelation, predicate } from '../model/predicates.ts';
 import { isSingleValue } from '../model/statements.ts';
 import { daysOf, mayOverlap, surelyOverlap } from '../model/time.ts';
 import { type Complain, type Entity, type Statement, setsProperty } from './resolve.ts';
-import { nearest } from './suggest.ts';
+import { nameless, nearest } from './suggest.ts';
 
 /** What a statement may refer to. */
 export interface Known {
@@ -130,6 +130,3 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
     }
   });
 }
-
-/** Ids that have no name beside them. */
-const nameless = (ids: Iterable<string>): [string, string[]][] => [...ids].map((id) => [id, []]);

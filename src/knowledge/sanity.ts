@@ -39,7 +39,10 @@ class Whole {
       .filter(({ predicate, rank }) => ['START', 'END'].includes(predicate) && rank !== 'DEPRECATED')
       .map(({ value }) => daysOf(String(value)));
     const [first] = days.map((each) => each.first).sort();
-    const [last] = days.map((each) => each.last).sort((one, other) => (one < other ? 1 : -1));
+    const last = days
+      .map((each) => each.last)
+      .sort()
+      .at(-1);
     return first && last ? { first, last } : undefined;
   }
 }

@@ -6,7 +6,7 @@ import { idPattern } from '../model/identity.ts';
 import type { Property } from '../model/property.ts';
 import { readDataset } from './dataset.ts';
 import { kindFiles } from './read.ts';
-import { nearest } from './suggest.ts';
+import { nameless, nearest } from './suggest.ts';
 
 /** What is known of an entity to be. */
 export interface Draft {
@@ -50,10 +50,10 @@ export async function addEntity(
     throw new DraftError(`--kind: found "${draft.kind ?? ''}"; expected one of ${kinds.join(', ')}.`);
   }
   const dataset = await readDataset(directory);
-  const sources = dataset.sources.map(({ id: each }): [string, string[]] => [each, []]);
-  if (!sources.some(([each]) => each === source)) {
+  const sources = dataset.sources.map((each) => each.id);
+  if (!sources.includes(source)) {
     throw new DraftError(
-      `--source: "${source}" is no source; expected an id of sources.yaml${nearest(source, sources)}`,
+      `--source: "${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(sources))}`,
     );
   }
   const taken = dataset.entities.find(

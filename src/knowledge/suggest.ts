@@ -3,6 +3,9 @@ import { closestMatch } from 'leven';
 /** Names and ids alike: lower-case words, hyphens for whatever stands between them. */
 const asWords = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, '-');
 
+/** Ids that have no name beside them, as `nearest` takes them. */
+export const nameless = (ids: Iterable<string>): [string, string[]][] => [...ids].map((id) => [id, []]);
+
 /**
  * A hint at the id that was probably meant: by the fewest letters to change, in an id or in a name that it goes under.
  * @param among the ids that would do, each with the names of what it stands for

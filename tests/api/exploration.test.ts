@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, openApi } from '../support/api.ts';
+import { type Api, answerOf, openApi } from '../support/api.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -7,13 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The answer to an operation, which must be one statement. */
-async function answerTo(operation: string) {
-  const { data, errors, statements } = await api.ask(operation);
-  expect(errors).toBeUndefined();
-  expect(statements).toBe(1);
-  return data;
-}
+const answerTo = (operation: string) => answerOf(api, operation);
 
 /** What is wrong with an operation, of which nothing is sent. */
 async function problemOf(operation: string) {

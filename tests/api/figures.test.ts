@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, openApi } from '../support/api.ts';
+import { type Api, answerOf, openApi } from '../support/api.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -7,12 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function answerTo<T = unknown>(operation: string): Promise<T> {
-  const { data, errors, statements } = await api.ask<T>(operation);
-  expect(errors).toBeUndefined();
-  expect(statements).toBe(1);
-  return data as T;
-}
+const answerTo = <T = unknown>(operation: string) => answerOf<T>(api, operation);
 
 interface Councils {
   meetings: {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, openApi } from '../support/api.ts';
+import { type Api, answerOf, openApi } from '../support/api.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -7,13 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Asks, and expects an answer made by one statement. */
-async function answerTo(operation: string): Promise<unknown> {
-  const { data, errors, statements } = await api.ask(operation);
-  expect(errors).toBeUndefined();
-  expect(statements).toBe(1);
-  return data;
-}
+const answerTo = (operation: string) => answerOf(api, operation);
 
 describe('members by day: full members, observers, dialogue partners, partners', () => {
   test.each([

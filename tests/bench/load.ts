@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -24,6 +25,8 @@ interface Loading {
 /** What was measured of loading one generated dataset. */
 export interface LoadMeasured {
   readonly statements: number;
+  /** How many of them are there before the peer begins. */
+  readonly beforehand: number;
   readonly megabytes: number;
   readonly inBatches: boolean;
   readonly ours: Loading;
@@ -70,6 +73,17 @@ async function empty(driver: Driver): Promise<void> {
   await session.close();
 }
 
+/** How many nodes there are with each set of labels, and relationships of each type. */
+async function contentOf(driver: Driver): Promise<unknown> {
+  const { records } = await driver.executeQuery(`
+    CALL () {
+      MATCH (n) RETURN reduce(all = '', label IN labels(n) | all + ':' + label) AS kind, count(*) AS count
+      UNION ALL MATCH ()-[r]->() RETURN type(r) AS kind, count(*) AS count
+    }
+    RETURN kind, count ORDER BY kind`);
+  return records.map((record) => [record.get('kind'), Number(record.get('count'))]);
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'sco-graph-bench-load-'));
 const local = await startLocalNeo4j({ folder: join(folder, 'home'), serverPort: 0, onProgress: say });
 const { uri, username, password } = local.credentials;
@@ -92,15 +106,21 @@ try {
     const ours = await command(dataset);
     say(`${ours.seconds.toFixed(1)} s; and once more`);
     const again = await command(dataset);
+    const loaded = await contentOf(driver);
     await empty(driver);
     // What the leaders refer to, and the constraints, are there before the peer begins.
-    await generateDataset(few, 0);
+    const beforehand = await generateDataset(few, 0);
     await loadDataset(driver, await openDataset(few));
     say(`${again.seconds.toFixed(1)} s; and by hand`);
     const byHand = await timed([pathOf('hand-load.ts'), dataset, uri, username, password]);
     say(`${byHand.seconds.toFixed(1)} s`);
+    assert.deepEqual(
+      await contentOf(driver),
+      loaded,
+      'the peer must make as many nodes and relationships of each kind',
+    );
     if (turn > 0) {
-      loads.push({ statements, megabytes, inBatches: statements > wholeUpTo, ours, again, byHand });
+      loads.push({ statements, beforehand, megabytes, inBatches: statements > wholeUpTo, ours, again, byHand });
     }
     await Promise.all([dataset, few].map((each) => rm(each, { recursive: true })));
   }

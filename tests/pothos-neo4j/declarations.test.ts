@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { EdgeRef, NodeRef } from '../../src/pothos-neo4j/index.ts';
 import { type FilmGraph, newBuilder } from './films/schema.ts';
 
+// Each @ts-expect-error below is an assertion of its own: tsc fails where the line under it compiles.
 describe('a wrong name is refused, by the compiler and when the schema is made', () => {
   test('a label the graph does not have', () => {
     // @ts-expect-error no such label

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { expect } from '@jest/globals';
 import { print } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
@@ -26,6 +27,14 @@ export interface Api {
     variables?: V,
   ): Promise<Answer<T>>;
   close(): Promise<void>;
+}
+
+/** The data that an operation answers, without an error and in one statement. */
+export async function answerOf<T = unknown>(api: Api, operation: string): Promise<T> {
+  const { data, errors, statements } = await api.ask<T>(operation);
+  expect(errors).toBeUndefined();
+  expect(statements).toBe(1);
+  return data as T;
 }
 
 export async function openApi(): Promise<Api> {

@@ -46,7 +46,10 @@ export class EdgeFields<
     return this.cypher((_, __, { score }) => score ?? 'null', { ...options, type: 'Float', nullable: false });
   }
 
-  /** A node that the path passed, by the name its step has; of a path or neighbourhood `from`, the node before. */
+  /**
+   * A node that the path passed, by the name its step has. Of a path or neighbourhood: `from`, the node before, and the
+   * relationship's own `start` and `end`.
+   */
   passed(node: NodeRef, step: string, options: FieldDescription = {}): FieldRef<Types, unknown> {
     return this.define(() => [
       { kind: 'passedNode', step },

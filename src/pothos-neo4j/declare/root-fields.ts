@@ -130,10 +130,9 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     };
     return this.define(() => {
       const type = traversalType(this.builder, name, kind, edge);
-      const relationshipKeyed = relationshipKey(this.graph, edge.via)?.property;
-      const base = { kind, types: edge.via, nodeType: edge.node().name, key: this.graph.nodeKey };
+      const ordering = { key: this.graph.nodeKey, relationshipKey: relationshipKey(this.graph, edge.via)?.property };
       return [
-        { ...base, relationshipKey: relationshipKeyed },
+        { kind, types: edge.via, nodeType: edge.node().name, ...ordering },
         {
           ...options,
           type: kind === 'shortestPaths' ? [type] : type,

@@ -29,7 +29,7 @@ function shortestPaths(
     `[n IN nodes(${path}) | ${read('n', key)}]`,
     ...(relationshipKey ? [`[r IN relationships(${path}) | ${read('r', relationshipKey)}]`] : []),
   ];
-  const inside: Found = {
+  const found: Found = {
     nodes: `nodes(${path})`,
     length: `length(${path})`,
     between: (near, relationship, far, number) => {
@@ -44,13 +44,13 @@ function shortestPaths(
   };
   const steps = `(${start}) (${stepOf(plan)}){1,${longest}} (${end})`;
   // One path is the first of all that are shortest, so that it is always the same one.
-  const [found, limit] =
+  const [pattern, limit] =
     kind === 'shortestPath' ? [`ALL SHORTEST ${steps}`, ' LIMIT 1'] : [`SHORTEST ${count} (${steps} ${once(end)})`, ''];
   return block('COLLECT', [
     `MATCH ${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`,
-    `MATCH ${path} = ${found}`,
+    `MATCH ${path} = ${pattern}`,
     `WITH ${path} ORDER BY ${order.join(', ')}${limit}`,
-    `RETURN ${emitObject({ node: '', found: inside })}`,
+    `RETURN ${emitObject({ node: '', found })}`,
   ]);
 }
 
