@@ -107,7 +107,6 @@ const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, 
 /** What is only planned is left out unless it is asked for. */
 export const planned: Hiding = {
   unless: 'includePlanned',
-  description: 'Whether to show what is only planned.',
   relationship: (types) =>
     types.some((type) => plannable.includes(type)) ? (relationship) => `${relationship}.planned IS NULL` : undefined,
   start: (labels, from) =>

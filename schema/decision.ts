@@ -11,6 +11,7 @@ export const Decision: NodeRef = builder.graphObject('Decision', {
   order: ['date', 'name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: DecisionKind, description: 'What it settles.' }),
     date: t.property('date', { description: 'The day it was taken.' }),

@@ -11,6 +11,7 @@ export const Document: NodeRef = builder.graphObject('Document', {
   order: ['date', 'name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: DocumentKind, description: 'Which sort of text it is.' }),
     date: t.property('date', { description: 'The day it bears or was issued.' }),
@@ -51,11 +52,6 @@ export const Document: NodeRef = builder.graphObject('Document', {
     }),
     parts: t.connection(RelatedDocument, {
       description: 'The documents that are a part of it.',
-      path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
-    }),
-    partKinds: t.groups(Document, {
-      description: 'How many documents are a part of it, by kind.',
-      by: ['kind'],
       path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
     }),
     concerns: t.connection(RelatedEntity, {

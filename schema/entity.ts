@@ -20,6 +20,7 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
   order: ['name'],
   filters: 'all',
   orders: ['name'],
+  groups: 'all',
   fields: (t) => ({
     name: t.property('name', { description: 'The name by which it is usually called in English.' }),
     description: t.property('description', { description: 'One sentence that says what it is.' }),

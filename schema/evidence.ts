@@ -7,6 +7,7 @@ export const Source: NodeRef = builder.graphObject('Source', {
   interfaces: () => [Node],
   filters: 'all',
   orders: ['title', 'publisher', 'date'],
+  groups: ['publisher'],
   fields: (t) => ({
     title: t.property('title', { description: 'Its title.' }),
     publisher: t.property('publisher', { description: 'Who published it.' }),
@@ -61,6 +62,7 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     'citations',
   ],
   orders: ['predicate', 'rank', 'confidence'],
+  groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
   fields: (t) => ({
     predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
     subject: t.one(Entity, {
@@ -122,6 +124,7 @@ export const Name: NodeRef = builder.graphObject('Name', {
   description: 'A name of an entity, in any language and script.',
   order: ['language', 'text'],
   filters: 'all',
+  groups: ['language', 'kind'],
   fields: (t) => ({
     text: t.property('text', { description: 'The name itself.' }),
     language: t.property('language', { description: 'The tag of its language, such as en, ru or zh.' }),

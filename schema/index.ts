@@ -16,7 +16,7 @@ import { Principle } from './principle.ts';
 import { State } from './state.ts';
 import { Topic } from './topic.ts';
 
-const ofKind = (type: object) => ({ kind: { type, description: 'Only those of this kind.' } });
+const ofKind = (type: object) => ({ kind: { type } });
 
 builder.graphQueries((t) => ({
   node: t.byKey(Node, { description: 'An entity, source or statement by its id.' }),

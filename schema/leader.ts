@@ -14,6 +14,7 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     offices: t.connection(Holding, {
       description: 'The offices the person holds or held.',

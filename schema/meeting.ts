@@ -14,6 +14,7 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
   order: ['start', 'name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: MeetingKind, description: 'Which council sat.' }),
     ordinal: t.property('ordinal', {

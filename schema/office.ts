@@ -10,6 +10,7 @@ export const Office: NodeRef = builder.graphObject('Office', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     of: t.one(Entity, {
       description: 'The state or organisation it is an office of.',

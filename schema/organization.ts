@@ -13,6 +13,7 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: OrganizationKind, description: 'Which sort of organisation it is.' }),
     members: t.connection(Member, {

@@ -10,6 +10,7 @@ export const Place: NodeRef = builder.graphObject('Place', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: PlaceKind, description: 'Whether it is a city or a venue.' }),
     locatedIn: t.one(Entity, {

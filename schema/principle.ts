@@ -10,6 +10,7 @@ export const Principle: NodeRef = builder.graphObject('Principle', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', {
       type: PrincipleKind,

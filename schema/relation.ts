@@ -5,12 +5,32 @@ import { Entity } from './entity.ts';
 import { Confidence, Rank } from './enums.ts';
 import { Citation, Statement } from './evidence.ts';
 
+/** The year of a date that is known at least to the year (EDTF). */
+const yearOf = (property: string) => (relationship: string) =>
+  `CASE WHEN ${relationship}.${property} =~ '\\\\d{4}.*' THEN left(${relationship}.${property}, 4) END`;
+
+builder.graphGroups({ field: 'entity', node: () => Entity });
+
 /** What every relation between entities says: when it holds, how sure it is, and who says so. */
 export const Relation = builder.relationshipInterface('Relation', {
   description: 'A relation between two entities, with the time it holds and the sources it rests on.',
   via: predicateNames,
+  node: () => Entity,
   filters: ['date', 'start', 'end', 'rank', 'confidence', 'statement'],
   orders: ['date', 'start'],
+  groups: {
+    TYPE: (relationship) => `type(${relationship})`,
+    DATE_YEAR: yearOf('date'),
+    START_YEAR: yearOf('start'),
+    END_YEAR: yearOf('end'),
+    STATUS: 'status',
+    MODE: 'mode',
+    STAGE: 'stage',
+    SIGNED: 'signed',
+    ACTING: 'acting',
+    RANK: 'rank',
+    CONFIDENCE: 'confidence',
+  },
   fields: (t) => ({
     date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
     start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
@@ -18,7 +38,7 @@ export const Relation = builder.relationshipInterface('Relation', {
     certain: t.cypher(isCertain, {
       type: 'Boolean',
       nullable: false,
-      description: 'Whether it certainly holds, or has happened, on the day asked about: today where none is.',
+      description: 'Whether it certainly holds on the day asked about, or today.',
     }),
     planned: t.cypher((relationship) => `coalesce(${relationship}.planned, false)`, {
       type: 'Boolean',

@@ -14,6 +14,7 @@ export const State: NodeRef = builder.graphObject('State', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     iso2: t.property('iso2', { description: 'Its ISO 3166-1 code of two letters.' }),
     iso3: t.property('iso3', { description: 'Its ISO 3166-1 code of three letters.' }),

@@ -10,6 +10,7 @@ export const Topic: NodeRef = builder.graphObject('Topic', {
   order: ['name'],
   filters: 'all',
   orders: 'all',
+  groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: TopicKind, description: 'Which sort of topic it is.' }),
     partOf: t.one(Topic, {

@@ -108,16 +108,15 @@ test('who chairs also attends', async () => {
 test('the twenty-four documents of Astana, by kind and in their order', async () => {
   const { document } = await answerTo<{
     document: {
-      partKinds: object[];
       parts: {
         totalCount: number;
+        groups: object[];
         nodes: { id: string; kind: string; statements: { nodes: { value: { number: number } }[] } }[];
       };
     };
   }>(`{ document(id: "astana-2024-documents") {
-    partKinds(by: KIND) { key count }
-    parts(first: 50) { totalCount nodes { id kind statements(filter: { predicate: { equals: "ITEM_NUMBER" } }) { nodes { value { number } } } } } } }`);
-  expect(document.partKinds).toEqual([
+    parts(first: 50) { totalCount groups(by: [KIND]) { key count } nodes { id kind statements(filter: { predicate: { equals: "ITEM_NUMBER" } }) { nodes { value { number } } } } } } }`);
+  expect(document.parts.groups).toEqual([
     { key: 'DECISION', count: 19 },
     { key: 'STATEMENT', count: 3 },
     { key: 'AGREEMENT', count: 1 },

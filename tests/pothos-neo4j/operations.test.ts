@@ -189,7 +189,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
   ],
   [
     'groups under nodes by id',
-    '{ nodes(ids: ["astana-2024-documents", "xi-jinping"]) { ... on Document { partKinds(by: KIND, first: 1) { key count } } } }',
+    '{ nodes(ids: ["astana-2024-documents", "xi-jinping"]) { ... on Document { parts { groups(by: [KIND], first: 1) { key count } } } } }',
     {},
     `RETURN
   COLLECT {
@@ -197,15 +197,15 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     OPTIONAL MATCH (n0:Entity|Source|Statement {id: wanted})
     WITH *, COLLECT {
       MATCH (n0)<-[r1:PART_OF]-(n1:Document)
-      WITH toString(n1.kind) AS key, count(*) AS count ORDER BY count DESC, key LIMIT $p1
-      RETURN [key, count]
-    } AS c2
+      WITH toString(n1.kind) AS k2, count(*) AS count ORDER BY count DESC, k2 LIMIT $p1
+      RETURN [k2, count]
+    } AS c3
     RETURN CASE WHEN n0 IS NOT NULL THEN CASE
       WHEN n0:Decision|Leader|Meeting|Office|Organization|Place|Principle|Source|State|Statement|Topic THEN [0]
-      WHEN n0:Document THEN [1, c2]
+      WHEN n0:Document THEN [1, c3]
     END END
   } AS f0`,
-    { nodes: [{ partKinds: [{ key: 'DECISION', count: 19 }] }, {}] },
+    { nodes: [{ parts: { groups: [{ key: 'DECISION', count: 19 }] } }, {}] },
   ],
   [
     'an argument that keeps only what equals it, from its default',

@@ -200,19 +200,20 @@ export const defineInput = (builder: object, name: string, description: string, 
       ),
   });
 
-/** An enum whose values order or group rows. */
-export const defineEnum = (builder: object, name: string, description: string, mapping: EnumMapping): TypeReference =>
-  loose(builder).enumType(name, {
-    description,
-    values: Object.keys(mapping.orders ?? mapping.groups ?? {}),
-    extensions: { neo4j: mapping },
-  });
+/** An enum whose values may order or group rows. */
+export const defineEnum = (
+  builder: object,
+  name: string,
+  description: string,
+  values: readonly string[],
+  mapping: EnumMapping = {},
+): TypeReference => loose(builder).enumType(name, { description, values, extensions: { neo4j: mapping } });
 
 /** Root query fields. */
 export const defineQueryFields = (builder: object, fields: () => object): void => loose(builder).queryFields(fields);
 
-/** The name of a type, and whether it is an enum. */
-export const referenceOf = (type: TypeReference): { readonly name: string; readonly isEnum: boolean } =>
+/** The name of a type, and which kind of type it is, where a reference tells it. */
+export const referenceOf = (type: TypeReference): { readonly name: string; readonly kind: string | undefined } =>
   typeof type === 'string'
-    ? { name: type, isEnum: false }
-    : { name: (type as { name: string }).name, isEnum: (type as { kind?: string }).kind === 'Enum' };
+    ? { name: type, kind: undefined }
+    : { name: (type as { name: string }).name, kind: (type as { kind?: string }).kind };

@@ -1,6 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import type { Expression, FieldMapping, PageMember, TraversalMapping } from '../model/mapping.ts';
 import {
+  type ArgumentOptions,
   type Builder,
   defineField,
   definerOf,
@@ -9,9 +10,17 @@ import {
   type Fields,
   type TypeReference,
 } from './boundary.ts';
-import type { AnyEdge, NodeRef } from './refs.ts';
+import type { GroupNodes } from './groups.ts';
+import type { Inputs } from './inputs.ts';
+import type { AnyEdge } from './refs.ts';
 
-type Described = [FieldMapping, type: FieldOptions['type'], description: string, nullable?: boolean];
+type Described = [
+  FieldMapping,
+  type: FieldOptions['type'],
+  description: string,
+  nullable?: boolean,
+  args?: Readonly<Record<string, ArgumentOptions>>,
+];
 
 /** Fields made of their mapping, type and description. */
 const fieldsOf = <Types extends SchemaTypes>(
@@ -19,9 +28,9 @@ const fieldsOf = <Types extends SchemaTypes>(
   fields: Readonly<Record<string, Described>>,
 ): Fields<Types> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, [mapping, type, description, nullable = false]]) => [
+    Object.entries(fields).map(([name, [mapping, type, description, nullable = false, args = {}]]) => [
       name,
-      defineField(definerOf(builder, 'Object'), () => [mapping, { type, description, nullable }]),
+      defineField(definerOf(builder, 'Object'), () => [mapping, { type, description, nullable, args }]),
     ]),
   );
 
@@ -60,10 +69,27 @@ const pageInfo = <Types extends SchemaTypes>(builder: Builder<Types>): TypeRefer
   }));
 
 /** The type of one group of rows. */
-export const groupType = <Types extends SchemaTypes>(builder: Builder<Types>): TypeReference =>
+const groupType = <Types extends SchemaTypes>(builder: Builder<Types>, nodes: GroupNodes | undefined): TypeReference =>
   single(builder, 'Group', 'group', 'Rows that have something in common, counted.', () => ({
-    key: [cypher(() => 'key'), 'String', 'What they have in common, as a text.', true],
+    key: [
+      cypher((_, __, { keys }) => keys?.[0]?.value ?? 'null'),
+      'String',
+      'The first thing they have in common.',
+      true,
+    ],
+    keys: [{ kind: 'groupKeys' }, [groupKeyType(builder, nodes)], 'All that they have in common, in the order asked.'],
     count: [cypher(() => 'count'), 'Int', 'How many they are.'],
+  }));
+
+const groupKeyType = <Types extends SchemaTypes>(
+  builder: Builder<Types>,
+  nodes: GroupNodes | undefined,
+): TypeReference =>
+  single(builder, 'GroupKey', 'group', 'One thing that rows have in common.', () => ({
+    value: [cypher((_, __, { keys }) => keys?.[0]?.value ?? 'null'), 'String', 'It as a text: of a node the id.', true],
+    ...(nodes
+      ? { [nodes.field]: [{ kind: 'groupNode' }, nodes.node().ref, 'It as a node, where it is one.', true] }
+      : {}),
   }));
 
 const length = cypher((_, __, { found }) => found?.length ?? 'null');
@@ -84,14 +110,27 @@ export const traversalType = <Types extends SchemaTypes>(
     edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
   }));
 
+/** Where something is offered by which to group, the field that does. */
+function groupsOf<Types extends SchemaTypes>(
+  builder: Builder<Types>,
+  inputs: Inputs,
+  edge: AnyEdge,
+): Readonly<Record<string, Described>> {
+  const args = inputs.groups(edge);
+  const type = groupType(builder, inputs.grouping.nodes);
+  return args
+    ? { groups: [{ kind: 'groups' }, [type], 'Its rows in groups that have something in common.', false, args] }
+    : {};
+}
+
 /**
  * The `<Name>Edge` and `<Name>Connection` types over a node type, after the Relay cursor connections specification, with
  * `nodes` and `totalCount` beside it.
  */
 export function edgeTypes<Types extends SchemaTypes>(
-  builder: Builder<Types>,
+  { builder, inputs }: { readonly builder: Builder<Types>; readonly inputs: Inputs },
   name: string,
-  node: () => NodeRef,
+  edge: () => AnyEdge,
   options: {
     readonly description?: string | undefined;
     readonly interfaces?: () => readonly TypeReference[];
@@ -105,17 +144,18 @@ export function edgeTypes<Types extends SchemaTypes>(
     fields: () => ({
       ...fieldsOf(builder, {
         cursor: [{ kind: 'cursor' }, 'String', 'The position of this row.'],
-        node: [{ kind: 'endNode' }, node().ref, `The ${node().name}.`],
+        node: [{ kind: 'endNode' }, edge().node().ref, `The ${edge().node().name}.`],
       }),
       ...options.fields?.(),
     }),
   });
   const about = 'One page of a list: its rows, and how many rows the whole list has.';
   const connection = single(builder, `${name}Connection`, 'connection', about, () => ({
-    nodes: [{ kind: 'rows' }, [node().ref], `Each ${node().name} of the page.`],
+    nodes: [{ kind: 'rows' }, [edge().node().ref], `Each ${edge().node().name} of the page.`],
     edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
     pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
     totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
+    ...groupsOf(builder, inputs, edge()),
   }));
   return { ref, connection };
 }

@@ -3,6 +3,7 @@ import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
 import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
 import { edgeTypes } from './connections.ts';
+import { Groups } from './groups.ts';
 import { Inputs } from './inputs.ts';
 import { NodeFields } from './node-fields.ts';
 import { type AnyEdge, ancestorsOf, type Choice, type Described, type NodeRef } from './refs.ts';
@@ -19,7 +20,7 @@ interface Declarations {
 const declarations = new WeakMap<object, Declarations>();
 
 function declarationsOf(builder: object): Declarations {
-  const made = declarations.get(builder) ?? { inputs: new Inputs(builder), fields: [] };
+  const made = declarations.get(builder) ?? { inputs: new Inputs(builder, new Groups()), fields: [] };
   declarations.set(builder, made);
   return made;
 }
@@ -44,13 +45,14 @@ interface Options {
   readonly interfaces?: (() => readonly Described[]) | undefined;
   readonly filters?: Choice | undefined;
   readonly orders?: Choice | undefined;
+  readonly groups?: Described['groups'] | undefined;
 }
 
 /** What a type says of itself. Its fields are made once, for Pothos and for who filters or orders by them. */
 export function described<F extends object>(
   { builder }: { readonly builder: object },
   name: string,
-  { interfaces = () => [], filters = [], orders = [] }: Options,
+  { interfaces = () => [], filters = [], orders = [], groups = [] }: Options,
   make: () => F,
 ): Omit<Described, 'ref' | 'fields'> & { readonly fields: () => F } {
   let made: F | undefined;
@@ -59,7 +61,7 @@ export function described<F extends object>(
     return made;
   };
   declarationsOf(builder).fields.push(fields);
-  return { name, interfaces, filters, orders, fields };
+  return { name, interfaces, filters, orders, groups, fields };
 }
 
 /** What Pothos is told of it. */
@@ -85,20 +87,35 @@ export function nodeRef<Types extends SchemaTypes, L extends LabelOf<GraphOf<Typ
   return withPlainEdge(here, { ...self, kind: 'node', labels, ref });
 }
 
+/** The types over which rows are paged; what groups them is made in time with the other inputs. */
+export function connected<Types extends SchemaTypes>(
+  here: ReturnType<typeof declaring<Types>>,
+  name: string,
+  edge: () => AnyEdge,
+  type: Parameters<typeof edgeTypes>[3] = {},
+): Pick<AnyEdge, 'ref' | 'connection'> {
+  declarationsOf(here.builder).fields.push(() => here.inputs.groups(edge()) ?? {});
+  return edgeTypes(here, name, edge, type);
+}
+
 export function withPlainEdge<Types extends SchemaTypes>(
   here: ReturnType<typeof declaring<Types>>,
   node: Omit<NodeRef, 'plainEdge'>,
 ): NodeRef {
   let plain: AnyEdge | undefined;
+  const plainEdgeOf = (of: NodeRef): AnyEdge => {
+    const edge: AnyEdge = {
+      kind: 'edge',
+      node: () => of,
+      ...described(here, of.name, {}, () => ({})),
+      ...connected(here, of.name, () => edge),
+    };
+    return edge;
+  };
   const made: NodeRef = {
     ...node,
     plainEdge: () => {
-      plain ??= {
-        kind: 'edge',
-        node: () => made,
-        ...described(here, node.name, {}, () => ({})),
-        ...edgeTypes(here.builder, node.name, () => made),
-      };
+      plain ??= plainEdgeOf(made);
       return plain;
     },
   };

@@ -22,14 +22,13 @@ import {
   type Kind,
   type TypeReference,
 } from './boundary.ts';
-import { groupType } from './connections.ts';
 import type { Inputs } from './inputs.ts';
 import type { AnyEdge, NodeRef, RowType } from './refs.ts';
 
 /** An argument that keeps rows whose property equals it. */
 export interface EqualsOptions {
   readonly type: TypeReference;
-  readonly description: string;
+  readonly description?: string;
   readonly on?: Holder;
   /** The property, where it is not called like the argument. */
   readonly property?: string;
@@ -40,10 +39,6 @@ export interface PageOptions extends FieldDescription {
   readonly equals?: Readonly<Record<string, EqualsOptions>>;
   /** Whether an argument shows what is hidden otherwise. */
   readonly reveals?: boolean;
-}
-
-export interface GroupOptions<P extends string> extends FieldDescription {
-  readonly by: readonly P[];
 }
 
 /** One step of a path as a schema declares it, from nodes that relationships OUT start and IN end at. */
@@ -66,6 +61,9 @@ export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends
 
 const isDistinct = (relationship: RelationshipModel | undefined): boolean =>
   relationship?.unique !== undefined || relationship?.parallel === false;
+
+const sharedProperties = ([first, ...others]: readonly (RelationshipModel | undefined)[]): string[] =>
+  Object.keys(first?.properties ?? {}).filter((name) => others.every((each) => each && name in each.properties));
 
 /** What is checked of a path when the schema is made. */
 type AnyHop = OneHop<GraphModel, string, string>;
@@ -114,8 +112,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     if (!reveals || !this.#hiding) {
       return {};
     }
-    const { unless, description } = this.#hiding;
-    return { [unless]: { type: 'Boolean', required: true, defaultValue: false, description } };
+    return { [this.#hiding.unless]: { type: 'Boolean', required: true, defaultValue: false } };
   }
 
   protected page(
@@ -151,27 +148,6 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     return [path, { ...options, type: edge.connection, args: all }, edge];
   }
 
-  protected grouped(
-    path: PathMapping,
-    node: NodeRef,
-    { by, ...options }: GroupOptions<string>,
-  ): FieldDefinition<RowType> {
-    const filter = this.#inputs.filter(node);
-    const group = this.#inputs.group(node, by, (property) => {
-      const declared = nodeProperty(this.graph, node.labels, property);
-      if (!declared) {
-        throw new Error(`cannot group by ${property}, which ${node.labels.join('|')} does not have.`);
-      }
-      return declared.kind;
-    });
-    const args = {
-      by: { type: group, required: true, description: 'The property to count by.' },
-      ...(filter ? { filter: { type: filter } } : {}),
-      first: { type: 'Int' },
-    };
-    return [path, { ...options, type: [groupType(this.builder)], args }];
-  }
-
   /** The steps of a path that begins at nodes with one of some labels. */
   protected steps(path: AnyHop | readonly AnyHop[], from: readonly string[]): Step[] {
     let standing = kindsWith(this.graph, from);
@@ -194,6 +170,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
         reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
         key: relationshipKey(this.graph, types),
         distinct: types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
+        says: sharedProperties(types.map((type) => this.graph.relationships[type])),
         single: types.length === 1 && types.every((type) => this.graph.relationships[type]?.unique === near),
         as,
         label: to,

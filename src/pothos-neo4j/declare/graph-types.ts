@@ -1,9 +1,19 @@
 import type { SchemaTypes } from '@pothos/core';
-import type { LabelOf, PropertyOf, RelationshipTypeOf } from '../model/graph-model.ts';
+import type { LabelOf, PropertyOf, RelationshipPropertyName, RelationshipTypeOf } from '../model/graph-model.ts';
+import type { Expression } from '../model/mapping.ts';
 import { defineQueryFields, defineType, defineUnion, type Fields, type TypeReference } from './boundary.ts';
-import { edgeTypes } from './connections.ts';
-import { declaring, described, describing, type GraphOf, nodeMapping, nodeRef, withPlainEdge } from './declaring.ts';
+import {
+  connected,
+  declaring,
+  described,
+  describing,
+  type GraphOf,
+  nodeMapping,
+  nodeRef,
+  withPlainEdge,
+} from './declaring.ts';
 import { EdgeFields } from './edge-fields.ts';
+import type { GroupNodes } from './groups.ts';
 import { NodeFields } from './node-fields.ts';
 import type { Described, EdgeRef, NodeRef } from './refs.ts';
 import { RootFields } from './root-fields.ts';
@@ -19,6 +29,8 @@ interface TypeOptions<F> {
 
 interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>, F> extends TypeOptions<F> {
   readonly interfaces?: () => readonly NodeRef[];
+  /** By what rows are grouped: fields by name, or all that tell kinds, days, numbers and the nodes that groups show. */
+  readonly groups?: 'all' | readonly NoInfer<keyof F & string>[];
   /** The order of lists: properties, with a minus before those that go down. */
   readonly order?: readonly (PropertyOf<GraphOf<Types>, L> | `-${PropertyOf<GraphOf<Types>, L>}`)[];
   readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => F;
@@ -27,6 +39,8 @@ interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types
 interface EdgeOptions<Types extends SchemaTypes, R extends RelationshipTypeOf<GraphOf<Types>>, F>
   extends TypeOptions<F> {
   readonly via: readonly R[];
+  /** By what rows are grouped: for each value of the enum a property that some of the relationships have, or Cypher. */
+  readonly groups?: Readonly<Record<string, RelationshipPropertyName<GraphOf<Types>, R> | Expression>>;
   readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => F;
 }
 
@@ -101,7 +115,14 @@ export class GraphTypes<Types extends SchemaTypes> {
     const self = described(here, name, options, () => options.fields(new EdgeFields(here, via)));
     const type = describing(options.description, self);
     if (paged) {
-      return { ...self, kind: 'edge', node, via, ...edgeTypes(here.builder, name, node, type) };
+      const edge: EdgeRef<GraphOf<Types>> = {
+        ...self,
+        kind: 'edge',
+        node,
+        via,
+        ...connected(here, name, () => edge, type),
+      };
+      return edge;
     }
     const ref = defineType(here.builder, 'Object', name, { ...type, mapping: { kind: 'edge' } });
     return { ...self, kind: 'edge', node, via, ref, connection: ref };
@@ -110,12 +131,18 @@ export class GraphTypes<Types extends SchemaTypes> {
   /** An interface for edges whose relationships share properties. */
   relationshipInterface<const R extends RelationshipTypeOf<GraphOf<Types>>, const F extends Fields<Types>>(
     name: string,
-    options: EdgeOptions<Types, R, F>,
+    options: EdgeOptions<Types, R, F> & { readonly node?: () => NodeRef },
   ): Described {
     const here = declaring<Types>(this, 'Interface');
     const self = described(here, name, options, () => options.fields(new EdgeFields(here, options.via)));
     const type = { ...describing(options.description, self), mapping: { kind: 'edge' } } as const;
-    return { ...self, ref: defineType(here.builder, 'Interface', name, type) };
+    const { node } = options;
+    return { ...self, ...(node ? { node } : {}), ref: defineType(here.builder, 'Interface', name, type) };
+  }
+
+  /** Shows what rows have in common also as nodes of a type, in a field of GroupKey. */
+  graphGroups(nodes: GroupNodes): void {
+    declaring<Types>(this, 'Object').inputs.grouping.show(nodes);
   }
 
   /** Root fields that enter the graph. */

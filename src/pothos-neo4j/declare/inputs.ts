@@ -1,5 +1,6 @@
-import type { GroupMapping, OrderTerm } from '../model/mapping.ts';
+import type { OrderTerm } from '../model/mapping.ts';
 import {
+  type ArgumentOptions,
   type Declared,
   defineEnum,
   defineInput,
@@ -7,7 +8,8 @@ import {
   referenceOf,
   type TypeReference,
 } from './boundary.ts';
-import { chosenOf, offers, type RowType } from './refs.ts';
+import { type Groups, upperCase } from './groups.ts';
+import { type AnyEdge, chosenOf, type Described, offers, type RowType, sayerOf } from './refs.ts';
 
 const ranges = ['equals', 'lt', 'lte', 'gt', 'gte'];
 const texts = [...ranges, 'contains', 'startsWith', 'endsWith'];
@@ -19,10 +21,13 @@ const operators: Readonly<Record<string, readonly string[]>> = { String: texts, 
  */
 export class Inputs {
   readonly #builder: object;
+  /** By what rows may be grouped. */
+  readonly grouping: Groups;
   readonly #asked = new Map<string, () => void>();
 
-  constructor(builder: object) {
+  constructor(builder: object, groups: Groups) {
     this.#builder = builder;
+    this.grouping = groups;
   }
 
   /** Makes what was asked for; what it is made of may ask for more, which the loop meets too. */
@@ -58,16 +63,16 @@ export class Inputs {
     });
   }
 
-  /** The values by which rows may be ordered, or undefined where there are none. */
+  /** The values by which rows may be ordered, or undefined where there are none; many edges share those of their interface. */
   order(of: RowType): string | undefined {
-    const node = of.kind === 'edge' ? of.node() : undefined;
-    if (!offers(of, 'orders')) {
-      return node && this.order(node);
+    const sayer = sayerOf(of, 'orders');
+    if (!sayer) {
+      return of.kind === 'edge' ? this.order(of.node()) : undefined;
     }
-    return this.#ask(`${of.name}Order`, (name) => {
-      const ofNode = node ? [...chosenOf(node, 'orders')] : [];
+    return this.#ask(`${sayer.name}Order`, (name) => {
+      const ofNode = sayer.node ? [...chosenOf(sayer.node(), 'orders')] : [];
       const terms = [
-        ...chosenOf(of, 'orders'),
+        ...chosenOf(sayer, 'orders'),
         ...ofNode.map(([each, declared]) => [`node_${each}`, declared] as const),
       ];
       const orders = terms.flatMap(([field, { mapping, isRequired }]): [string, OrderTerm][] => {
@@ -81,23 +86,36 @@ export class Inputs {
           [`${value}_DESC`, { ...term, descending: true }],
         ];
       });
-      defineEnum(this.#builder, name, `By what to order ${of.name} rows.`, { orders: Object.fromEntries(orders) });
+      const mapping = { orders: Object.fromEntries(orders) };
+      defineEnum(this.#builder, name, `By what to order ${sayer.name} rows.`, Object.keys(mapping.orders), mapping);
     });
   }
 
-  /** The values by which nodes may be grouped: each property, and the year and month of each day. */
-  group(of: RowType, properties: readonly string[], kindOf: (property: string) => string): string {
-    const groups = properties.flatMap((property): [string, GroupMapping][] => {
-      const value = upperCase(property);
-      const days: [string, GroupMapping][] = [
-        [`${value}_YEAR`, { property, part: 'year' }],
-        [`${value}_MONTH`, { property, part: 'month' }],
-      ];
-      return [[value, { property, part: 'value' }], ...(kindOf(property) === 'Date' ? days : [])];
-    });
-    return this.#ask(`${of.name}Group`, (name) => {
-      defineEnum(this.#builder, name, `By what to group ${of.name} rows.`, { groups: Object.fromEntries(groups) });
-    });
+  /** The arguments that say by what the rows of a connection are grouped, or undefined where there is nothing. */
+  groups(edge: AnyEdge): Readonly<Record<string, ArgumentOptions>> | undefined {
+    const [node, relationship] = [sayerOf(edge.node(), 'groups'), sayerOf(edge, 'groups')];
+    const values = (sayer: Described) =>
+      this.#ask(`${sayer.name}Group`, (name) => {
+        const groups = this.grouping.of(sayer);
+        defineEnum(this.#builder, name, `By what to group ${sayer.name} rows.`, Object.keys(groups), { groups });
+      });
+    const order = () =>
+      this.#ask('GroupOrder', (name) => {
+        defineEnum(
+          this.#builder,
+          name,
+          'Whether the largest groups come first, or what they have in common orders them.',
+          ['COUNT_DESC', 'KEYS'],
+        );
+      });
+    return node || relationship
+      ? {
+          ...(node ? { by: { type: [values(node)] } } : {}),
+          ...(relationship ? { byEdge: { type: [values(relationship)] } } : {}),
+          first: { type: 'Int' },
+          order: { type: order(), required: true, defaultValue: 'COUNT_DESC' },
+        }
+      : undefined;
   }
 
   #conditions(fields: readonly (readonly [string, Declared<RowType>])[]): InputFields {
@@ -111,8 +129,8 @@ export class Inputs {
 
   /** The comparisons of a scalar or enum; null counts as not given. */
   #scalar(type: TypeReference): string {
-    const { name, isEnum } = referenceOf(type);
-    const comparisons = isEnum ? ['equals'] : (operators[name] ?? ranges);
+    const { name, kind } = referenceOf(type);
+    const comparisons = kind === 'Enum' ? ['equals'] : (operators[name] ?? ranges);
     return this.#input(`${name}Filter`, `What a ${name} must satisfy: all that is given.`, () => ({
       ...Object.fromEntries(comparisons.map((each) => [each, { type }])),
       ...(name === 'Boolean' ? {} : { in: { type: [type] as const } }),
@@ -133,5 +151,3 @@ export class Inputs {
     return name;
   }
 }
-
-const upperCase = (name: string): string => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, '_$&').toUpperCase();

@@ -1,14 +1,7 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
-import {
-  type GraphModel,
-  type KindsOf,
-  type LabelOf,
-  nodeProperty,
-  type PropertyNameOf,
-  type PropertyOf,
-} from '../model/graph-model.ts';
+import { type GraphModel, type KindsOf, type LabelOf, nodeProperty, type PropertyOf } from '../model/graph-model.ts';
 import type { PathMapping } from '../model/mapping.ts';
-import type { Declaring, GroupOptions, PageOptions, PathOptions } from './graph-fields.ts';
+import type { Declaring, PageOptions, PathOptions } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
 import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
 
@@ -60,13 +53,5 @@ export class NodeFields<Types extends SchemaTypes, G extends GraphModel, L exten
       const edge = edgeOf(to);
       return this.page(this.#path(path, edge.node(), 'connection'), edge, options);
     });
-  }
-
-  /** How many nodes stand at the end of a path, by one of some properties. */
-  groups(
-    node: NodeRef,
-    { path, ...options }: PathOptions<G, L> & GroupOptions<PropertyNameOf<G>>,
-  ): FieldRef<Types, unknown> {
-    return this.define(() => this.grouped(this.#path(path, node, 'groups'), node, options));
   }
 }

@@ -1,10 +1,14 @@
 import type { GraphModel, RelationshipTypeOf } from '../model/graph-model.ts';
+import type { Expression } from '../model/mapping.ts';
 import { type Declared, declaredAs, type TypeReference } from './boundary.ts';
 
 /** Some fields by name, or all that can serve. */
 export type Choice = 'all' | readonly string[];
 
-/** A type that is declared by its fields, some of which one may filter and order by. */
+/** Values by which edges are grouped: a property of the relationship, which not each of its types need have, or Cypher of it. */
+export type EdgeGroups = Readonly<Record<string, string | Expression>>;
+
+/** A type that is declared by its fields, some of which one may filter, order and group by. */
 export interface Described {
   readonly name: string;
   readonly ref: TypeReference;
@@ -13,6 +17,9 @@ export interface Described {
   readonly fields: () => Readonly<Record<string, object>>;
   readonly filters: Choice;
   readonly orders: Choice;
+  readonly groups: Choice | EdgeGroups;
+  /** Of edges, and of what their types have in common: the nodes they lead to. */
+  readonly node?: () => NodeRef;
 }
 
 /** A GraphQL type that stands for nodes with one of some labels. */
@@ -49,13 +56,17 @@ export const ancestorsOf = (type: Pick<Described, 'interfaces'>): Described[] =>
 /** Whether a field can serve to filter, or order, rows by. */
 const serves = {
   filters: ({ mapping, type }: Declared<RowType>) =>
-    mapping.kind === 'path' ? mapping.result !== 'groups' : mapping.kind === 'property' && !Array.isArray(type),
+    mapping.kind === 'path' || (mapping.kind === 'property' && !Array.isArray(type)),
   orders: ({ mapping, type }: Declared<RowType>) => mapping.kind === 'property' && !Array.isArray(type),
 };
 
 /** Whether a type, or an interface of it, lets one filter (or order) by anything. */
 export const offers = (type: Described, by: 'filters' | 'orders'): boolean =>
   [...ancestorsOf(type), type].some((each) => each[by].length > 0);
+
+/** Who says by what rows are ordered or grouped: a type that says something of its own, or an interface that says it for many. */
+export const sayerOf = (type: Described, by: 'orders' | 'groups'): Described | undefined =>
+  [type, ...ancestorsOf(type).toReversed()].find((each) => Object.keys(each[by]).length > 0);
 
 /** The fields by which a type, or an interface of it, lets one filter (or order). */
 export function chosenOf(type: Described, by: 'filters' | 'orders'): Map<string, Declared<RowType>> {

@@ -1,10 +1,10 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { depths, inWords, pathCounts, pathLengths } from '../model/bounds.ts';
-import { type GraphModel, type LabelOf, type PropertyNameOf, relationshipKey } from '../model/graph-model.ts';
+import { type GraphModel, type LabelOf, relationshipKey } from '../model/graph-model.ts';
 import type { TraversalMapping, ViewMapping } from '../model/mapping.ts';
 import type { ArgumentOptions, FieldDescription, TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
-import { GraphFields, type GroupOptions, type PageOptions, type Path } from './graph-fields.ts';
+import { GraphFields, type PageOptions, type Path } from './graph-fields.ts';
 import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
 
 export interface TraversalOptions extends FieldDescription {
@@ -77,11 +77,6 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
       const mapping = this.path({ kind: 'fullText', index, query }, steps, edge.node(), 'connection');
       return this.page(mapping, edge, rest, { text: { type: 'String', required: true } });
     });
-  }
-
-  /** How many nodes a label has, by one of some properties. */
-  groups(node: NodeRef, options: GroupOptions<PropertyNameOf<G>>): FieldRef<Types, unknown> {
-    return this.define(() => this.grouped(this.path({ kind: 'label' }, [], node, 'groups'), node, options));
   }
 
   /** A shortest path between two nodes, over relationships of an edge type's types, or null. The type made is called `name`. */

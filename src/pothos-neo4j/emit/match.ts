@@ -52,7 +52,8 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       if (pattern !== '') {
         clauses.push(`MATCH ${pattern}`);
       }
-      const holder = read(node === '' ? (relationship ?? '') : node, step.property);
+      const isKept = node === '' || step.on === 'relationship';
+      const holder = read(isKept ? (relationship ?? '') : node, step.property);
       node = `n${number}`;
       pattern = keyed(node, [step.label], step.key, holder);
     } else {

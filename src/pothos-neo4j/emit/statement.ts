@@ -8,14 +8,15 @@ import type {
   OperationPlan,
   OrderPlan,
   PathPlan,
-  TypeNamePlan,
   ValuePlan,
   VariantPlan,
 } from '../plan/plan.ts';
 import { block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
+import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { clausesOf, emitMatch, type Matched, overRows, subquery } from './match.ts';
 import { emitTraversal } from './traversal.ts';
+import { emitTypeName } from './type-name.ts';
 
 /** The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte. */
 export function emit(operation: OperationPlan): string {
@@ -28,7 +29,7 @@ export function emit(operation: OperationPlan): string {
 
 /** Whether a field has values among those of its object: a type known beforehand has none, and what is said of a page comes with the page. */
 export const isEmitted = ({ value }: FieldPlan): boolean =>
-  !['cursor', 'ordinary', 'page', 'pageInfo'].includes(value.kind) &&
+  !['cursor', 'groups', 'ordinary', 'page', 'pageInfo'].includes(value.kind) &&
   !(value.kind === 'typeName' && typeof value.typeName === 'string');
 
 /** The object whose values stand among those of the object around it: one that is always there, and always the same. */
@@ -49,7 +50,7 @@ export const widthOf = ({ fields }: VariantPlan): number =>
 function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
   switch (value.kind) {
     case 'typeName':
-      return typeName(value.typeName, scope.node);
+      return emitTypeName(value.typeName, scope.node);
     case 'property': {
       const variable = variableOf(value.on, scope);
       const property = leaving(read(variable, value.name), value.value);
@@ -83,14 +84,16 @@ function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
       return emitTraversal(value, names, (inside) => emitObject(value.object, inside, names));
     case 'traversed':
       return emitTraversed(value.what, value.object, scope, names);
+    case 'groupKeys':
+      return list((scope.keys ?? []).map((key) => emitObject(value.object, { ...scope, keys: [key] }, names)));
+    case 'groupNode': {
+      const { node } = scope.keys?.[0] ?? {};
+      const object = node && emitObject(value.object, { node, hoist: scope.hoist }, names);
+      return object ? `CASE WHEN ${node}${labelled(value.labels)} THEN ${object} END` : 'null';
+    }
     default:
       throw new Error(`A value of kind ${value.kind} has no Cypher.`);
   }
-}
-
-function typeName(plan: TypeNamePlan, node: string): string {
-  const names = typeof plan === 'string' ? [] : plan;
-  return `CASE ${names.map(([label, name]) => `WHEN ${node}${labelled([label])} THEN '${name}'`).join(' ')} END`;
 }
 
 /** The values of one object as a list in a fixed order; with several variants the list begins with the variant's number. */
@@ -123,15 +126,6 @@ function emitPath(path: PathPlan, outer: Scope, names: Names): string {
   const { result, object } = path;
   const matched = emitMatch(path, outer, names);
   const rows = clausesOf(matched);
-  if (result.kind === 'groups') {
-    const value = read(matched.scope.node, result.by.property);
-    const key = { value: `toString(${value})`, year: `toString(${value}.year)`, month: `left(toString(${value}), 7)` };
-    rows.push(
-      `WITH ${key[result.by.part]} AS key, count(*) AS count ORDER BY count DESC, key LIMIT $${result.limit.name}`,
-      `RETURN ${emitObject(object, emptyScope, names)}`,
-    );
-    return apart(block('COLLECT', rows), outer);
-  }
   if (path.order.length > 0) {
     rows.push(`${ordered(path.order, matched)}${result.kind === 'one' ? ' LIMIT 1' : ''}`);
   }
@@ -199,6 +193,11 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
   }
   if (result.readsBeyond) {
     parts.push(anyBeyond(backward ? 'after' : 'before'));
+  }
+  for (const groups of result.groups) {
+    const { clauses, keys } = emitGroups(path, groups, outer, names);
+    const returned = returning({ ...emptyScope, keys }, names, (scope) => emitObject(groups.object, scope, names));
+    parts.push(apart(block('COLLECT', [...clauses, ...returned]), outer));
   }
   return parts.length === 1 ? parts.join() : list(parts);
 }

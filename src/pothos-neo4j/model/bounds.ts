@@ -9,5 +9,9 @@ export const pathLengths: Range = { standard: 6, largest: 8 };
 export const pathCounts: Range = { standard: 3, largest: 20 };
 /** The most relationships from what a neighbourhood lies around. */
 export const depths: Range = { standard: 1, largest: 4 };
+/** How many groups of rows. */
+export const groupCounts: Range = { standard: 100, largest: 5000 };
+/** The most things by which rows are grouped at once. */
+export const mostGroupKeys = 3;
 
 export const inWords = ({ standard, largest }: Range): string => `1 to ${largest}; ${standard} where it is not given`;

@@ -55,11 +55,6 @@ export type KindsOf<G extends GraphModel, L extends LabelOf<G>> = {
 export type PropertyOf<G extends GraphModel, L extends LabelOf<G>> = keyof G['nodes'][KindsOf<G, L>]['properties'] &
   string;
 
-/** The properties that some kind of node has. */
-export type PropertyNameOf<G extends GraphModel> = {
-  [K in keyof G['nodes']]: keyof G['nodes'][K]['properties'] & string;
-}[keyof G['nodes']];
-
 export type RelationshipTypeOf<G extends GraphModel> = keyof G['relationships'] & string;
 
 /** The types of relationship that may start ('from') or end ('to') at nodes with a label. */
@@ -79,6 +74,11 @@ export type RelationshipPropertyOf<
   G extends GraphModel,
   R extends RelationshipTypeOf<G>,
 > = keyof G['relationships'][R]['properties'] & string;
+
+/** The properties that one of some relationship types has. */
+export type RelationshipPropertyName<G extends GraphModel, R extends RelationshipTypeOf<G>> = {
+  [K in R]: keyof G['relationships'][K]['properties'] & string;
+}[R];
 
 /** The kinds of node that carry one of the labels. */
 export function kindsWith(graph: GraphModel, labels: readonly string[]): string[] {

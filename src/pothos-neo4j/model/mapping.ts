@@ -25,12 +25,16 @@ export interface Hop {
   readonly single: boolean;
   /** Whether it leads to each node at most once. */
   readonly distinct: boolean;
+  /** The properties that every relationship met here may have. */
+  readonly says: readonly string[];
   /** Narrows a step in the middle of a path. */
   readonly label?: string | undefined;
 }
 
 export interface Lookup {
   readonly kind: 'lookup';
+  /** What keeps the key: the relationship reached last, rather than the node, where it is said. */
+  readonly on?: 'relationship';
   readonly property: string;
   readonly label: string;
   readonly key: string;
@@ -61,7 +65,7 @@ export interface PathMapping {
   readonly steps: readonly Step[];
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
-  readonly result: 'one' | 'list' | 'connection' | 'groups';
+  readonly result: 'one' | 'list' | 'connection';
 }
 
 /** Relationships of several types followed either way round, any number of times within bounds. */
@@ -102,7 +106,6 @@ export interface ViewMapping extends Visibility {
 /** What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true. */
 export interface Hiding extends Visibility {
   readonly unless: string;
-  readonly description: string;
 }
 
 export interface PropertyMapping {
@@ -141,6 +144,8 @@ export type FieldMapping =
   | { readonly kind: 'page'; readonly member: PageMember }
   /** The nodes, or the relationships, of a path or neighbourhood. */
   | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges' }
+  /** The rows of a connection in groups, what the rows of a group have in common, and one such thing as a node. */
+  | { readonly kind: 'groups' | 'groupKeys' | 'groupNode' }
   | ViewMapping
   | TraversalMapping
   | PathMapping;
@@ -156,11 +161,19 @@ export type TypeMapping =
     }
   | { readonly kind: 'edge' | 'embedded' | 'connection' | 'group' | 'traversal' };
 
-/** By what rows may be grouped: a property, or the year or month of a day. */
-export interface GroupMapping {
-  readonly property: string;
-  readonly part: 'value' | 'year' | 'month';
-}
+/** By what rows may be grouped: a property, or the year or month of a day; what else their node or relationship says; nodes. */
+export type GroupMapping =
+  | {
+      readonly kind: 'property';
+      readonly on: Holder;
+      readonly property: string;
+      readonly part: 'value' | 'year' | 'month';
+    }
+  | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
+  /** The concrete type of the row's node, that node itself, or those at the end of a path from it. */
+  | { readonly kind: 'type' }
+  | { readonly kind: 'node' }
+  | PathMapping;
 
 /** What the values of an enum order or group by. */
 export interface EnumMapping {

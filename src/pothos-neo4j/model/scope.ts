@@ -10,6 +10,14 @@ export interface Scope {
   /** The node from which a traversed relationship is met. */
   readonly origin?: string;
   readonly found?: Found;
+  /** What the rows of a group have in common. */
+  readonly keys?: readonly GroupKey[];
+}
+
+/** One thing that rows have in common, in Cypher: as a text, and as a node where it is one. */
+export interface GroupKey {
+  readonly value: string;
+  readonly node?: string;
 }
 
 /** What a traversal found, in Cypher. */

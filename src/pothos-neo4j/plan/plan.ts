@@ -101,6 +101,10 @@ export type ValuePlan =
   | { readonly kind: 'rows' | 'pageInfo' | 'view'; readonly object: ObjectPlan }
   | { readonly kind: 'page'; readonly member: PageMember }
   | { readonly kind: 'traversed'; readonly what: 'nodes' | 'edges'; readonly object: ObjectPlan }
+  /** Of a group: what its rows have in common; of one such thing: it as a node with one of some labels. */
+  | { readonly kind: 'groupKeys'; readonly object: ObjectPlan }
+  | { readonly kind: 'groupNode'; readonly labels: readonly string[]; readonly object: ObjectPlan }
+  | GroupsPlan
   /** A field that Pothos resolves. */
   | { readonly kind: 'ordinary' }
   | TraversalPlan
@@ -137,11 +141,28 @@ export interface PathPlan extends MatchPlan {
   /** Empty where there is at most one row. */
   readonly order: readonly OrderPlan[];
   readonly object: ObjectPlan;
-  readonly result:
-    | { readonly kind: 'one' | 'list' }
-    | { readonly kind: 'groups'; readonly by: GroupMapping; readonly limit: Parameter }
-    | ConnectionResult;
+  readonly result: { readonly kind: 'one' | 'list' } | ConnectionResult;
 }
+
+/** The rows of a connection in groups, the largest first or in the order of what they have in common. */
+export interface GroupsPlan {
+  readonly kind: 'groups';
+  /** Which groups of the connection these are: their place behind what else is read of it. */
+  readonly number: number;
+  readonly by: readonly GroupKeyPlan[];
+  readonly largestFirst: boolean;
+  readonly limit: Parameter;
+  readonly object: ObjectPlan;
+}
+
+/** By what rows are grouped. */
+export type GroupKeyPlan =
+  | Extract<GroupMapping, { readonly kind: 'property' }>
+  | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
+  | { readonly kind: 'type'; readonly typeName: TypeNamePlan }
+  | { readonly kind: 'node'; readonly key: string }
+  /** The nodes at the end of a path from the row's node; a row counts once in the group of each. */
+  | { readonly kind: 'path'; readonly key: string; readonly match: MatchPlan };
 
 /** One page of rows: one more than asked is read where the response says whether more rows lie in its direction. */
 export interface ConnectionResult {
@@ -154,6 +175,7 @@ export interface ConnectionResult {
   readonly after: PositionPlan | undefined;
   readonly before: PositionPlan | undefined;
   readonly digest: string;
+  readonly groups: readonly GroupsPlan[];
   readonly readsRows: boolean;
   readonly readsCursors: boolean;
   readonly readsCount: boolean;

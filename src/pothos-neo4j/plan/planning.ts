@@ -8,6 +8,7 @@ import {
   getArgumentValues,
   visit,
 } from 'graphql';
+import type { Range } from '../model/bounds.ts';
 import type { Assumption, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -81,6 +82,16 @@ export class FieldArguments {
     throw new GraphQLError(message, { nodes: this.#node, extensions: { code: 'BAD_USER_INPUT' } });
   }
 }
+
+/** How a size is read of an argument: what is standard where it is not given. */
+export const within =
+  (given: FieldArguments, argument: string, { standard, largest }: Range) =>
+  (value: unknown): number => {
+    const size = value ?? standard;
+    return typeof size === 'number' && size >= 1 && size <= largest
+      ? size
+      : given.refuse(`${argument}: ${size} is out of range; expected 1 to ${largest}.`);
+  };
 
 const constant =
   <T>(value: T): Read<T> =>

@@ -12,6 +12,7 @@ import type {
   OrderPlan,
   PathPlan,
   PositionPlan,
+  TypeNamePlan,
   Variables,
 } from './plan.ts';
 import type { FieldArguments, Planning } from './planning.ts';
@@ -29,6 +30,7 @@ export interface Planner {
   readonly pageSizes: PageSizes;
   readonly views: readonly View[];
   nodeType(name: string): Composite;
+  typeName(type: Composite, reached: Reached): TypeNamePlan;
 }
 
 /** What is known of the rows of a path where their fields are planned. */
@@ -37,6 +39,8 @@ export interface Reached {
   readonly kinds: readonly string[];
   /** Of a connection's order. */
   readonly digest: string;
+  /** Of a connection: the type of its nodes, and the properties that each relationship met may have. */
+  readonly rows?: { readonly node: Composite; readonly key: string; readonly says: readonly string[] };
 }
 
 /** The plan of a field that follows a path; `object` plans what is read of each row. */
@@ -62,16 +66,12 @@ export function planPath(
       const order = isUnique(mapping) || start.kind === 'keys' ? [] : orderOf(mapping, node, []);
       return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
-    case 'groups': {
-      const by = given.assume('by', (value) => enumOf(given, 'by').groups?.[String(value)]);
-      const limit = planner.planning.parameter((variables) => pageSize(planner, given, 'first', variables));
-      const result = { kind: 'groups', by: by ?? given.refuse('by: unknown value.'), limit } as const;
-      return { ...base, order: [], object: object({ kinds, digest: '' }), result };
-    }
     case 'connection': {
       const order = orderOf(mapping, node, givenOrder(given, steps.length));
       const digest = orderDigest(order);
-      const rows = object({ kinds, digest });
+      const last = mapping.steps.at(-1);
+      const says = last?.kind === 'hop' ? last.says : [];
+      const rows = numbered(object({ kinds, digest, rows: { node, key: mapping.key, says } }));
       return { ...base, order, object: rows, result: planConnection(planner, order, digest, given, rows) };
     }
   }
@@ -103,7 +103,7 @@ function filterOf(planner: Planner, given: FieldArguments): ConditionPlan[] {
   return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, []);
 }
 
-const enumOf = (given: FieldArguments, argument: string): EnumMapping => {
+export const enumOf = (given: FieldArguments, argument: string): EnumMapping => {
   const type = typeOf(given, argument);
   return (isEnumType(type) && type.extensions.neo4j) || {};
 };
@@ -123,6 +123,23 @@ const connectionFields = ({ variants }: ObjectPlan): FieldPlan[] =>
   variants.flatMap(({ fields }) =>
     fields.flatMap((field) => (field.value.kind === 'pageInfo' ? connectionFields(field.value.object) : [field])),
   );
+
+/** The fields of a connection, its groups numbered. */
+const numbered = ({ variants }: ObjectPlan): ObjectPlan => ({
+  variants: variants.map(({ fields, ...variant }) => {
+    let number = 0;
+    return {
+      ...variant,
+      fields: fields.map((field) => {
+        if (field.value.kind !== 'groups') {
+          return field;
+        }
+        number += 1;
+        return { ...field, value: { ...field.value, number: number - 1 } };
+      }),
+    };
+  }),
+});
 
 function planConnection(
   planner: Planner,
@@ -155,6 +172,7 @@ function planConnection(
     after,
     before,
     digest,
+    groups: values.filter((value) => value.kind === 'groups'),
     readsRows,
     readsCursors: showsEnds || rows.some(({ fields }) => fields.some(({ value }) => value.kind === 'cursor')),
     readsCount: selects('totalCount'),

@@ -2,7 +2,7 @@ import { depths, pathCounts, pathLengths, type Range } from '../model/bounds.ts'
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
-import type { FieldArguments } from './planning.ts';
+import { type FieldArguments, within } from './planning.ts';
 import type { Planner } from './select-path.ts';
 import { startConditions, viewsOf } from './views.ts';
 
@@ -14,16 +14,8 @@ export function planTraversal(
   object: ObjectPlan,
 ): TraversalPlan {
   const labels = labelsOf(planner.nodeType(nodeType));
-  const within =
-    (argument: string, { standard, largest }: Range) =>
-    (value: unknown): number => {
-      const size = value ?? standard;
-      return typeof size === 'number' && Number.isInteger(size) && size >= 1 && size <= largest
-        ? size
-        : given.refuse(`${argument}: ${size} is out of range; expected 1 to ${largest}.`);
-    };
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
-  const bound = (argument: string, range: Range): number => given.assume(argument, within(argument, range));
+  const bound = (argument: string, range: Range): number => given.assume(argument, within(given, argument, range));
   const types = typesOf(mapping.types, given);
   const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
   const base = { ...mapping, types, labels, views, object };
@@ -49,7 +41,7 @@ export function planTraversal(
     to: undefined,
     longest: bound('depth', depths),
     count: 1,
-    limit: given.parameter('limit', within('limit', { standard: largest, largest })),
+    limit: given.parameter('limit', within(given, 'limit', { standard: largest, largest })),
   };
 }
 

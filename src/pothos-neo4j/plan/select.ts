@@ -18,8 +18,18 @@ import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/compo
 import { type FieldMapping, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
 import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
-import type { Assumption, FieldPlan, ObjectPlan, OperationPlan, ValuePlan, Variables, VariantPlan } from './plan.ts';
+import type {
+  Assumption,
+  FieldPlan,
+  ObjectPlan,
+  OperationPlan,
+  TypeNamePlan,
+  ValuePlan,
+  Variables,
+  VariantPlan,
+} from './plan.ts';
 import { type Field, FieldArguments, Planning } from './planning.ts';
+import { planGroups } from './select-groups.ts';
 import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
 import { propertyConditions, type View } from './views.ts';
@@ -156,6 +166,12 @@ class Selection implements Planner {
       }
       case 'traversed':
         return { ...mapping, object: object() };
+      case 'groups':
+        return planGroups(this, this.#arguments(field, nodes), reached, object());
+      case 'groupKeys':
+        return { kind: 'groupKeys', object: object() };
+      case 'groupNode':
+        return { kind: 'groupNode', labels: labelsOf(compositeOf(field.type)), object: object() };
       case 'shortestPath':
       case 'shortestPaths':
       case 'neighbourhood':
@@ -207,6 +223,10 @@ class Selection implements Planner {
     const possible = this.#walk.schema.getPossibleTypes(type);
     const reachable = possible.filter((each) => labelsOf(each).some((label) => kinds.includes(label)));
     return reachable.length > 0 ? reachable : possible;
+  }
+
+  typeName(type: Composite, reached: Reached): TypeNamePlan {
+    return typeNameOf(this.#concreteTypes(type, reached));
   }
 
   nodeType(name: string): Composite {

@@ -79,6 +79,10 @@ function reading(
     }
     case 'page':
       return { at: pageMembers.indexOf(value.member) + 1, write: leaf(field) };
+    case 'groups': {
+      const write = listWriter(objectWriter(value.object), field);
+      return { at: pageMembers.length + 1 + value.number, write };
+    }
     case 'pageInfo':
       return { at: undefined, write: objectWriter(value.object) };
     case 'cursor':
@@ -119,11 +123,13 @@ function valueWriter(field: FieldPlan): Write {
     }
     case 'shortestPaths':
     case 'traversed':
+    case 'groupKeys':
       return listWriter(objectWriter(value.object), field);
     case 'object':
     case 'view':
     case 'shortestPath':
     case 'neighbourhood':
+    case 'groupNode':
       return objectWriter(value.object);
     default:
       return leaf(field);
@@ -167,11 +173,12 @@ function objectWriter({ variants }: ObjectPlan): Write {
 
 /** A connection, from the parts that were read of it. */
 function connectionWriter(result: ConnectionResult, { variants }: ObjectPlan): Write {
-  const { digest, readsCursors, readsRows, readsCount, readsBehind, readsBeyond, backward } = result;
+  const { digest, groups, readsCursors, readsRows, readsCount, readsBehind, readsBeyond, backward } = result;
   const [variant] = variants;
   const write = fieldsWriter(variant?.fields ?? [], readsCursors ? 1 : 0);
   const parts = [readsRows, readsCount, readsBehind, readsBeyond];
-  const isBare = parts.filter(Boolean).length === 1;
+  const wide = parts.filter(Boolean).length;
+  const isBare = wide + groups.length === 1;
   const position = (part: number) => (parts[part] ? parts.slice(0, part).filter(Boolean).length : -1);
   const [rowsAt, countAt, behindAt, beyondAt] = [position(0), position(1), position(2), position(3)];
   const cursorOf = (row: unknown): string | null =>
@@ -186,6 +193,7 @@ function connectionWriter(result: ConnectionResult, { variants }: ObjectPlan): W
     const more = isMore || given[beyondAt] === true;
     const behind = given[behindAt] === true;
     const [hasNext, hasPrevious] = backward ? [behind, more] : [more, behind];
-    return write([page, given[countAt], hasNext, hasPrevious, cursorOf(page.at(0)), cursorOf(page.at(-1))], request);
+    const members = [given[countAt], hasNext, hasPrevious, cursorOf(page.at(0)), cursorOf(page.at(-1))];
+    return write([page, ...members, ...given.slice(wide)], request);
   };
 }

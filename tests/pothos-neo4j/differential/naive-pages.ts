@@ -1,4 +1,5 @@
 import type { Row } from './memory-graph.ts';
+import type { NaiveGroup, NaiveKey } from './naive-groups.ts';
 import type { Traversal } from './naive-traversals.ts';
 import type { View } from './naive-views.ts';
 
@@ -7,12 +8,15 @@ export type Source =
   | ({ readonly view: View } & (
       | { readonly row: Row; readonly cursor?: string }
       | { readonly page: Page }
-      | { readonly group: { readonly key: string; readonly count: number } }
+      | { readonly group: NaiveGroup }
+      | { readonly key: NaiveKey }
       | { readonly traversal: Traversal }
       | { readonly isRoot: true }
     ))
   | undefined;
 export interface Page {
+  /** The whole list. */
+  readonly all: readonly Row[];
   readonly totalCount: number;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
@@ -104,6 +108,7 @@ export function pageOf(
   const isCut = window.length > page.length;
   const cut = page.map((row) => ({ row, cursor: marked + JSON.stringify(terms.map(({ read }) => read(row))) }));
   return {
+    all: rows,
     totalCount: rows.length,
     startCursor: cut.at(0)?.cursor ?? null,
     endCursor: cut.at(-1)?.cursor ?? null,

@@ -7,13 +7,15 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   parse,
   printSchema,
 } from 'graphql';
-import type { FieldMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
+import type { FieldMapping, GroupMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
+import { type By, naiveGroups } from './naive-groups.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
 import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
 import { beginsAt, isCertain, plainView, seesNode, seesProperty, seesRelationship, type View } from './naive-views.ts';
@@ -70,13 +72,7 @@ export class Naive {
       variableValues,
       fieldResolver: (source: Source, args: Args, _context: unknown, info: GraphQLResolveInfo) =>
         this.#resolve(this.#field(info.parentType.name, info.fieldName), source, args),
-      typeResolver: (source: Source) => {
-        const label =
-          source && 'row' in source ? source.row.node.labels.find((each) => this.#kindLabels.has(each)) : undefined;
-        return Object.values(this.#schema.getTypeMap()).find(
-          (type) => isObjectType(type) && label !== undefined && this.#labels(type.name).includes(label),
-        )?.name;
-      },
+      typeResolver: (source: Source) => (source && 'row' in source ? this.#typeName(source.row.node) : undefined),
     });
   }
 
@@ -102,6 +98,16 @@ export class Naive {
       }
       case 'cypher':
         return this.#computed(field?.name, source, row?.hops.at(-1));
+      case 'groups':
+        return this.#groups(field as Field, source && 'page' in source ? source.page.all : [], args, view);
+      case 'groupKeys':
+        return source && 'group' in source ? source.group.keys.map((key) => ({ view, key })) : null;
+      case 'groupNode': {
+        const node = source && 'key' in source ? source.key.node : undefined;
+        const isShown =
+          node && this.#labels(getNamedType((field as Field).type).name).some((each) => node.labels.includes(each));
+        return isShown ? { view, row: { node, hops: [], passed: {} } } : null;
+      }
       case 'endNode':
         return row && { view, row: { node: row.node, hops: [], passed: {} } };
       case 'passedNode':
@@ -144,8 +150,11 @@ export class Naive {
       case 'planned':
         return relationship?.properties.planned ?? false;
       case 'key':
+        return source && 'group' in source ? source.group.keys[0]?.value : undefined;
       case 'count':
-        return source && 'group' in source ? source.group[name] : undefined;
+        return source && 'group' in source ? source.group.count : undefined;
+      case 'value':
+        return source && 'key' in source ? source.key.value : undefined;
       case 'length':
       case 'truncated':
         return source && 'traversal' in source ? source.traversal[name] : undefined;
@@ -169,9 +178,6 @@ export class Naive {
       }),
     );
     const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter, view));
-    if (mapping.result === 'groups') {
-      return this.#groups(kept, args, view);
-    }
     const terms = this.#terms(mapping, field, (args.order ?? []) as string[]);
     const sorted = kept.sort((a, b) => compareRows(terms, a, b));
     switch (mapping.result) {
@@ -184,16 +190,23 @@ export class Naive {
     }
   }
 
-  #groups(rows: readonly Row[], args: Args, view: View): unknown {
-    const counts = new Map<string, number>();
-    for (const { node } of rows) {
-      const key = property(node, String(args.by).toLowerCase());
-      counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([key, count]) => ({ view, group: { key, count } }))
-      .sort((a, b) => b.group.count - a.group.count || compare(a.group.key, b.group.key))
-      .slice(0, Number(args.first ?? 20));
+  #groups(field: Field, rows: readonly Row[], args: Args, view: View): unknown {
+    const by = ['by', 'byEdge'].flatMap((argument) => {
+      const type = getNamedType(field.args.find(({ name }) => name === argument)?.type);
+      const { groups = {} } = (isEnumType(type) && type.extensions.neo4j) || {};
+      return ((args[argument] ?? []) as string[]).map((value): By => [value, groups[value] as GroupMapping]);
+    });
+    const related = (path: PathMapping, row: Row) =>
+      this.#rows(path, { node: row.node, hops: [], passed: {} }, {}, view);
+    const found = naiveGroups(rows, by, args, { related, typeName: (node) => this.#typeName(node) ?? '' });
+    return found.map((group) => ({ view, group }));
+  }
+
+  #typeName({ labels }: MemoryNode): string | undefined {
+    const label = labels.find((each) => this.#kindLabels.has(each));
+    return Object.values(this.#schema.getTypeMap()).find(
+      (type) => isObjectType(type) && label !== undefined && this.#labels(type.name).includes(label),
+    )?.name;
   }
 
   #ofLabel(nodeType: string): MemoryNode[] {
@@ -232,7 +245,7 @@ export class Naive {
 
   #follow(row: Row, step: Step, fromRelationship: boolean, view: View): Row[] {
     if (step.kind === 'lookup') {
-      const holder = fromRelationship ? row.hops.at(-1) : row.node;
+      const holder = fromRelationship || step.on === 'relationship' ? row.hops.at(-1) : row.node;
       return this.#graph.nodes
         .filter(
           (node) => node.labels.includes(step.label) && node.properties[step.key] === holder?.properties[step.property],

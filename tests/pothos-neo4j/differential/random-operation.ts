@@ -2,11 +2,14 @@ import type fc from 'fast-check';
 import {
   astFromValue,
   type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  GraphQLInt,
   type GraphQLObjectType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -170,7 +173,24 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     return chance(70) ? [`${end}: ${given(size, type)}`] : [];
   };
 
+  /** Something to group by, once or twice; of relationships only what each of them says. */
+  const grouping = (field: GraphQLField<unknown, unknown>): string => {
+    const offered = field.args.filter(({ name: each }) => ['by', 'byEdge'].includes(each));
+    const { type, name: argumentName } = pick(offered) ?? { type: GraphQLString, name: '' };
+    const values = (getNamedType(type) as GraphQLEnumType).getValues().map(({ name: each }) => each);
+    const said = values.filter(
+      (each) => argumentName === 'by' || ['TYPE', 'START_YEAR', 'DATE_YEAR', 'RANK'].includes(each),
+    );
+    const chosen = Array.from({ length: 1 + choose(2) }, () => pick(said));
+    const first = chance(50) ? [`first: ${given(1 + choose(9), GraphQLInt)}`] : [];
+    const order = chance(50) ? ['order: KEYS'] : [];
+    return `(${[`${argumentName}: ${given(chosen, type)}`, ...first, ...order].join(', ')})`;
+  };
+
   const argumentsOf = (field: GraphQLField<unknown, unknown>, path: readonly string[]): string => {
+    if (field.extensions.neo4j?.kind === 'groups') {
+      return grouping(field);
+    }
     const texts = [
       ...field.args
         .filter((each) => isNonNullType(each.type) || (!standard.has(each.name) && chance(30)))

@@ -63,6 +63,7 @@ export function filmSchema() {
     order: ['-born', 'name'],
     filters: 'all',
     orders: 'all',
+    groups: ['gender', 'born', 'films', 'studios'],
     fields: (t) => ({
       id: t.property('id', { type: 'ID' }),
       name: t.property('name'),
@@ -89,6 +90,7 @@ export function filmSchema() {
     order: ['released', 'title'],
     filters: 'all',
     orders: 'all',
+    groups: 'all',
     fields: (t) => ({
       released: t.property('released'),
       minutes: t.property('minutes'),
@@ -104,7 +106,6 @@ export function filmSchema() {
       directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
       studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),
       firstOfCast: t.one(Person, { path: { via: 'ACTED_IN', direction: 'IN' } }),
-      castBy: t.groups(Person, { path: { via: 'ACTED_IN', direction: 'IN' }, by: ['gender', 'born'] }),
     }),
   });
   const Studio: NodeRef = builder.graphObject('Studio', {
@@ -119,6 +120,7 @@ export function filmSchema() {
     node: () => Person,
     filters: 'all',
     orders: ['role', 'since'],
+    groups: { ROLE: 'role', DECADE: (role) => `toString(${role}.since / 10) + '0s'` },
     fields: (t) => ({
       role: t.property('role'),
       since: t.property('since'),
@@ -165,6 +167,8 @@ export function filmSchema() {
     fields: (t) => ({ thingId: t.property('id', { type: 'ID' }) }),
   });
 
+  builder.graphGroups({ field: 'thing', node: () => Thing });
+
   builder.graphQueries((t) => ({
     film: t.byKey(Film),
     films: t.all(Film),
@@ -173,7 +177,6 @@ export function filmSchema() {
     studios: t.all(Studio),
     titled: t.byKeys(Titled),
     search: t.search(Found, { index: 'titles' }),
-    filmsBy: t.groups(Film, { by: ['released', 'colour'] }),
     chain: t.shortestPath('Chain', Link, { types: Trade }),
     connect: t.shortestPaths('Chain', Link, { types: Trade }),
     around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),

@@ -1,0 +1,8 @@
+import type { TypeNamePlan } from '../plan/plan.ts';
+import { labelled } from './cypher-text.ts';
+
+/** The name of a node's concrete type. */
+export const emitTypeName = (plan: TypeNamePlan, node: string): string =>
+  typeof plan === 'string'
+    ? `'${plan}'`
+    : `CASE ${plan.map(([label, name]) => `WHEN ${node}${labelled([label])} THEN '${name}'`).join(' ')} END`;
