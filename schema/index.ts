@@ -7,6 +7,7 @@ import { Entity, Node } from './entity.ts';
 import { Certitude, DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source, Statement } from './evidence.ts';
 import './exploration.ts';
+import './search.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';

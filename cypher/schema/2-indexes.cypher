@@ -15,3 +15,9 @@ CREATE INDEX meeting_start IF NOT EXISTS FOR (n:Meeting) ON (n.start);
 CREATE INDEX document_date IF NOT EXISTS FOR (n:Document) ON (n.date);
 CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+
+// What a search looks into: names in every script; what entities are, and their identifiers. Case and accents do not count.
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name|Entity) ON EACH [n.text, n.name]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX descriptions IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.description, n.id, n.iso2, n.iso3, n.wikidataId]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

@@ -6,6 +6,7 @@ import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
 import type { Loadable } from '../knowledge/loadable.ts';
 import { openDataset } from '../knowledge/open.ts';
+import { applySchema } from '../knowledge/schema.ts';
 import type { App } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
@@ -54,7 +55,10 @@ async function ensureLoaded(
   dataset: Loadable,
   report: (message: string) => void,
 ): Promise<void> {
-  if (!(await isLoaded(driver, dataset.digest, database))) {
+  if (await isLoaded(driver, dataset.digest, database)) {
+    // The same data may lie in a graph that an older version made, with fewer indexes.
+    await applySchema(driver, database);
+  } else {
     report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
   }
 }

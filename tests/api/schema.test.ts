@@ -6,8 +6,7 @@ const ours = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !(isScalarType(type) && type.name !== 'Date'),
 );
 /** Arguments that mean the same everywhere; the description of the query type says what. */
-const explainedOnce =
-  'id ids filter kind includePlanned order first after last before by byEdge'.split(' ');
+const explainedOnce = 'id ids filter kind kinds text includePlanned order first after last before by byEdge'.split(' ');
 const sentence = /^[A-Z].*[.?]$/s;
 
 test('every type, field and argument is described in a sentence', () => {

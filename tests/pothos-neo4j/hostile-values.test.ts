@@ -58,7 +58,6 @@ describe('what an attacker writes stays a value', () => {
         { v: text },
       ],
     ],
-    ['a full-text search', (text) => ['query ($v: String!) { search(text: $v) { nodes { id } } }', { v: text }]],
     ['the ends of a path', (text) => ['query ($v: ID!) { connect(from: $v, to: "mirror") { length } }', { v: text }]],
     [
       'the middle of a neighbourhood',

@@ -13,11 +13,11 @@ import {
   isListType,
 } from 'graphql';
 import {
+  type ArgumentMapping,
   type DerivedMapping,
   type EnumMapping,
   type FieldMapping,
   nodeKeyKey,
-  type PropertyMapping,
   type TypeMapping,
   typeNameKey,
 } from '../model/mapping.ts';
@@ -47,7 +47,7 @@ export interface FieldOptions extends FieldDescription {
   readonly type: TypeOrList;
   /** False unless it is said. */
   readonly nullable?: boolean | { readonly list: boolean; readonly items: boolean };
-  readonly args?: Readonly<Record<string, ArgumentOptions & { readonly equals?: PropertyMapping }>>;
+  readonly args?: Readonly<Record<string, ArgumentOptions & { readonly keeps?: ArgumentMapping }>>;
 }
 
 export type Fields<Types extends SchemaTypes> = Readonly<Record<string, FieldRef<Types, unknown>>>;
@@ -135,9 +135,9 @@ export function defineField<Types extends SchemaTypes, Rows>(
       ...options,
       nullable,
       args: Object.fromEntries(
-        Object.entries(args).map(([name, { equals, ...each }]) => [
+        Object.entries(args).map(([name, { keeps, ...each }]) => [
           name,
-          arg.call(definer, { ...each, extensions: equals ? { neo4j: equals } : {} }),
+          arg.call(definer, { ...each, extensions: keeps ? { neo4j: keeps } : {} }),
         ]),
       ),
       resolve: readPlanned,

@@ -110,6 +110,20 @@ export const traversalType = <Types extends SchemaTypes>(
     edges: [{ kind: 'traversed', what: 'edges' }, [edge.ref], 'Its relationships.'],
   }));
 
+interface Here<Types extends SchemaTypes> {
+  readonly builder: Builder<Types>;
+  readonly inputs: Inputs;
+}
+
+/** What the type of an edge says of itself. */
+export interface TypeOfEdge {
+  readonly description?: string | undefined;
+  readonly interfaces?: () => readonly TypeReference[];
+  readonly fields?: () => Readonly<Record<string, object>>;
+}
+
+type EdgeTypes = Pick<AnyEdge, 'ref' | 'connection'>;
+
 /** Where something is offered by which to group, the field that does. */
 function groupsOf<Types extends SchemaTypes>(
   builder: Builder<Types>,
@@ -128,15 +142,12 @@ function groupsOf<Types extends SchemaTypes>(
  * `nodes` and `totalCount` beside it.
  */
 export function edgeTypes<Types extends SchemaTypes>(
-  { builder, inputs }: { readonly builder: Builder<Types>; readonly inputs: Inputs },
+  here: Here<Types>,
   name: string,
   edge: () => AnyEdge,
-  options: {
-    readonly description?: string | undefined;
-    readonly interfaces?: () => readonly TypeReference[];
-    readonly fields?: () => Readonly<Record<string, object>>;
-  } = {},
-): { readonly ref: TypeReference; readonly connection: TypeReference } {
+  options: TypeOfEdge = {},
+): EdgeTypes {
+  const { builder } = here;
   const ref = defineType(builder, 'Object', `${name}Edge`, {
     description: `One row of a list: a ${name}.`,
     ...options,
@@ -149,13 +160,51 @@ export function edgeTypes<Types extends SchemaTypes>(
       ...options.fields?.(),
     }),
   });
+  return { ref, connection: connectionType(here, name, () => edge().node(), ref, edge) };
+}
+
+/** The type of a page of rows: each as its node, or as an edge. */
+const connectionType = <Types extends SchemaTypes>(
+  { builder, inputs }: Here<Types>,
+  name: string,
+  node: () => { readonly name: string; readonly ref: TypeReference },
+  ref: TypeReference,
+  edge: () => AnyEdge,
+): TypeReference => {
   const about = 'One page of a list: its rows, and how many rows the whole list has.';
-  const connection = single(builder, `${name}Connection`, 'connection', about, () => ({
-    nodes: [{ kind: 'rows' }, [edge().node().ref], `Each ${edge().node().name} of the page.`],
+  return single(builder, `${name}Connection`, 'connection', about, () => ({
+    nodes: [{ kind: 'rows' }, [node().ref], `Each ${node().name} of the page.`],
     edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
     pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
     totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
     ...groupsOf(builder, inputs, edge()),
   }));
-  return { ref, connection };
+};
+
+/** The type of what a search finds, which shows the node found in the field `as`, with its edge and connection. */
+export function hitTypes<Types extends SchemaTypes>(
+  here: Here<Types>,
+  name: string,
+  edge: () => AnyEdge,
+  { as, fields, ...options }: TypeOfEdge & { readonly as: string },
+): EdgeTypes {
+  const { builder } = here;
+  const hit = defineType(builder, 'Object', name, {
+    ...options,
+    mapping: { kind: 'edge' },
+    fields: () => ({
+      ...fieldsOf(builder, { [as]: [{ kind: 'endNode' }, edge().node().ref, `The ${edge().node().name} found.`] }),
+      ...fields?.(),
+    }),
+  });
+  const ref = defineType(builder, 'Object', `${name}Edge`, {
+    description: `One row of a list: a ${name}.`,
+    mapping: { kind: 'edge' },
+    fields: () =>
+      fieldsOf(builder, {
+        cursor: [{ kind: 'cursor' }, 'String', 'The position of this row.'],
+        node: [{ kind: 'embedded', on: 'node', presentWith: [] }, hit, `The ${name}.`],
+      }),
+  });
+  return { ref, connection: connectionType(here, name, () => ({ name, ref: hit }), ref, edge) };
 }

@@ -2,7 +2,7 @@ import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
 import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
-import { edgeTypes } from './connections.ts';
+import { edgeTypes, hitTypes, type TypeOfEdge } from './connections.ts';
 import { Groups } from './groups.ts';
 import { Inputs } from './inputs.ts';
 import { NodeFields } from './node-fields.ts';
@@ -92,10 +92,11 @@ export function connected<Types extends SchemaTypes>(
   here: ReturnType<typeof declaring<Types>>,
   name: string,
   edge: () => AnyEdge,
-  type: Parameters<typeof edgeTypes>[3] = {},
+  type: TypeOfEdge & { readonly as?: string } = {},
 ): Pick<AnyEdge, 'ref' | 'connection'> {
   declarationsOf(here.builder).fields.push(() => here.inputs.groups(edge()) ?? {});
-  return edgeTypes(here, name, edge, type);
+  const { as, ...options } = type;
+  return as === undefined ? edgeTypes(here, name, edge, options) : hitTypes(here, name, edge, { ...options, as });
 }
 
 export function withPlainEdge<Types extends SchemaTypes>(

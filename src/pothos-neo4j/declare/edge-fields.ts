@@ -41,6 +41,11 @@ export class EdgeFields<
     });
   }
 
+  /** Of what a full-text search found: which text of it was found, as its ranking says. */
+  matched(options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.cypher((_, __, { matched }) => matched ?? 'null', { ...options, type: 'String' });
+  }
+
   /** Of what a full-text search found: how well it fits. */
   score(options: FieldDescription = {}): FieldRef<Types, unknown> {
     return this.cypher((_, __, { score }) => score ?? 'null', { ...options, type: 'Float', nullable: false });

@@ -37,6 +37,8 @@ export interface EqualsOptions {
 
 export interface PageOptions extends FieldDescription {
   readonly equals?: Readonly<Record<string, EqualsOptions>>;
+  /** The argument that keeps nodes with one of some labels, and the enum whose values these are. */
+  readonly labelled?: { readonly as: string; readonly type: TypeReference };
   /** Whether an argument shows what is hidden otherwise. */
   readonly reveals?: boolean;
 }
@@ -118,7 +120,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected page(
     path: PathMapping,
     edge: AnyEdge,
-    { equals = {}, reveals, ...options }: PageOptions,
+    { equals = {}, labelled, reveals, ...options }: PageOptions,
     args: Readonly<Record<string, ArgumentOptions>> = {},
   ): FieldDefinition<RowType> {
     const [filter, order] = [this.#inputs.filter(edge), this.#inputs.order(edge)];
@@ -132,11 +134,12 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       if (!declared) {
         throw new Error(`the argument ${argument} means no property that each ${on} has.`);
       }
-      return [argument, { ...each, equals: { kind: 'property', on, name, value: declared.kind } }] as const;
+      return [argument, { ...each, keeps: { kind: 'property', on, name, value: declared.kind } }] as const;
     });
     const all = {
       ...args,
       ...Object.fromEntries(shortcuts),
+      ...(labelled ? { [labelled.as]: { type: [labelled.type] as const, keeps: { kind: 'labels' } as const } } : {}),
       ...(filter ? { filter: { type: filter } } : {}),
       ...(order ? { order: { type: [order] as const } } : {}),
       ...this.revealing(reveals),

@@ -15,7 +15,7 @@ import {
 import { EdgeFields } from './edge-fields.ts';
 import type { GroupNodes } from './groups.ts';
 import { NodeFields } from './node-fields.ts';
-import type { Described, EdgeRef, NodeRef } from './refs.ts';
+import type { AnyEdge, Described, EdgeRef, NodeRef } from './refs.ts';
 import { RootFields } from './root-fields.ts';
 
 /** What a type says of itself. */
@@ -126,6 +126,28 @@ export class GraphTypes<Types extends SchemaTypes> {
     }
     const ref = defineType(here.builder, 'Object', name, { ...type, mapping: { kind: 'edge' } });
     return { ...self, kind: 'edge', node, via, ref, connection: ref };
+  }
+
+  /** A type for what a search finds, with its connection: how well it fits, and in the field `as` the node. */
+  graphHit(
+    name: string,
+    options: {
+      readonly description?: string;
+      readonly node: () => NodeRef;
+      readonly as: string;
+      readonly fields: (t: EdgeFields<Types, GraphOf<Types>, never>) => Fields<Types>;
+    },
+  ): AnyEdge {
+    const here = declaring<Types>(this, 'Object');
+    const { node, as, description } = options;
+    const self = described(here, name, {}, () => options.fields(new EdgeFields(here, [])));
+    const edge: AnyEdge = {
+      ...self,
+      kind: 'edge',
+      node,
+      ...connected(here, name, () => edge, { description, fields: self.fields, as }),
+    };
+    return edge;
   }
 
   /** An interface for edges whose relationships share properties. */

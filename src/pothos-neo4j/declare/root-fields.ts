@@ -1,11 +1,11 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { depths, inWords, pathCounts, pathLengths } from '../model/bounds.ts';
-import { type GraphModel, type LabelOf, relationshipKey } from '../model/graph-model.ts';
-import type { TraversalMapping, ViewMapping } from '../model/mapping.ts';
+import { type GraphModel, type RelationshipTypeOf, relationshipKey } from '../model/graph-model.ts';
+import type { FullTextMapping, TraversalMapping, ViewMapping } from '../model/mapping.ts';
 import type { ArgumentOptions, FieldDescription, TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
-import { GraphFields, type PageOptions, type Path } from './graph-fields.ts';
-import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
+import { GraphFields, type PageOptions } from './graph-fields.ts';
+import { type AnyEdge, type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
 
 export interface TraversalOptions extends FieldDescription {
   /** An enum whose values are the types of relationship. */
@@ -60,22 +60,24 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     return this.define(() => this.page(this.path({ kind: 'label' }, [], node, 'connection'), edgeOf(node), options));
   }
 
-  /** What a full-text index finds for the `text` given, best first, and where a path leads from there. */
-  search<L extends LabelOf<G>>(
-    to: EdgeRef<G> | NodeRef,
-    options: PageOptions & {
-      readonly index: string;
-      /** Makes the query of what a user typed; by default each of its words must occur. */
-      readonly query?: (text: string) => string;
-      readonly path?: Path<G, L>;
-      readonly from?: L;
+  /** What full-text indexes find for the `text` given, best first, each node once. */
+  search(
+    hit: AnyEdge,
+    {
+      indexes,
+      via,
+      ranking,
+      ...options
+    }: PageOptions & {
+      readonly indexes: readonly string[];
+      /** Where indexes hold other nodes too: the relationship that leads to these from the nodes for which they stand. */
+      readonly via?: RelationshipTypeOf<G>;
+      readonly ranking?: FullTextMapping['ranking'];
     },
   ): FieldRef<Types, unknown> {
-    const { index, query = everyWord, path, from, ...rest } = options;
     return this.define(() => {
-      const [edge, steps] = [edgeOf(to), path && from ? this.steps(path, [from]) : []];
-      const mapping = this.path({ kind: 'fullText', index, query }, steps, edge.node(), 'connection');
-      return this.page(mapping, edge, rest, { text: { type: 'String', required: true } });
+      const mapping = this.path({ kind: 'fullText', indexes, via, ranking }, [], hit.node(), 'connection');
+      return this.page(mapping, hit, options, { text: { type: 'String', required: true } });
     });
   }
 
@@ -138,11 +140,3 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     });
   }
 }
-
-/** A Lucene query in which every word of a text must occur; what is special to Lucene is taken as it stands. */
-const everyWord = (text: string): string =>
-  text
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `+${word.replaceAll(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&').replace(/^(AND|OR|NOT)$/, '\\$1')}`)
-    .join(' ');

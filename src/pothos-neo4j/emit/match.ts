@@ -1,6 +1,7 @@
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
 import { block, identifier, labelled, type Names, parameter, read, where } from './cypher-text.ts';
+import { emitSearch } from './search.ts';
 
 /** A matched path: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
 export interface Matched {
@@ -33,7 +34,10 @@ export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: S
 export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly string[] = []): string {
   const clauses = clausesOf(matched, more);
   // What begins with a procedure must say what it returns.
-  return block(keyword, clauses[0]?.startsWith('CALL') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses);
+  return block(
+    keyword,
+    /^(?:CALL|UNWIND)/.test(clauses[0] ?? '') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses,
+  );
 }
 
 /** What binds the rows of a path. */
@@ -72,7 +76,7 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   if (pattern !== '') {
     clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
   }
-  const scope = { node, relationship, passed, score: began.score };
+  const scope = { node, relationship, passed, score: began.score, matched: began.matched };
   const conditions = match.conditions.map((condition) =>
     condition.kind === 'view'
       ? condition.write(variableOf(condition.of, reached[condition.step] ?? { node: began.node }))
@@ -96,6 +100,7 @@ interface Beginning {
   readonly pattern: string;
   readonly node: string;
   readonly score?: string;
+  readonly matched?: string;
 }
 
 function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, names: Names): Beginning {
@@ -118,12 +123,8 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
       const pattern = keyed(node, start.labels, start.key, 'wanted');
       return { ...base, clauses: [`UNWIND $${start.given.name} AS wanted`], pattern };
     }
-    case 'fullText': {
-      const score = `s${number}`;
-      const call = `CALL db.index.fulltext.queryNodes(${JSON.stringify(start.index)}, $${start.query.name})`;
-      const clauses = [`${call} YIELD node AS ${node}, score AS ${score}`];
-      return { clauses, variables: [node, score], pattern: hops ? `(${node})` : '', node, score };
-    }
+    case 'fullText':
+      return { ...base, ...emitSearch(start, number), pattern: hops ? `(${node})` : '' };
   }
 }
 
@@ -151,6 +152,8 @@ function emitCondition(condition: ConditionPlan, scope: Scope, names: Names): st
       const inner = emitCondition(condition.condition, scope, names);
       return isNeverNull(condition.condition) ? `NOT ${inner}` : `NOT coalesce(${inner}, false)`;
     }
+    case 'labels':
+      return `any(label IN labels(${scope.node}) WHERE label IN $${condition.labels.name})`;
     case 'exists':
       return overRows('EXISTS', condition.match, { ...emptyScope, ...scope }, names);
     case 'view':

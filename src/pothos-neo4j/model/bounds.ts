@@ -13,5 +13,7 @@ export const depths: Range = { standard: 1, largest: 4 };
 export const groupCounts: Range = { standard: 100, largest: 5000 };
 /** The most things by which rows are grouped at once. */
 export const mostGroupKeys = 3;
+/** The longest text that one may search for, in characters. */
+export const longestText = 200;
 
 export const inWords = ({ standard, largest }: Range): string => `1 to ${largest}; ${standard} where it is not given`;

@@ -51,10 +51,24 @@ export interface OrderTerm {
   readonly unique?: boolean;
 }
 
-/** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what a full-text index finds. */
-export type StartMapping =
-  | { readonly kind: 'node' | 'relationship' | 'label' | 'key' | 'keys' }
-  | { readonly kind: 'fullText'; readonly index: string; readonly query: (text: string) => string };
+/** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what full-text indexes find. */
+export type StartMapping = { readonly kind: 'node' | 'relationship' | 'label' | 'key' | 'keys' } | FullTextMapping;
+
+/** What full-text indexes find, best first. */
+export interface FullTextMapping {
+  readonly kind: 'fullText';
+  readonly indexes: readonly string[];
+  /** Where what is found may be no node of the type: the relationship that leads to it from those for which it stands. */
+  readonly via: string | undefined;
+  /** How well a node found fits, and which text of it does; Lucene's score, and none, where it is not said. */
+  readonly ranking: { readonly rank: Ranking; readonly matched: Ranking } | undefined;
+}
+
+/** Writes Cypher of a node found; the given variables hold Lucene's score, the name of the index, and the text as a parameter. */
+export type Ranking = (
+  found: string,
+  given: { readonly score: string; readonly index: string; readonly text: string },
+) => string;
 
 /** A field that follows a path. Each row of it is the node at its end, with the last relationship and the nodes on the way. */
 export interface PathMapping {
@@ -175,6 +189,9 @@ export type GroupMapping =
   | { readonly kind: 'node' }
   | PathMapping;
 
+/** An argument keeps rows whose property equals it, or whose node has one of the labels given. */
+export type ArgumentMapping = PropertyMapping | { readonly kind: 'labels' };
+
 /** What the values of an enum order or group by. */
 export interface EnumMapping {
   readonly orders?: Readonly<Record<string, OrderTerm>>;
@@ -197,9 +214,8 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     readonly neo4j?: FieldMapping;
   }
-  /** An argument with a property keeps the rows in which it equals what is given. */
   interface GraphQLArgumentExtensions {
-    readonly neo4j?: PropertyMapping;
+    readonly neo4j?: ArgumentMapping;
   }
   /** A field of a filter means the same place as the field it is named after. */
   interface GraphQLInputFieldExtensions {

@@ -5,8 +5,9 @@ export interface Scope {
   readonly passed?: Readonly<Record<string, string>>;
   /** Binds a subquery to a variable before the row is returned, and gives its name. */
   readonly hoist?: ((subquery: string) => string) | undefined;
-  /** How well a full-text search fits. */
+  /** How well a node fits that was searched for, and which text of it was found. */
   readonly score?: string | undefined;
+  readonly matched?: string | undefined;
   /** The node from which a traversed relationship is met. */
   readonly origin?: string;
   readonly found?: Found;

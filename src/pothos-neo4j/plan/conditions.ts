@@ -92,7 +92,7 @@ function quantified(
   const steps = stepPlans(mapping, node);
   const seen = viewConditions(planner.views, steps, undefined, labelsOf(node));
   const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
-  const match = { start: startPlan(mapping, node, undefined), steps, conditions: [...seen, ...sought] };
+  const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...seen, ...sought] };
   const condition: ConditionPlan = { kind: 'exists', match };
   return quantifier === 'some' ? condition : { kind: 'not', condition };
 }

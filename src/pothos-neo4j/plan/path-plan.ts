@@ -1,8 +1,11 @@
 import { GraphQLError } from 'graphql';
+import { longestText } from '../model/bounds.ts';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
+import { fullTextQuery, searchWords } from '../model/full-text-query.ts';
 import type { PathMapping, Step } from '../model/mapping.ts';
-import type { OrderPlan, StartPlan, StepPlan } from './plan.ts';
+import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
+import { type View, viewsOf } from './views.ts';
 
 /** The kinds of node that the declared relationships of a path can lead to; empty where anything may come. */
 export function reachedKinds({ steps }: PathMapping): readonly string[] {
@@ -25,7 +28,12 @@ function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPla
 }
 
 /** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */
-export function startPlan({ start, key }: PathMapping, node: Composite, given: FieldArguments | undefined): StartPlan {
+export function startPlan(
+  { start, key }: PathMapping,
+  node: Composite,
+  given: FieldArguments | undefined,
+  views: readonly View[],
+): StartPlan {
   const labels = labelsOf(node);
   switch (start.kind) {
     case 'node':
@@ -33,14 +41,33 @@ export function startPlan({ start, key }: PathMapping, node: Composite, given: F
       return { kind: start.kind };
     case 'label':
       return { kind: 'label', labels };
+    case 'fullText': {
+      const via =
+        start.via === undefined ? undefined : { type: start.via, seen: viewsOf(views, [start.via], []).relationship };
+      return { ...start, labels, via, query: searched(fullTextQuery, given), text: searched((text) => text, given) };
+    }
   }
   if (!given) {
     throw new GraphQLError('A filter follows a path from where it stands.');
   }
-  return start.kind === 'fullText'
-    ? { kind: 'fullText', index: start.index, query: given.parameter('text', (text) => start.query(String(text))) }
-    : { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
+  return { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
 }
+
+/** A parameter made of the argument `text`, its spaces made one. */
+const searched = (make: (text: string) => string, given: FieldArguments | undefined): Parameter => {
+  if (!given) {
+    throw new GraphQLError('A filter follows a path from where it stands.');
+  }
+  return given.parameter('text', (value) => {
+    const text = String(value).normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
+    if (text.length > longestText) {
+      given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`);
+    }
+    return searchWords(text).length > 0
+      ? make(text)
+      : given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`);
+  });
+};
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */
 export const isUnique = ({ start, steps }: PathMapping): boolean =>

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type {
   DerivedMapping,
+  FullTextMapping,
   GroupMapping,
   Holder,
   Hop,
@@ -62,6 +63,7 @@ export type ConditionPlan =
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly ConditionPlan[] }
   | { readonly kind: 'not'; readonly condition: ConditionPlan }
   | { readonly kind: 'exists'; readonly match: MatchPlan }
+  | { readonly kind: 'labels'; readonly labels: Parameter }
   /** What a view asks of the relationship of a step, or of the node it leads to. */
   | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: Written };
 
@@ -126,7 +128,13 @@ export type StartPlan =
       readonly key: string;
       readonly given: Parameter;
     }
-  | { readonly kind: 'fullText'; readonly index: string; readonly query: Parameter };
+  | (Omit<FullTextMapping, 'via'> & {
+      readonly labels: readonly string[];
+      readonly query: Parameter;
+      readonly text: Parameter;
+      /** What leads to a node found from those for which it stands, as the views show it. */
+      readonly via: { readonly type: string; readonly seen: readonly Written[] } | undefined;
+    });
 
 /** What is matched: a start, steps, and what every row must satisfy. */
 export interface MatchPlan {

@@ -52,7 +52,7 @@ export function planPath(
 ): PathPlan {
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
-  const start = startPlan(mapping, node, given);
+  const start = startPlan(mapping, node, given, planner.views);
   const kinds = reachedKinds(mapping);
   const conditions = [
     ...viewConditions(planner.views, steps, start, narrowest(labelsOf(node), kinds)),
@@ -81,13 +81,17 @@ export function planPath(
 const narrowest = (labels: readonly string[], kinds: readonly string[]): readonly string[] =>
   kinds.length === 0 || labels.every((label) => kinds.includes(label)) ? labels : kinds;
 
-/** Arguments that stand for a property keep the rows in which it equals them. */
+/** Arguments that stand for a property keep the rows in which it equals them; those that stand for labels, nodes with one of them. */
 const argumentConditions = (given: FieldArguments): ConditionPlan[] =>
-  given.field.args.flatMap(({ name, extensions: { neo4j: property } }): ConditionPlan[] =>
-    property && given.isGiven(name)
-      ? [{ kind: 'compare', property, operator: 'equals', parameter: given.parameter(name) }]
-      : [],
-  );
+  given.field.args.flatMap(({ name, extensions: { neo4j: mapping } }): ConditionPlan[] => {
+    if (!mapping || !given.isGiven(name)) {
+      return [];
+    }
+    const parameter = given.parameter(name);
+    return mapping.kind === 'labels'
+      ? [{ kind: 'labels', labels: parameter }]
+      : [{ kind: 'compare', property: mapping, operator: 'equals', parameter }];
+  });
 
 const typeOf = (given: FieldArguments, argument: string) => {
   const type = given.field.args.find(({ name }) => name === argument)?.type;

@@ -174,7 +174,12 @@ export class Naive {
     const rows = this.#rows(mapping, from, args, view).filter((row) =>
       field.args.every(({ name: argument, extensions: { neo4j: mapped } }) => {
         const wanted = args[argument] ?? null;
-        return !mapped || wanted === null || property(holder(mapped.on, row), mapped.name) === wanted;
+        if (!mapped || wanted === null) {
+          return true;
+        }
+        return mapped.kind === 'labels'
+          ? row.node.labels.some((label) => (wanted as string[]).includes(label))
+          : property(holder(mapped.on, row), mapped.name) === wanted;
       }),
     );
     const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter, view));

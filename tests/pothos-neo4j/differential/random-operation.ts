@@ -21,6 +21,7 @@ import {
   isObjectType,
   print,
 } from 'graphql';
+import type { FieldMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
 
 /** Chooses a whole number from 0 to below `limit`. */
 export type Choose = (limit: number) => number;
@@ -211,9 +212,7 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
 
   const selection = (type: GraphQLObjectType, depth: number, path: readonly string[]): string => {
     const fields = Object.values(type.getFields()).filter(
-      // Which of equally long paths are among the first, Neo4j chooses.
-      (field) =>
-        (depth > 0 || !isCompositeType(getNamedType(field.type))) && field.extensions.neo4j?.kind !== 'shortestPaths',
+      (field) => (depth > 0 || !isCompositeType(getNamedType(field.type))) && !isNeo4jsChoice(field.extensions.neo4j),
     );
     const isConnection = type.extensions.neo4j?.kind === 'connection';
     const texts: string[] = chance(15) || fields.length === 0 ? ['__typename'] : [];
@@ -270,6 +269,10 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
   const head = declarations.length === 0 ? 'query' : `query (${declarations.join(', ')})`;
   return { text: `${head} { ${body} }\n${fragments.join('\n')}`, variables, cursors };
 }
+
+/** Which of equally long paths are among the first, and how well a text fits, Neo4j decides. */
+const isNeo4jsChoice = (mapping: FieldMapping | undefined): boolean =>
+  mapping?.kind === 'shortestPaths' || (mapping?.kind === 'path' && mapping.start.kind === 'fullText');
 
 const isComparison = (type: unknown): boolean => isInputObjectType(type) && 'isNull' in type.getFields();
 

@@ -144,10 +144,15 @@ export function filmSchema() {
     node: () => Studio,
     fields: (t) => ({ film: t.passed(Film, 'film') }),
   });
-  const Found: EdgeRef<FilmGraph> = builder.graphEdge('Found', {
-    via: ['MADE_BY'],
+  const Found = builder.graphHit('Found', {
     node: () => Titled,
+    as: 'titled',
     fields: (t) => ({ score: t.score() }),
+  });
+  const Named = builder.graphHit('Named', {
+    node: () => Thing,
+    as: 'thing',
+    fields: (t) => ({ score: t.score(), matched: t.matched() }),
   });
   const Link: EdgeRef<FilmGraph> = builder.graphEdge('Link', {
     via: ['ACTED_IN', 'DIRECTED'],
@@ -164,6 +169,8 @@ export function filmSchema() {
   });
   const Thing: NodeRef = builder.graphInterface('Thing', {
     labels: ['Film', 'Person'],
+    filters: 'all',
+    groups: 'all',
     fields: (t) => ({ thingId: t.property('id', { type: 'ID' }) }),
   });
 
@@ -176,7 +183,16 @@ export function filmSchema() {
     people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
     studios: t.all(Studio),
     titled: t.byKeys(Titled),
-    search: t.search(Found, { index: 'titles' }),
+    search: t.search(Found, { indexes: ['titles'] }),
+    find: t.search(Named, {
+      indexes: ['titles', 'people'],
+      via: 'ACTED_IN',
+      ranking: {
+        rank: (found, { score, index, text }) =>
+          `CASE WHEN coalesce(${found}.name, ${found}.title) = ${text} THEN 9 WHEN ${index} = 'people' THEN 2 ELSE 1 END + ${score} / (1 + ${score})`,
+        matched: (found) => `coalesce(${found}.name, ${found}.title)`,
+      },
+    }),
     chain: t.shortestPath('Chain', Link, { types: Trade }),
     connect: t.shortestPaths('Chain', Link, { types: Trade }),
     around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),
@@ -193,6 +209,7 @@ export function filmSchema() {
 /** Makes the graph of films and its index. */
 export const filmStatements = [
   'CREATE FULLTEXT INDEX titles IF NOT EXISTS FOR (n:Film|Studio) ON EACH [n.title]',
+  'CREATE FULLTEXT INDEX people IF NOT EXISTS FOR (n:Person) ON EACH [n.name]',
   `CREATE (mosfilm:Studio:Titled {id: 'mosfilm', title: 'Mosfilm'})
    CREATE (solaris:Film:Titled {id: 'solaris', title: 'Solaris', released: date('1972-05-13'), minutes: 167, rating: 8.0, colour: true, languages: ['ru', 'de']})
    CREATE (mirror:Film:Titled {id: 'mirror', title: 'Mirror', released: date('1975-03-07'), minutes: 107, rating: 8.0})
@@ -217,4 +234,8 @@ export const filmStatements = [
           (extra)-[:ACTED_IN {key: 'a8', since: 1979}]->(stalker)`,
   'CALL db.awaitIndexes()',
 ];
-export const clearFilms = ['MATCH (n:Film|Person|Studio) DETACH DELETE n', 'DROP INDEX titles IF EXISTS'];
+export const clearFilms = [
+  'MATCH (n:Film|Person|Studio) DETACH DELETE n',
+  'DROP INDEX titles IF EXISTS',
+  'DROP INDEX people IF EXISTS',
+];
