@@ -1,8 +1,10 @@
-import { predicateNames } from '../src/model/predicates.ts';
+import { predicateNames, predicates } from '../src/model/predicates.ts';
 import { builder, type Edge } from './builder.ts';
 import { Entity } from './entity.ts';
 import { RelationType } from './enums.ts';
 import { Relation } from './relation.ts';
+
+const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
 
 /** A relation of any type, as paths and subgraphs show it. */
 const Link: Edge = builder.graphEdge('Link', {
@@ -14,6 +16,11 @@ const Link: Edge = builder.graphEdge('Link', {
   fields: (t) => ({
     id: t.property('statement', { type: 'ID', description: 'Its id, which is that of the statement it stands on.' }),
     type: t.relationshipType(RelationType, { description: 'Which relation it is.' }),
+    qualifiers: t.cypher(
+      (link) =>
+        `[name IN ${JSON.stringify(qualifierNames)} WHERE ${link}[name] IS NOT NULL | name + ': ' + toString(${link}[name])]`,
+      { type: ['String'], nullable: false, description: 'What else it says, such as "status: OBSERVER".' },
+    ),
     from: t.passed(Entity, 'start', { description: 'The entity that it leads from.' }),
     to: t.passed(Entity, 'end', { description: 'The entity that it leads to.' }),
   }),

@@ -7,6 +7,7 @@ import { Attendee, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
 import { Place } from './place.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
+import { State } from './state.ts';
 
 export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
@@ -29,6 +30,13 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       path: { via: 'MEETING_OF', direction: 'OUT' },
     }),
     place: t.one(Place, { description: 'Where it was held.', path: { via: 'HELD_AT', direction: 'OUT' } }),
+    host: t.one(State, {
+      description: 'The state on whose territory it was held.',
+      path: [
+        { via: 'HELD_AT', direction: 'OUT' },
+        { via: 'LOCATED_IN', direction: 'OUT', upTo: 3, to: 'State' },
+      ],
+    }),
     chairs: t.connection(RelatedEntity, {
       description: 'Who chaired it: a leader where one is named, else a state.',
       reveals: true,

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isIntrospectionType, isSpecifiedScalarType, printSchema } from 'graphql';
+import { schema } from '../schema/index.ts';
+import { exampleOperations } from '../src/examples/operations.ts';
 import { readDataset, statementsOf } from '../src/knowledge/dataset.ts';
 import { type Api, openApi } from './support/api.ts';
 import { fixtures } from './support/test-database.ts';
@@ -24,6 +27,51 @@ test.each(pairs)('the README answers truly: $question', async ({ operation, answ
   expect(errors).toBeUndefined();
   expect(data).toEqual(JSON.parse(answer));
   expect(statements).toBe(1);
+});
+
+const rows = [...readme.matchAll(/^\| \[.+\]\(fixtures\/operations\/\d+-(.+)\.graphql\) *\| (.+?) *\|$/gm)].map(
+  ([, name = '', answer = '']) => ({
+    name,
+    answer,
+    claims: [...answer.matchAll(/\*\*(.+?)\*\*/g)].map(([, each]) => each),
+  }),
+);
+
+test('the README has every example question beside its answer', async () => {
+  expect(rows.map(({ name }) => name)).toEqual((await exampleOperations()).map(({ name }) => name));
+  expect(readme).toContain('## Twenty-nine questions to begin with');
+  expect(rows).toHaveLength(29);
+});
+
+test.each(rows)('the README answers $name truly: $answer', async ({ name, claims }) => {
+  const answer = await readFile(new URL(`api/expected/${name}.json`, import.meta.url), 'utf8');
+  expect(claims.length).toBeGreaterThan(0);
+  // What is in bold stands in the exact answer, as a value or a part of one.
+  const values = new Set<string>();
+  JSON.parse(answer, (_key, value) => {
+    values.add(String(value));
+    return value;
+  });
+  const isWhole = (claim: string) => /^\d+$/.test(claim);
+  expect(
+    claims.filter(
+      (claim = '') => !(isWhole(claim) ? values.has(claim) : [...values].some((each) => each.includes(claim))),
+    ),
+  ).toEqual([]);
+});
+
+test('the README says how large the schema is', () => {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  const printed = printSchema(schema);
+  const bare = printed
+    .replaceAll(/^ *"{3}[\s\S]*?"{3}\n/gm, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  expect(readme).toContain(
+    `${types.length} types in ${printed.split('\n').length} lines (${bare.length} without descriptions and blank lines)`,
+  );
 });
 
 test('the README names the counts of the dataset', async () => {

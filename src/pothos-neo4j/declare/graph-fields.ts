@@ -47,7 +47,12 @@ export interface PageOptions extends FieldDescription {
 type OneHop<G extends GraphModel, OUT extends string, IN extends string> = (
   | { readonly via: OUT | readonly OUT[]; readonly direction: 'OUT' }
   | { readonly via: IN | readonly IN[]; readonly direction: 'IN' }
-) & { readonly as?: string; readonly to?: LabelOf<G> };
+) & {
+  readonly as?: string;
+  readonly to?: LabelOf<G>;
+  /** Follows one to so many of these relationships in a row. */
+  readonly upTo?: number;
+};
 
 /** The relationships to follow from nodes with a label, one after the other; the first must touch them that way round. */
 export type Path<G extends GraphModel, L extends LabelOf<G>> =
@@ -154,7 +159,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   /** The steps of a path that begins at nodes with one of some labels. */
   protected steps(path: AnyHop | readonly AnyHop[], from: readonly string[]): Step[] {
     let standing = kindsWith(this.graph, from);
-    return [path].flat().map(({ via, direction, as, to }: AnyHop): Step => {
+    return [path].flat().map(({ via, direction, as, to, upTo }: AnyHop): Step => {
       const types = [via].flat();
       const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
       const reached = types.flatMap((type) => {
@@ -171,10 +176,15 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
         types,
         direction,
         reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
-        key: relationshipKey(this.graph, types),
-        distinct: types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
+        key: upTo === undefined ? relationshipKey(this.graph, types) : undefined,
+        upTo,
+        distinct:
+          upTo === undefined && types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
         says: sharedProperties(types.map((type) => this.graph.relationships[type])),
-        single: types.length === 1 && types.every((type) => this.graph.relationships[type]?.unique === near),
+        single:
+          upTo === undefined &&
+          types.length === 1 &&
+          types.every((type) => this.graph.relationships[type]?.unique === near),
         as,
         label: to,
       };

@@ -79,15 +79,24 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   const scope = { node, relationship, passed, score: began.score, matched: began.matched };
   const conditions = match.conditions.map((condition) =>
     condition.kind === 'view'
-      ? condition.write(variableOf(condition.of, reached[condition.step] ?? { node: began.node }))
+      ? seen(condition, match.steps[condition.step], reached[condition.step] ?? { node: began.node })
       : emitCondition(condition, scope, names),
   );
   return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
 }
 
+/** What a view asks of a step: of each relationship where these are several. */
+const seen = ({ of, write }: ConditionPlan & { kind: 'view' }, step: StepPlan | undefined, scope: Scope): string => {
+  const variable = variableOf(of, scope);
+  const isMany = of === 'relationship' && step?.kind === 'hop' && step.upTo !== undefined;
+  const condition = write(isMany ? 'each' : variable);
+  return isMany && condition !== 'true' ? `all(each IN ${variable} WHERE ${condition})` : condition;
+};
+
 const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
   const inner = `-[${variable}${labelled(step.types)}]-`;
-  return step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
+  const many = step.upTo === undefined ? '' : `{1,${step.upTo}}`;
+  return `${step.direction === 'OUT' ? `${inner}>` : `<${inner}`}${many}`;
 };
 
 /** The pattern of a node whose key equals a value. */

@@ -27,6 +27,8 @@ export interface Hop {
   readonly distinct: boolean;
   /** The properties that every relationship met here may have. */
   readonly says: readonly string[];
+  /** How many such relationships in a row may make up the step; one where it is not said. */
+  readonly upTo?: number | undefined;
   /** Narrows a step in the middle of a path. */
   readonly label?: string | undefined;
 }

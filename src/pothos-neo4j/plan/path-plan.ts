@@ -24,7 +24,8 @@ function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPla
   }
   const wanted = endLabels ?? (step.label ? [step.label] : []);
   const implied = step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
-  return { kind: 'hop', types: step.types, direction: step.direction, as: step.as, labels: implied ? [] : wanted };
+  const { types, direction, as, upTo } = step;
+  return { kind: 'hop', types, direction, as, upTo, labels: implied ? [] : wanted };
 }
 
 /** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */

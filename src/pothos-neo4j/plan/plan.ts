@@ -114,7 +114,7 @@ export type ValuePlan =
 
 export type StepPlan =
   | Lookup
-  | (Pick<Hop, 'kind' | 'types' | 'direction' | 'as'> & {
+  | (Pick<Hop, 'kind' | 'types' | 'direction' | 'as' | 'upTo'> & {
       /** The labels to match at the far end; empty where the relationship implies them. */
       readonly labels: readonly string[];
     });

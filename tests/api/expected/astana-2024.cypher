@@ -61,34 +61,40 @@ RETURN
         WITH r11, n11 ORDER BY n11.name, n11.id, r11.statement LIMIT $p3
         RETURN [r11.as, n11.id, n11.name]
       },
+      [
+        COLLECT {
+          MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
+          WHERE r12.planned IS NULL
+          WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
+          RETURN [
+            type(r12),
+            r12.signed,
+            n12.id,
+            n12.name,
+            n12.kind,
+            COLLECT {
+              MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
+              WITH n13, r14, n14 ORDER BY n14.id, r14.position
+              RETURN [n14.publisher, r14.locator]
+            }
+          ]
+        },
+        COUNT {
+          MATCH (n0)-[r15:ISSUED|APPROVED|ADOPTED]->(n15:Document)
+          WHERE r15.planned IS NULL
+        }
+      ],
       COLLECT {
-        MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
-        WHERE r12.planned IS NULL
-        WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
+        MATCH (n0)-[r16:APPROVED]->(n16:Decision)
+        WITH r16, n16 ORDER BY n16.date, n16.name, n16.id, r16.statement LIMIT $p5
         RETURN [
-          type(r12),
-          r12.signed,
-          n12.id,
-          n12.name,
-          n12.kind,
+          n16.id,
+          n16.name,
+          n16.kind,
           COLLECT {
-            MATCH (n13:Statement {id: r12.statement})-[r14:CITES]->(n14)
-            WITH n13, r14, n14 ORDER BY n14.id, r14.position
-            RETURN [n14.publisher, r14.locator]
-          }
-        ]
-      },
-      COLLECT {
-        MATCH (n0)-[r15:APPROVED]->(n15:Decision)
-        WITH r15, n15 ORDER BY n15.date, n15.name, n15.id, r15.statement LIMIT $p5
-        RETURN [
-          n15.id,
-          n15.name,
-          n15.kind,
-          COLLECT {
-            MATCH (n16:Statement {id: r15.statement})-[r17:CITES]->(n17)
-            WITH n16, r17, n17 ORDER BY n17.id, r17.position
-            RETURN [n17.publisher, r17.locator]
+            MATCH (n17:Statement {id: r16.statement})-[r18:CITES]->(n18)
+            WITH n17, r18, n18 ORDER BY n18.id, r18.position
+            RETURN [n18.publisher, r18.locator]
           }
         ]
       }

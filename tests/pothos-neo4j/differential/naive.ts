@@ -13,12 +13,15 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { predicates } from '../../../src/model/predicates.ts';
 import type { FieldMapping, GroupMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
 import { type By, naiveGroups } from './naive-groups.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
 import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
 import { beginsAt, isCertain, plainView, seesNode, seesProperty, seesRelationship, type View } from './naive-views.ts';
+
+const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
 
 type Args = Readonly<Record<string, unknown>>;
 type Filter = Readonly<Record<string, unknown>>;
@@ -155,6 +158,11 @@ export class Naive {
         return source && 'group' in source ? source.group.count : undefined;
       case 'value':
         return source && 'key' in source ? source.key.value : undefined;
+      case 'qualifiers':
+        return qualifierNames.flatMap((each) => {
+          const value = property(relationship, each);
+          return value === null ? [] : [`${each}: ${value}`];
+        });
       case 'length':
       case 'truncated':
         return source && 'traversal' in source ? source.traversal[name] : undefined;
@@ -257,6 +265,14 @@ export class Naive {
         )
         .filter((node) => seesNode(view, node))
         .map((node) => ({ ...row, node, hops: fromRelationship ? [] : row.hops }));
+    }
+    if (step.upTo !== undefined) {
+      const { upTo, ...once } = step;
+      let reached = [row];
+      return Array.from({ length: upTo }, () => {
+        reached = reached.flatMap((each) => this.#follow(each, once, false, view));
+        return reached;
+      }).flat();
     }
     const [near, far] = step.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
     return this.#graph.relationships

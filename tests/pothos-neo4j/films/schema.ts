@@ -32,6 +32,7 @@ export const graph = {
     },
     DIRECTED: { from: ['Person'], to: ['Film'], parallel: false, properties: { key: id, since: { kind: 'Integer' } } },
     MADE_BY: { from: ['Film'], to: ['Studio'], unique: 'from', properties: {} },
+    INSPIRED: { from: ['Film'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
   },
 } as const;
 export type FilmGraph = typeof graph;
@@ -103,6 +104,7 @@ export function filmSchema() {
         args: { minutes: { type: 'Int', required: true } },
       }),
       cast: t.connection(Role, { path: { via: 'ACTED_IN', direction: 'IN' } }),
+      inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
       directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
       studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),
       firstOfCast: t.one(Person, { path: { via: 'ACTED_IN', direction: 'IN' } }),
@@ -224,6 +226,7 @@ export const filmStatements = [
    CREATE (solaris)-[:MADE_BY]->(mosfilm), (mirror)-[:MADE_BY]->(mosfilm), (stalker)-[:MADE_BY]->(mosfilm)
    CREATE (tarkovsky)-[:DIRECTED {key: 'd1', since: 1972}]->(solaris), (tarkovsky)-[:DIRECTED {key: 'd2', since: 1975}]->(mirror),
           (tarkovsky)-[:DIRECTED {key: 'd3', since: 1979}]->(stalker)
+   CREATE (solaris)-[:INSPIRED {key: 'i1', since: 1975}]->(mirror)-[:INSPIRED {key: 'i2', since: 1979}]->(stalker)
    CREATE (banionis)-[:ACTED_IN {key: 'a1', role: 'Kris Kelvin', since: 1972, dubber: 'extra'}]->(solaris),
           (bondarchuk)-[:ACTED_IN {key: 'a2', role: 'Hari', since: 1972}]->(solaris),
           (solonitsyn)-[:ACTED_IN {key: 'a3', role: 'Sartorius', since: 1972}]->(solaris),
