@@ -29,6 +29,10 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
       description: 'Its names in several languages, official names and aliases.',
       path: { via: 'NAMED', direction: 'OUT' },
     }),
+    mentions: t.connection(Statement, {
+      description: 'All that is said of others with it as the object, each with its sources.',
+      path: { via: 'OBJECT', direction: 'IN' },
+    }),
     statements: t.connection(Statement, {
       description: 'All that is said of it, each with its sources; also what is not accepted.',
       path: { via: 'SUBJECT', direction: 'IN' },

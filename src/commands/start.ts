@@ -64,7 +64,7 @@ async function ensureLoaded(
 }
 
 async function appOf(
-  { driver, database }: OpenDatabase,
+  { driver, database, uri, local }: OpenDatabase,
   dataset: Loadable,
   report: (message: string) => void,
 ): Promise<App> {
@@ -73,22 +73,29 @@ async function appOf(
   return createApp({
     driver,
     database,
+    neo4jBrowser: browserOf({ uri, local }),
     isReady: () => isLoaded(driver, digest, database).catch(() => false),
     isLoading: loadMark(driver, database),
     onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
   });
 }
 
+/** Where Neo4j Browser shows a database that runs here. */
+const browserOf = ({ uri, local }: Pick<OpenDatabase, 'uri' | 'local'>): string | undefined =>
+  local &&
+  `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`;
+
 function ready({ uri, local }: OpenDatabase, address: string, dataset: Loadable, took: number) {
   const { header, size } = dataset;
   const browser = local
     ? [
-        `  Neo4j Browser  http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`,
+        `  Neo4j Browser  ${browserOf({ uri, local })}`,
         `                 user neo4j, password in ${relative(process.cwd(), local.passwordFile)}`,
       ]
     : [`  Neo4j          ${uri} (yours)`];
   return [
     `Ready after ${seconds(took)}: ${size.entities} entities and ${size.statements} statements, version ${header.version}.`,
+    `  Explorer       ${address}/`,
     `  Playground     ${address}/graphql`,
     ...browser,
     `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked)`,

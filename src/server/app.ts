@@ -5,13 +5,15 @@ import { createExecutor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
 import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
-import { useHome } from './use-home.ts';
+import { useExplorer } from './use-explorer.ts';
 import { useLoadGate } from './use-load-gate.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
 export interface AppOptions extends ExecutorOptions {
   /** Whether the dataset is there to be asked. */
   readonly isReady?: () => Promise<boolean>;
+  /** Where Neo4j Browser shows the database, if anywhere. */
+  readonly neo4jBrowser?: string | undefined;
   /** Whether the dataset is being replaced, batch by batch. */
   readonly isLoading?: () => Promise<boolean>;
 }
@@ -35,9 +37,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     graphiql: { title: 'sco-graph', defaultTabs: tabs },
     renderGraphiQL: render,
     plugins: [
-      useHome(),
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useBrowserFiles(),
+      useExplorer(options),
       ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
       useTokenLimit(),
       useExecutor(createExecutor(options)),

@@ -93,12 +93,42 @@ describe('what Neo4j Browser fetches', () => {
   );
 });
 
-describe('the playground', () => {
-  test('the bare address leads to it', async () => {
-    const response = await get('/', { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+describe('the explorer', () => {
+  test('stands at the bare address and at that of every entity, and lets no other site in', async () => {
+    for (const [path, title] of [
+      ['/', 'sco-graph'],
+      ['/id/kazakhstan', 'Kazakhstan · sco-graph'],
+      ['/id/small-yard-high-fences', 'Small yard, high fences · sco-graph'],
+    ]) {
+      const response = await get(path ?? '');
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+      expect(await response.text()).toContain(`<title>${title}</title>`);
+    }
   });
 
+  test.each([
+    ['/id/nowhere', 'Nothing has the id “nowhere”.'],
+    ['/id/st-000000000000', 'Nothing has the id “st-000000000000”.'],
+    ['/id/%3Cscript%3E', 'Nothing has the id “&lt;script&gt;”.'],
+    ['/id/%E0%A4%A', 'Nothing has the id “%E0%A4%A”.'],
+  ])('%s is not found, in words', async (path, words) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(words);
+  });
+
+  test('answers HEAD without a body, and its program is one file', async () => {
+    const head = await get('/', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const script = await get('/explorer/explorer.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(await script.text()).not.toMatch(/^import /m);
+  });
+});
+
+describe('the playground', () => {
   test('is served to a browser with the example operations', async () => {
     const page = await (await get('/graphql', { headers: { accept: 'text/html' } })).text();
     expect(page).toContain('<title>sco-graph</title>');

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TypedDocumentString } from './generated/documents.ts';
+
+/**
+ * Asks the API.
+ * @throws Error in words for a person: what the API refused, or that it cannot be reached.
+ */
+async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+    signal,
+  }).catch((error: unknown) => {
+    throw signal.aborted ? error : new Error('The server does not answer; is it still running?');
+  });
+  const { data, errors }: { data?: Result; errors?: readonly { message: string }[] } = await response.json();
+  const [problem] = errors ?? [];
+  if (problem || !data) {
+    throw new Error(problem?.message ?? `The server answered ${response.status}.`);
+  }
+  return data;
+}
+
+export interface Answer<Result> {
+  readonly data: Result | undefined;
+  readonly problem: string | undefined;
+  readonly isAsking: boolean;
+}
+
+/** The answer to an operation, asked again when its variables change; until then the last answer stays. Null asks nothing. */
+export function useAnswer<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
+  const [answer, setAnswer] = useState<Answer<Result>>({ data: undefined, problem: undefined, isAsking: true });
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    const given: Variables | null = JSON.parse(key);
+    if (given === null) {
+      setAnswer({ data: undefined, problem: undefined, isAsking: false });
+      return;
+    }
+    const asking = new AbortController();
+    setAnswer((last) => ({ ...last, isAsking: true }));
+    ask(operation, given, asking.signal).then(
+      (data) => setAnswer({ data, problem: undefined, isAsking: false }),
+      (error: Error) => {
+        if (!asking.signal.aborted) {
+          setAnswer((last) => ({ ...last, problem: error.message, isAsking: false }));
+        }
+      },
+    );
+    return () => asking.abort();
+  }, [operation, key]);
+  return answer;
+}
+
+/** The variables that say as of which day to ask; without one the day given stands for nothing. */
+export const asOf = (date: string | undefined) => ({ date: date ?? '2001-06-15', isDated: date !== undefined });

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { useAnswer } from './ask.ts';
+import { FindDocument } from './generated/documents.ts';
+
+/** A box that completes what is typed to an entity: a combobox after the ARIA Authoring Practices. */
+export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }) {
+  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const asked = text.trim();
+  const { data, problem, isAsking } = useAnswer(FindDocument, asked === '' ? null : { text: asked });
+  const hits = data?.search.nodes ?? [];
+  const isShown = isOpen && asked !== '';
+  const choose = (index: number) => {
+    const hit = hits[index];
+    if (hit) {
+      setText('');
+      setIsOpen(false);
+      onChoose(hit.entity.id);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const move = moves[event.key];
+    if (move !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setActive((active + move + hits.length) % hits.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(active);
+    } else if (event.key === 'Escape') {
+      setIsOpen(false);
+    }
+  };
+  return (
+    <div class="search">
+      <input
+        type="text"
+        role="combobox"
+        aria-label="Find a state, leader, meeting, document or idea"
+        aria-expanded={isShown}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && hits.length > 0 ? `hit-${active}` : undefined}
+        autocomplete="off"
+        maxLength={200}
+        placeholder="Find: 2018 summit, Japarov, ШОС, small yard …"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setActive(0);
+          setIsOpen(true);
+        }}
+        onFocus={() => setIsOpen(true)}
+        onBlur={() => setIsOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id="hits" role="listbox" aria-label="What was found" hidden={!isShown}>
+        {hits.map(({ matchedName, entity: { id, name, __typename: kind } }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches options through the box.
+          <div
+            id={`hit-${index}`}
+            key={id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(index)}
+          >
+            <span class={`dot ${kind}`} />
+            <span class="name">{name}</span>
+            <span class="also">{matchedName && matchedName !== name ? matchedName : kind}</span>
+          </div>
+        ))}
+        {hits.length === 0 && (
+          <div class="none">{problem ?? (isAsking ? 'Looking …' : 'Nothing has such a name.')}</div>
+        )}
+      </div>
+    </div>
+  );
+}

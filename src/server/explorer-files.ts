@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../explorer/', import.meta.url);
+
+/** The explorer's program and style. The program is bundled when the first person looks, so that a start need not wait. */
+export function explorerFiles(): { readonly script: () => Promise<string>; readonly style: () => Promise<string> } {
+  let script: Promise<string> | undefined;
+  return {
+    script: () => {
+      script ??= bundle();
+      return script;
+    },
+    style: () => readFile(new URL('explorer.css', folder), 'utf8'),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('main.tsx', folder))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The page that holds the explorer; `settings` reach its program. */
+export const explorerPage = (
+  title: string,
+  settings: { readonly neo4jBrowser?: string | undefined },
+): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/explorer/explorer.css">
+</head>
+<body>
+<div id="explorer"><noscript>The explorer needs JavaScript. The <a href="/graphql">playground</a> and the API at /graphql are here too.</noscript></div>
+<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="/explorer/explorer.js"></script>
+</body>
+</html>
+`;
+
+/** The page for an address that is no entity's. */
+export const unknownPage = (id: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not in the record</title>
+<link rel="stylesheet" href="/explorer/explorer.css">
+</head>
+<body>
+<main style="padding: 2rem">
+<h1>Nothing has the id “${escaped(id)}”.</h1>
+<p>Ids are lower-case words with hyphens, such as <a href="/id/kazakhstan">kazakhstan</a> or <a href="/id/astana-2024">astana-2024</a>.
+<a href="/">Look for it by name</a>.</p>
+</main>
+</body>
+</html>
+`;
