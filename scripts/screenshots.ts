@@ -24,6 +24,15 @@ async function takePlayground(browser: Browser, address: string): Promise<void> 
   await page.close();
 }
 
+async function takeExplorer(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 760 }, reducedMotion: 'reduce' });
+  await page.goto(`${address}/id/qingdao-2018`);
+  await page.getByRole('complementary').getByText('President of Russia').first().waitFor();
+  await page.getByText(/^\d+ entities/).waitFor();
+  await page.screenshot({ path: join(pictures, 'explorer.png') });
+  await page.close();
+}
+
 async function takeBrowser(browser: Browser, { credentials, ports }: LocalNeo4j): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
   const connect = encodeURIComponent(credentials.uri.replace('://', '://neo4j@'));
@@ -57,6 +66,7 @@ try {
   await loadDataset(driver, await openDataset(fixtures));
   server.serve(await createApp({ driver }));
   const browser = await openChromium();
+  await takeExplorer(browser, server.address);
   await takePlayground(browser, server.address);
   await takeBrowser(browser, local);
   await browser.close();
