@@ -1,4 +1,5 @@
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import { GraphQLError } from 'graphql';
+import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { createExecutor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
@@ -33,7 +34,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     multipart: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     // Never a stack trace to a client, whatever NODE_ENV says.
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError: inWords },
     graphiql: { title: 'sco-graph', defaultTabs: tabs },
     renderGraphiQL: render,
     plugins: [
@@ -46,6 +47,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     ],
   });
 }
+
+/** What goes wrong inside stays inside; what is nested so deeply that the stack ends is the client's to mend. */
+const inWords: MaskError = (error, message, isDev) =>
+  error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError)
+    ? new GraphQLError('The question or its variables are nested too deeply.', {
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+      })
+    : maskError(error, message, isDev);
 
 const answers = (driver: Driver): Promise<boolean> =>
   driver.getServerInfo().then(

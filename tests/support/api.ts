@@ -4,7 +4,7 @@ import { print } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import type { Statement } from '../../src/pothos-neo4j/index.ts';
-import { type App, createApp } from '../../src/server/app.ts';
+import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface Answer<T> {
@@ -37,7 +37,8 @@ export async function answerOf<T = unknown>(api: Api, operation: string): Promis
   return data as T;
 }
 
-export async function openApi(): Promise<Api> {
+/** @param options what the app is made with beside the test database, such as a shorter timeout. */
+export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
   let runs = 0;
   const driver = openDriver(testDatabase().credentials, {
     logging: {
@@ -49,6 +50,7 @@ export async function openApi(): Promise<Api> {
   });
   const sent: Statement[] = [];
   const app = await createApp({
+    ...options,
     driver,
     onStatement: (statement) => {
       sent.push(statement);

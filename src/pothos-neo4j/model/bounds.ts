@@ -13,6 +13,15 @@ export const depths: Range = { standard: 1, largest: 4 };
 export const groupCounts: Range = { standard: 100, largest: 5000 };
 /** The most things by which rows are grouped at once. */
 export const mostGroupKeys = 3;
+/** The most lists, paths and conditions on relations of one operation: planning them costs Neo4j time that it does not limit. */
+export const mostMatches = 200;
+/** How many relations a filter may go through one after the other; the time to plan it triples with each. */
+export const deepestFilter = 6;
+
+/** The most comparisons and connectives of the filters of one operation, and how deep a filter may be nested. */
+export const mostConditions = 500;
+export const deepestNesting = 40;
+
 /** The longest text that one may search for, in characters. */
 export const longestText = 200;
 

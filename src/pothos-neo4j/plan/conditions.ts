@@ -1,4 +1,5 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { deepestFilter, deepestNesting } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { PathMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
@@ -33,13 +34,19 @@ export function filterCondition(
   value: unknown,
   given: FieldArguments,
   at: readonly (string | number)[],
+  depth = 0,
 ): ConditionPlan[] {
+  if (at.length > deepestNesting) {
+    given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`);
+  }
   return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
+    planner.planning.condition();
     const field = type.getFields()[name];
     const inner = field && getNamedType(field.type);
-    const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
-      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key]) : [];
     const mapping = field?.extensions.neo4j;
+    const below = mapping?.kind === 'path' ? deeper(given, depth) : depth;
+    const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
+      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key], below) : [];
     if (mapping?.kind === 'property') {
       return givenEntries(each).flatMap(([operator]) => {
         const parameter = planner.planning.parameter((variables) =>
@@ -62,7 +69,7 @@ export function filterCondition(
           const of = related && getNamedType(related.type);
           const path = related?.extensions.neo4j;
           const conditions = isInputObjectType(of)
-            ? filterCondition(planner, of, part, given, [...at, name, relation])
+            ? filterCondition(planner, of, part, given, [...at, name, relation], deeper(given, depth))
             : [];
           return path?.kind === 'path' ? quantified(planner, path, name, conditions) : all(conditions);
         });
@@ -72,6 +79,12 @@ export function filterCondition(
       : [all(nested(each, name))];
   });
 }
+
+/** One relation further; @throws GraphQLError where that is too far. */
+const deeper = (given: FieldArguments, depth: number): number =>
+  depth < deepestFilter
+    ? depth + 1
+    : given.refuse(`filter: it goes through more than ${deepestFilter} relations one after the other.`);
 
 const givenEntries = (value: unknown): [string, unknown][] =>
   Object.entries(isFilter(value) ? value : {}).filter(([, each]) => each !== null && each !== undefined);
@@ -88,6 +101,7 @@ function quantified(
   quantifier: 'some' | 'none' | 'every',
   conditions: readonly ConditionPlan[],
 ): ConditionPlan {
+  planner.planning.match();
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
   const seen = viewConditions(planner.views, steps, undefined, labelsOf(node));

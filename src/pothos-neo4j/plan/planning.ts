@@ -8,7 +8,7 @@ import {
   getArgumentValues,
   visit,
 } from 'graphql';
-import type { Range } from '../model/bounds.ts';
+import { mostConditions, mostMatches, type Range } from '../model/bounds.ts';
 import type { Assumption, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -20,6 +20,8 @@ export class Planning {
   readonly variables: Variables;
   readonly parameters: Parameter[] = [];
   readonly assumptions: Assumption[] = [];
+  #matches = 0;
+  #conditions = 0;
 
   constructor(schema: GraphQLSchema, variables: Variables) {
     this.schema = schema;
@@ -32,12 +34,40 @@ export class Planning {
     return parameter;
   }
 
+  /**
+   * Counts something that Neo4j must match.
+   * @throws GraphQLError when that is too much for one operation.
+   */
+  match(): void {
+    this.#matches += 1;
+    if (this.#matches > mostMatches) {
+      tooMuch(`${mostMatches} lists, paths and conditions on relations`);
+    }
+  }
+
+  /**
+   * Counts a condition of a filter.
+   * @throws GraphQLError likewise.
+   */
+  condition(): void {
+    this.#conditions += 1;
+    if (this.#conditions > mostConditions) {
+      tooMuch(`${mostConditions} conditions in filters`);
+    }
+  }
+
   /** What a request decides about the shape: noted, so that the plan serves only requests that decide the same. */
   assume<T>(read: Read<T>): T {
     const chosen = read(this.variables);
     this.assumptions.push({ read, chosen });
     return chosen;
   }
+}
+
+function tooMuch(most: string): never {
+  throw new GraphQLError(`This asks for too much at once; expected at most ${most}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** The arguments of one field, coerced by graphql-js: once, or anew for each request where variables enter them. */

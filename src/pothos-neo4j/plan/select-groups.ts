@@ -52,6 +52,7 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
     case 'node':
       return { kind: 'node', key: rows?.key ?? '' };
     case 'path': {
+      planner.planning.match();
       const node = planner.nodeType(mapping.nodeType);
       const steps = stepPlans(mapping, node);
       const conditions = viewConditions(planner.views, steps, undefined, labelsOf(node));

@@ -50,6 +50,7 @@ export function planPath(
   given: FieldArguments,
   object: (reached: Reached) => ObjectPlan,
 ): PathPlan {
+  planner.planning.match();
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
   const start = startPlan(mapping, node, given, planner.views);

@@ -13,6 +13,7 @@ export function planTraversal(
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
+  planner.planning.match();
   const labels = labelsOf(planner.nodeType(nodeType));
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
   const bound = (argument: string, range: Range): number => given.assume(argument, within(given, argument, range));

@@ -153,6 +153,11 @@ function databaseProblem(error: unknown): GraphQLError {
       extensions: { code: 'TIMEOUT', http: { status: 503 } },
     });
   }
+  if (error instanceof Neo4jError && /OutOfMemory/.test(error.code)) {
+    return new GraphQLError('The question needs more memory than the database may use for it; ask for less at once.', {
+      extensions: { code: 'TOO_LARGE', http: { status: 503 } },
+    });
+  }
   return new GraphQLError('The database does not answer at the moment; try again in a little while.', {
     extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } },
   });

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, openApi } from '../support/api.ts';
+
+/** What an expensive question gets here, in milliseconds; elsewhere 15 seconds. */
+const timeout = 1_500;
+let api: Api;
+let ids: string[];
+beforeAll(async () => {
+  api = await openApi({ timeout });
+  const { data } = await api.ask<{ entities: { nodes: { id: string }[] } }>(
+    '{ entities(first: 500) { nodes { id } } }',
+  );
+  ids = data?.entities.nodes.map(({ id }) => id) ?? [];
+});
+afterAll(() => api.close());
+
+const times = (count: number, field: string): string =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} }`;
+const nested = (depth: number, wrap: (inner: string) => string): string =>
+  depth === 0 ? '{}' : wrap(nested(depth - 1, wrap));
+
+const tooLong = 'The question took longer than the database may work on it; ask for less at once.';
+const tooMuch = 'The question needs more memory than the database may use for it; ask for less at once.';
+
+describe('a question that is too expensive ends at its limit, in words', () => {
+  test.each<[string, string, Record<string, unknown>]>([
+    ['a hundred subgraphs', times(100, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
+    [
+      'a hundred times twenty paths',
+      times(100, 'paths(from: "iran", to: "kazakhstan", maxLength: 8, first: 20) { length }'),
+      {},
+    ],
+    [
+      'matrices of three by three',
+      times(40, 'meetings { groups(by: [POSITIONS, ATTENDEES, DOCUMENTS], first: 5000) { count } }'),
+      {},
+    ],
+    [
+      'ninety searches',
+      times(90, 'search(text: "a e i o u", first: 500) { nodes { entity { statements(first: 500) { totalCount } } } }'),
+      {},
+    ],
+  ])('%s', async (_, operation, variables) => {
+    const { data, errors } = await api.ask(operation, variables);
+    expect(data ?? null).toBeNull();
+    expect([
+      ['TIMEOUT', tooLong],
+      ['TOO_LARGE', tooMuch],
+    ]).toContainEqual([errors?.[0]?.extensions?.code, errors?.[0]?.message]);
+    // The next question is answered as ever.
+    expect((await api.ask('{ state(id: "iran") { id } }')).data).toEqual({ state: { id: 'iran' } });
+  });
+});
+
+describe('what is out of bounds is refused before the database sees it', () => {
+  test.each<[string, string]>([
+    ['{ path(from: "iran", to: "china", maxLength: 9) { length } }', 'maxLength: 9 is out of range; expected 1 to 8.'],
+    ['{ paths(from: "iran", to: "china", first: 21) { length } }', 'first: 21 is out of range; expected 1 to 20.'],
+    ['{ path(from: "iran", to: "iran") { length } }', 'to: "iran" is where the path begins; expected another id.'],
+    ['{ subgraph(around: ["sco"], depth: 5) { truncated } }', 'depth: 5 is out of range; expected 1 to 4.'],
+    ['{ subgraph(around: ["sco"], limit: 501) { truncated } }', 'limit: 501 is out of range; expected 1 to 500.'],
+    ['{ meetings { groups(by: [KIND], first: 5001) { count } } }', 'first: 5001 is out of range; expected 1 to 5000.'],
+    ['{ meetings { groups { count } } }', 'by and byEdge: 0 things to group by; expected 1 to 3.'],
+    [
+      '{ meetings { groups(by: [KIND, HOST, STATUS, FORMAT]) { count } } }',
+      'by and byEdge: 4 things to group by; expected 1 to 3.',
+    ],
+    [
+      '{ organization(id: "sco") { members { groups(byEdge: [MODE]) { count } } } }',
+      'byEdge: MODE is said of no relation here; expected TYPE, DATE_YEAR, START_YEAR, END_YEAR, STATUS, RANK, CONFIDENCE.',
+    ],
+    [
+      `{ entities(filter: ${nested(7, (inner) => `{ some: { statements: { subject: ${inner} } } }`)}) { totalCount } }`,
+      'filter: it goes through more than 6 relations one after the other.',
+    ],
+    [
+      `{ meetings(filter: ${nested(41, (inner) => `{ not: ${inner} }`)}) { totalCount } }`,
+      'filter: it is nested more than 40 levels deep.',
+    ],
+    [
+      `{ meetings(filter: { or: [${'{ ordinal: { equals: 1 } } '.repeat(500)}] }) { totalCount } }`,
+      'This asks for too much at once; expected at most 500 conditions in filters.',
+    ],
+    [
+      times(201, 'meetings { totalCount }'),
+      'This asks for too much at once; expected at most 200 lists, paths and conditions on relations.',
+    ],
+    ['{ entities(first: 501) { totalCount } }', 'first: 501 is out of range; expected 0 to 500.'],
+  ])('%s', async (operation, message) => {
+    const { errors, statements } = await api.ask(operation);
+    expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([[message, 'BAD_USER_INPUT']]);
+    expect(statements).toBe(0);
+  });
+});
+
+test.each([5_000, 60_000])('variables nested %i levels deep are refused in words', async (depth) => {
+  const body = `{"query":"query ($f: MeetingFilter) { meetings(filter: $f) { totalCount } }","variables":{"f":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;
+  const response = await api.app.fetch('http://here/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(await response.json()).toMatchObject({
+    errors: [
+      { message: 'The question or its variables are nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } },
+    ],
+  });
+});
+
+test('a large subgraph is cut honestly', async () => {
+  const patient = await openApi();
+  const { data, errors } = await patient.ask<{ subgraph: { truncated: boolean; nodes: unknown[] } }>(
+    'query ($around: [ID!]!) { subgraph(around: $around, depth: 1, limit: 100) { truncated nodes { id } } }',
+    { around: ids },
+  );
+  await patient.close();
+  expect(errors).toBeUndefined();
+  expect(data?.subgraph.truncated).toBe(true);
+  expect(data?.subgraph.nodes).toHaveLength(100);
+});
