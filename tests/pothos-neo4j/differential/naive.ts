@@ -267,11 +267,11 @@ export class Naive {
         .map((node) => ({ ...row, node, hops: fromRelationship ? [] : row.hops }));
     }
     if (step.upTo !== undefined) {
-      const { upTo, ...once } = step;
+      const { upTo, label, ...once } = step;
       let reached = [row];
       return Array.from({ length: upTo }, () => {
         reached = reached.flatMap((each) => this.#follow(each, once, false, view));
-        return reached;
+        return reached.filter(({ node }) => label === undefined || node.labels.includes(label));
       }).flat();
     }
     const [near, far] = step.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
