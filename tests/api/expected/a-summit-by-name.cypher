@@ -1,0 +1,66 @@
+RETURN
+  COLLECT {
+    UNWIND ["names", "descriptions"] AS i0
+    CALL db.index.fulltext.queryNodes(i0, $p0) YIELD node AS h0, score AS s0
+    MATCH (n0:Entity) (()-[r:NAMED]->()){0,1} (h0)
+    WITH n0, [CASE WHEN i0 = 'descriptions' THEN 0 WHEN toLower(coalesce(h0.name, h0.text)) = toLower($p1) THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN toLower(coalesce(h0.name, h0.text)) STARTS WITH toLower($p1) THEN 3 ELSE 2 END + (s0 + 1.0 / size(coalesce(h0.name, h0.text))) / (1 + (s0 + 1.0 / size(coalesce(h0.name, h0.text)))), CASE i0 WHEN 'names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
+    WITH n0, head(collect(b0)) AS b0
+    WHERE (n0.status IS NULL OR n0.status <> 'PLANNED') AND any(label IN labels(n0) WHERE label IN $p2)
+    WITH n0, b0 ORDER BY b0[0] DESC, n0.name, n0.id LIMIT $p6
+    RETURN [
+      CASE
+        WHEN n0:Decision|Document|Leader|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
+        WHEN n0:Meeting THEN [
+          1,
+          n0.id,
+          n0.name,
+          toString(n0.start),
+          head(COLLECT {
+            MATCH (n0)-[r1:HELD_AT]->(n1)
+            WHERE r1.planned IS NULL
+            WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT 1
+            RETURN [n1.name]
+          }),
+          COLLECT {
+            MATCH (n0)<-[r2:CHAIRED]-(n2)
+            WHERE r2.planned IS NULL
+            WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p3
+            RETURN [
+              n2.name,
+              COLLECT {
+                MATCH (n3:Statement {id: r2.statement})-[r4:CITES]->(n4)
+                WITH n3, r4, n4 ORDER BY n4.id, r4.position
+                RETURN [n4.publisher, n4.url, r4.locator]
+              }
+            ]
+          },
+          COLLECT {
+            MATCH (n0)-[r5:ISSUED|APPROVED|ADOPTED]->(n5:Document)
+            WHERE r5.planned IS NULL
+            WITH r5, n5 ORDER BY n5.date, n5.name, n5.id, r5.statement LIMIT $p4
+            RETURN [
+              n5.name,
+              n5.kind,
+              COLLECT {
+                MATCH (n6:Statement {id: r5.statement})-[r7:CITES]->(n7)
+                WITH n6, r7, n7 ORDER BY n7.id, r7.position
+                RETURN [n7.publisher, n7.url, r7.locator]
+              }
+            ]
+          },
+          COLLECT {
+            MATCH (n0)-[r8:APPROVED]->(n8:Decision)
+            WITH r8, n8 ORDER BY n8.date, n8.name, n8.id, r8.statement LIMIT $p5
+            RETURN [
+              n8.name,
+              COLLECT {
+                MATCH (n9:Statement {id: r8.statement})-[r10:CITES]->(n10)
+                WITH n9, r10, n10 ORDER BY n10.id, r10.position
+                RETURN [n10.publisher, n10.url, r10.locator]
+              }
+            ]
+          }
+        ]
+      END
+    ]
+  } AS f0
