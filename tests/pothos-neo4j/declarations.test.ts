@@ -59,6 +59,27 @@ describe('a wrong name is refused, by the compiler and when the schema is made',
     ).toThrow('DirectionEdge.role: DIRECTED has no property role.');
   });
 
+  test('a group by what no field is, and by what no relationship says', () => {
+    expect(
+      schemaOf((builder) =>
+        // @ts-expect-error no such field
+        builder.graphObject('Film', { groups: ['length'], fields: (t) => ({ title: t.property('title') }) }),
+      ),
+    ).toThrow('Film: groups name length, which is no field.');
+    expect(
+      schemaOf((builder) => {
+        const Direction = builder.graphEdge('Direction', {
+          via: ['DIRECTED'],
+          node: personOf(builder),
+          // @ts-expect-error no such property
+          groups: { ROLE: 'role' },
+          fields: () => ({}),
+        });
+        return filmDirectedBy(builder, Direction);
+      }),
+    ).toThrow('Direction: cannot be grouped by role, which DIRECTED does not have.');
+  });
+
   test('a relationship type the graph does not have', () => {
     expect(
       schemaOf((builder) => {

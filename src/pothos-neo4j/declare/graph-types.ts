@@ -1,5 +1,11 @@
 import type { SchemaTypes } from '@pothos/core';
-import type { LabelOf, PropertyOf, RelationshipPropertyName, RelationshipTypeOf } from '../model/graph-model.ts';
+import type {
+  GraphModel,
+  LabelOf,
+  PropertyOf,
+  RelationshipPropertyName,
+  RelationshipTypeOf,
+} from '../model/graph-model.ts';
 import type { Expression } from '../model/mapping.ts';
 import { defineQueryFields, defineType, defineUnion, type Fields, type TypeReference } from './boundary.ts';
 import {
@@ -15,7 +21,7 @@ import {
 import { EdgeFields } from './edge-fields.ts';
 import type { GroupNodes } from './groups.ts';
 import { NodeFields } from './node-fields.ts';
-import type { AnyEdge, Described, EdgeRef, NodeRef } from './refs.ts';
+import type { AnyEdge, Described, EdgeGroups, EdgeRef, NodeRef } from './refs.ts';
 import { RootFields } from './root-fields.ts';
 
 /** What a type says of itself. */
@@ -42,6 +48,19 @@ interface EdgeOptions<Types extends SchemaTypes, R extends RelationshipTypeOf<Gr
   /** By what rows are grouped: for each value of the enum a property that some of the relationships have, or Cypher. */
   readonly groups?: Readonly<Record<string, RelationshipPropertyName<GraphOf<Types>, R> | Expression>>;
   readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => F;
+}
+
+/** Sees that some of the relationships have what their rows are grouped by. */
+function checkGroups(
+  name: string,
+  { relationships }: GraphModel,
+  { via, groups = {} }: { readonly via: readonly string[]; readonly groups?: EdgeGroups },
+): void {
+  const isSaid = (property: string) => via.some((type) => property in (relationships[type]?.properties ?? {}));
+  const unsaid = Object.values(groups).find((of) => typeof of === 'string' && !isSaid(of));
+  if (unsaid !== undefined) {
+    throw new Error(`${name}: cannot be grouped by ${unsaid}, which ${via.join('|')} does not have.`);
+  }
 }
 
 /** What the plugin adds to a SchemaBuilder. */
@@ -112,6 +131,7 @@ export class GraphTypes<Types extends SchemaTypes> {
   ): EdgeRef<GraphOf<Types>> {
     const here = declaring<Types>(this, 'Object');
     const { node, via, paged = true } = options;
+    checkGroups(name, here.graph, options);
     const self = described(here, name, options, () => options.fields(new EdgeFields(here, via)));
     const type = describing(options.description, self);
     if (paged) {
@@ -156,6 +176,7 @@ export class GraphTypes<Types extends SchemaTypes> {
     options: EdgeOptions<Types, R, F> & { readonly node?: () => NodeRef },
   ): Described {
     const here = declaring<Types>(this, 'Interface');
+    checkGroups(name, here.graph, options);
     const self = described(here, name, options, () => options.fields(new EdgeFields(here, options.via)));
     const type = { ...describing(options.description, self), mapping: { kind: 'edge' } } as const;
     const { node } = options;

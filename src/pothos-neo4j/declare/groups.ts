@@ -52,8 +52,9 @@ export class Groups {
       return [];
     }
     const kept = rows.kind === 'edge' ? Object.entries(rows.fields()) : [];
+    const own: [string, GroupMapping] = [value, mapping];
     return [
-      ...(this.#isShown(rows) || !isTelling ? [[value, mapping] as [string, GroupMapping]] : []),
+      ...(this.#isShown(rows) || !isTelling ? [own] : []),
       ...kept.flatMap(([field, made]): [string, GroupMapping][] => {
         const lookup = declaredAs<RowType>(made);
         return lookup?.rows && this.#isShown(lookup.rows) && lookup.mapping.kind === 'path'
