@@ -42,24 +42,21 @@ export function startPlan(
       return { kind: start.kind };
     case 'label':
       return { kind: 'label', labels };
-    case 'fullText': {
-      const via =
-        start.via === undefined ? undefined : { type: start.via, seen: viewsOf(views, [start.via], []).relationship };
-      return { ...start, labels, via, query: searched(fullTextQuery, given), text: searched((text) => text, given) };
-    }
   }
   if (!given) {
     throw new GraphQLError('A filter follows a path from where it stands.');
+  }
+  if (start.kind === 'fullText') {
+    const via =
+      start.via === undefined ? undefined : { type: start.via, seen: viewsOf(views, [start.via], []).relationship };
+    return { ...start, labels, via, query: searched(given, fullTextQuery), text: searched(given, (text) => text) };
   }
   return { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
 }
 
 /** A parameter made of the argument `text`, its spaces made one. */
-const searched = (make: (text: string) => string, given: FieldArguments | undefined): Parameter => {
-  if (!given) {
-    throw new GraphQLError('A filter follows a path from where it stands.');
-  }
-  return given.parameter('text', (value) => {
+const searched = (given: FieldArguments, make: (text: string) => string): Parameter =>
+  given.parameter('text', (value) => {
     const text = String(value).normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
     if (text.length > longestText) {
       given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`);
@@ -68,7 +65,6 @@ const searched = (make: (text: string) => string, given: FieldArguments | undefi
       ? make(text)
       : given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`);
   });
-};
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */
 export const isUnique = ({ start, steps }: PathMapping): boolean =>
