@@ -192,11 +192,11 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     if (field.extensions.neo4j?.kind === 'groups') {
       return grouping(field);
     }
-    const given = field.args.filter((each) => isNonNullType(each.type) || (!standard.has(each.name) && chance(30)));
-    const isNarrowed = given.some((each) => each.name === 'types');
+    const chosen = field.args.filter((each) => isNonNullType(each.type) || (!standard.has(each.name) && chance(30)));
+    const isNarrowed = chosen.some((each) => each.name === 'types');
     const texts = [
       // Types of which each is excluded leave nothing to follow, which is refused.
-      ...given.filter((each) => !(isNarrowed && each.name === 'exclude')).map(argument),
+      ...chosen.filter((each) => !(isNarrowed && each.name === 'exclude')).map(argument),
       ...field.args.filter((each) => ['filter', 'order'].includes(each.name) && chance(35)).map(argument),
       ...page(field, path),
     ];
