@@ -72,6 +72,24 @@ describe('by any name', () => {
   });
 });
 
+test('every summit is found by its year', async () => {
+  const years = Array.from({ length: 25 }, (_, index) => 2001 + index);
+  const searches = years.map(
+    (year) => `y${year}: search(text: "${year} summit", kinds: [MEETING], first: 1) { nodes { entity { id } } }`,
+  );
+  const found = await answerOf<Record<string, { nodes: { entity: { id: string } }[] }>>(
+    api,
+    `{ ${searches.join(' ')} }`,
+  );
+  const { meetings } = await answerOf<{ meetings: { nodes: { id: string; start: string }[] } }>(
+    api,
+    '{ meetings(kind: CHS, first: 50) { nodes { id start } } }',
+  );
+  expect(Object.entries(found).map(([year, { nodes }]) => [year, nodes[0]?.entity.id])).toEqual(
+    meetings.nodes.map(({ id, start }) => [`y${start.slice(0, 4)}`, id]),
+  );
+});
+
 test('only some kinds, counted by kind', async () => {
   const ids = async (more: string) => (await found('kazakhstan', more)).map(([id]) => id);
   expect(await ids(', first: 1, kinds: [OFFICE]')).toEqual(['president-of-kazakhstan']);
