@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { asOf, useAnswer } from './ask.ts';
 import { TellDocument, type TellQuery } from './generated/documents.ts';
 import type { View } from './view.ts';
@@ -76,6 +77,12 @@ function Panel({
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }) {
+  useEffect(() => {
+    document.title = `${title} · sco-graph`;
+    return () => {
+      document.title = 'sco-graph';
+    };
+  }, [title]);
   return (
     <aside class="panel" aria-label={title}>
       <header>

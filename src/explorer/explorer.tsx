@@ -19,9 +19,9 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, []);
-  const go = useCallback((next: View) => {
+  const go = useCallback((next: View, step: 'pushState' | 'replaceState' = 'pushState') => {
     if (addressOf(next) !== location.pathname + location.search) {
-      history.pushState(null, '', addressOf(next));
+      history[step](null, '', addressOf(next));
     }
     setView(next);
   }, []);
@@ -36,7 +36,7 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
           <a href="/">sco-graph</a>
         </h1>
         <SearchBox onChoose={(id) => go({ ...view, open: id, around: [id] })} />
-        <TimeSlider date={date} onChange={(day) => go({ ...view, date: day })} />
+        <TimeSlider date={date} onChange={(day) => go({ ...view, date: day }, 'replaceState')} />
       </header>
       <main class={open === undefined ? '' : 'told'}>
         <div class="stage">
@@ -101,15 +101,15 @@ function Status({
 }
 
 function CopyLink() {
-  const [isCopied, setIsCopied] = useState(false);
+  const [said, setSaid] = useState('Copy a link to this');
   const copy = () =>
-    navigator.clipboard.writeText(location.href).then(() => {
-      setIsCopied(true);
-      setTimeout(() => setIsCopied(false), 2000);
-    });
+    navigator.clipboard.writeText(location.href).then(
+      () => setSaid('Copied'),
+      () => setSaid('Copy the address of this page'),
+    );
   return (
-    <button type="button" onClick={copy}>
-      {isCopied ? 'Copied' : 'Copy a link to this'}
+    <button type="button" onClick={copy} onBlur={() => setSaid('Copy a link to this')}>
+      {said}
     </button>
   );
 }
