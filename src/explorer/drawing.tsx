@@ -8,18 +8,21 @@ cytoscape.use(fcose);
 
 export type Subgraph = DrawingFragment['subgraph'];
 
-const kinds = [
-  'State',
-  'Leader',
-  'Organization',
-  'Office',
-  'Meeting',
-  'Place',
-  'Document',
-  'Decision',
-  'Principle',
-  'Topic',
-] as const;
+type Kind = Subgraph['nodes'][number]['__typename'];
+
+/** All kinds, as the API has them. */
+const kinds = Object.keys({
+  State: true,
+  Leader: true,
+  Organization: true,
+  Office: true,
+  Meeting: true,
+  Place: true,
+  Document: true,
+  Decision: true,
+  Principle: true,
+  Topic: true,
+} satisfies Record<Kind, true>);
 
 /** Pixels left free around the picture. */
 const padding = 40;

@@ -57,8 +57,8 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
       />
       <div id="hits" role="listbox" aria-label="What was found" hidden={!isShown}>
         {hits.map(({ matchedName, entity: { id, name, __typename: kind } }, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches options through the box.
-          <div
+          <button
+            type="button"
             id={`hit-${index}`}
             key={id}
             role="option"
@@ -70,7 +70,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
             <span class={`dot ${kind}`} />
             <span class="name">{name}</span>
             <span class="also">{matchedName && matchedName !== name ? matchedName : kind}</span>
-          </div>
+          </button>
         ))}
         {hits.length === 0 && (
           <div class="none">{problem ?? (isAsking ? 'Looking …' : 'Nothing has such a name.')}</div>

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { escaped } from './html-text.ts';
 
 const folder = new URL('../../cypher/queries/', import.meta.url);
 
@@ -21,9 +22,6 @@ export async function savedQueries(): Promise<SavedQuery[]> {
     return { title, explanation: explanation.join(' '), cypher: cypher.replace(/;$/, '') };
   });
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The guide for Neo4j Browser's sidebar: one slide for each saved query, with a block that runs it. */
 export async function browserGuide(): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { escaped } from './html-text.ts';
 
 const folder = new URL('../explorer/', import.meta.url);
 
@@ -30,9 +31,6 @@ async function bundle(): Promise<string> {
   });
   return outputFiles.map(({ text }) => text).join('');
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The page that holds the explorer; `settings` reach its program. */
 export const explorerPage = (

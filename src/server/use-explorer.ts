@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { explorerFiles, explorerPage, unknownPage } from './explorer-files.ts';
 
 export interface ExplorerOptions {
@@ -58,15 +58,11 @@ export const useExplorer = ({ driver, database, neo4jBrowser }: ExplorerOptions)
   };
 
   async function nameOf(id: string): Promise<string | undefined> {
-    const session = driver.session({
-      defaultAccessMode: neo4j.session.READ,
-      ...(database === undefined ? {} : { database }),
-    });
-    try {
-      const { records } = await session.run('MATCH (n:Entity {id: $id}) RETURN n.name AS name', { id });
-      return records[0]?.get('name');
-    } finally {
-      await session.close();
-    }
+    const { records } = await driver.executeQuery(
+      'MATCH (n:Entity {id: $id}) RETURN n.name AS name',
+      { id },
+      { routing: 'READ', ...(database === undefined ? {} : { database }) },
+    );
+    return records[0]?.get('name');
   }
 };
