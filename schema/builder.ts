@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { type Graph, graph } from '../src/model/graph.ts';
+import { planned } from '../src/model/visibility.ts';
+import { isDay } from '../src/model/time.ts';
 import neo4j, {
   type EdgeFields,
   type EdgeRef,
@@ -8,13 +10,12 @@ import neo4j, {
   type NodeFields,
   type NodeRef,
 } from '../src/pothos-neo4j/index.ts';
-import { planned } from './as-of.ts';
 
 /** The schema builder: every field names its place in the graph in the model's own words. */
 export const builder = new SchemaBuilder<{
   Graph: Graph;
   Scalars: { Date: { Input: string; Output: string } };
-}>({ plugins: [neo4j], neo4j: { graph, hiding: planned } });
+}>({ plugins: [neo4j], neo4j: { graph, hiding: { unless: 'includePlanned', ...planned } } });
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -28,12 +29,8 @@ export type FieldsOfNode<L extends keyof Graph['nodes']> = (
 type RelationshipType = keyof Graph['relationships'];
 
 const day = (value: unknown): string => {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const date = new Date(value);
-    // 30 February is read as 1 March, which is another text.
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) {
-      return value;
-    }
+  if (typeof value === 'string' && isDay(value)) {
+    return value;
   }
   throw new GraphQLError(`Date: ${JSON.stringify(value)} is no calendar day; expected one such as 2024-07-04.`);
 };

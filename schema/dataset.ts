@@ -5,6 +5,8 @@ export const Dataset: NodeRef = builder.graphObject('Dataset', {
   fields: (t) => ({
     version: t.property('version', { description: 'The version of the data.' }),
     date: t.property('date', { description: 'The day of that version.' }),
+    title: t.property('title', { description: 'Its title.' }),
+    licence: t.property('licence', { description: 'The licence under which it may be used, as SPDX writes it.' }),
     entities: t.property('entities', { description: 'How many entities it holds.' }),
     statements: t.property('statements', { description: 'How many statements it holds.' }),
     sources: t.property('sources', { description: 'How many sources it cites.' }),

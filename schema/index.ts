@@ -1,4 +1,4 @@
-import { asOf } from './as-of.ts';
+import { asOf } from '../src/model/visibility.ts';
 import { builder } from './builder.ts';
 import { Dataset } from './dataset.ts';
 import { Decision } from './decision.ts';
@@ -67,6 +67,7 @@ builder.graphQueries((t) => ({
       },
     },
     reveals: true,
+    shapedBy: ['certainty'],
     ...asOf,
   }),
   dataset: t.single(Dataset, { description: 'The dataset that is loaded.' }),

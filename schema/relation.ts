@@ -1,5 +1,5 @@
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
-import { isCertain } from './as-of.ts';
+import { isCertain } from '../src/model/visibility.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { Confidence, Rank } from './enums.ts';

@@ -20,8 +20,9 @@ const allowed: Record<string, string[]> = {
   'src/explorer': ['src/explorer/generated'],
   'src/explorer/generated': [],
   'src/knowledge': ['src/model'],
-  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database', 'src/model'],
-  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/model'],
+  'src/research': ['src/model'],
+  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database', 'src/research', 'src/model'],
+  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/research', 'src/model'],
 };
 
 /** The innermost room that a file lies in. */

@@ -93,10 +93,10 @@ export const sourceNode = (source: Source): ImageNode => ({
   properties: defined(source),
 });
 
-export const datasetNode = ({ header: { version, date }, size, digest }: Loadable): ImageNode => ({
+export const datasetNode = ({ header: { version, date, title, licence }, size, digest }: Loadable): ImageNode => ({
   key: nodeKey(datasetId),
   labels: ['Dataset'],
-  properties: { id: datasetId, version, date, digest, ...size },
+  properties: { id: datasetId, version, date, title, licence, digest, ...size },
 });
 
 /** The graph that a dataset stands for. */

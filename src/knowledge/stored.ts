@@ -1,5 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { bookkeepingLabels, graph } from '../model/graph.ts';
+import { graph, uniqueLabels } from '../model/graph.ts';
 import type { PropertyKind } from '../model/property.ts';
 import type { Difference } from './difference.ts';
 import {
@@ -16,7 +16,7 @@ import {
 type Transaction = Pick<ManagedTransaction, 'run'>;
 
 /** The labels of the nodes that loads own: they create, change and remove these and touch no others. */
-const ownLabels = ['Entity', ...bookkeepingLabels].join('|');
+const ownLabels = uniqueLabels.join('|');
 const rowsPerStatement = 1000;
 
 /** Reads the graph that loads own back from Neo4j. */
@@ -142,7 +142,7 @@ const labelAt = (type: string, end: 'from' | 'to'): string => {
   const declaredEnds: Readonly<Record<string, { readonly from: readonly string[]; readonly to: readonly string[] }>> =
     graph.relationships;
   const [label = 'Entity'] = declaredEnds[type]?.[end] ?? [];
-  return bookkeepingLabels.some((each) => each === label) ? label : 'Entity';
+  return uniqueLabels.includes(label) ? label : 'Entity';
 };
 const entityFirst = (a: string, b: string): number => (a === 'Entity' ? -1 : b === 'Entity' ? 1 : a < b ? -1 : 1);
 

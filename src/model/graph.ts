@@ -53,6 +53,8 @@ const bookkeeping = {
       id: requiredText('Always sco-graph.'),
       version: requiredText('The version of the dataset.'),
       date: requiredText('The day of the version.'),
+      title: requiredText('Its title.'),
+      licence: requiredText('The licence under which it may be used, as SPDX writes it.'),
       digest: requiredText('Digest of all that was loaded.'),
       entities: integer('How many entities it holds.'),
       statements: integer('How many statements it holds.'),
@@ -62,6 +64,9 @@ const bookkeeping = {
 } as const;
 
 export const bookkeepingLabels = keysOf(bookkeeping);
+
+/** The labels under which ids are unique: every node of ours has one of them. */
+export const uniqueLabels: readonly string[] = ['Entity', ...bookkeepingLabels];
 
 /** The whole graph as it stands in Neo4j: every label, property, relationship type and edge property, declared once. */
 export const graph = {

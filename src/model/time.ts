@@ -34,8 +34,18 @@ const shifted = (day: string, { months = 0, days = 0 }: { months?: number; days?
   return iso(date);
 };
 
+/** Whether a text is a calendar day as ISO 8601 writes it, such as 2024-07-04. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  // 30 February is read as 1 March, which is another text.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && iso(date) === text;
+}
+
 /** The day after an ISO day. */
 export const dayAfter = (day: string): string => shifted(day, { days: 1 });
+
+/** The day before an ISO day. */
+export const dayBefore = (day: string): string => shifted(day, { days: -1 });
 
 /** The library takes only the first member of a one-of set such as [2010-05-01..2010-05-07], so its members are read here. */
 const oneOfSet = /^\[(?<members>[^[\]]+)\]$/;

@@ -3,10 +3,12 @@ import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServ
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { createExecutor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
+import { standardBase } from '../research/rdf/terms.ts';
 import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
+import { useExports } from './use-exports.ts';
 import { useLoadGate } from './use-load-gate.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -15,6 +17,8 @@ export interface AppOptions extends ExecutorOptions {
   readonly isReady?: () => Promise<boolean>;
   /** Where Neo4j Browser shows the database, if anywhere. */
   readonly neo4jBrowser?: string | undefined;
+  /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
+  readonly base?: string | undefined;
   /** Whether the dataset is being replaced, batch by batch. */
   readonly isLoading?: () => Promise<boolean>;
 }
@@ -41,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useBrowserFiles(),
       useExplorer(options),
+      useExports(options, options.base ?? standardBase),
       ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
       useTokenLimit(),
       useExecutor(createExecutor(options)),

@@ -1,7 +1,12 @@
-import { type EntityLabel, entities, entityLabels } from '../src/model/entities.ts';
-import { isRelation, predicate, predicates } from '../src/model/predicates.ts';
-import { sourcedProperties } from '../src/model/statements.ts';
-import type { Hiding, Visibility } from '../src/pothos-neo4j/index.ts';
+import { type EntityLabel, entities, entityLabels } from './entities.ts';
+import { isRelation, predicate, predicates } from './predicates.ts';
+import { sourcedProperties } from './statements.ts';
+
+/** What decides about a view: the parameters that hold its arguments by name, such as `$date`; of `certainty` the value itself. */
+export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo', string>>>;
+
+/** Writes the condition, in Cypher, under which what a variable stands for is shown. */
+export type Shown = (variable: string, given: Given) => string;
 
 /** What takes place on a day, and is there from then on. */
 const dated: readonly string[] = entityLabels.filter((label) => 'visibleFrom' in entities[label].properties);
@@ -39,9 +44,8 @@ const all = (conditions: readonly string[]): string => conditions.join(' AND ') 
  * What is shown on a day, according to some sources: states that hold then, events that have happened by then, and only
  * what statements say that cite one of the sources. What only holds for the statement's bookkeeping is always shown.
  */
-export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
-  shapedBy: ['certainty'],
-  relationship: (types) => {
+export const asOf = {
+  relationship: (types: readonly string[]): Shown | undefined => {
     const times = timesOf(types);
     const isStated = types.some((type) => isRelation(type) || type === 'NAMED');
     return isStated
@@ -52,7 +56,7 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
           ])
       : undefined;
   },
-  node: (labels) => {
+  node: (labels: readonly string[]): Shown | undefined => {
     const isDated = mayBe(labels, dated);
     const isStatement = labels.includes('Statement');
     return isDated || isStatement
@@ -66,7 +70,7 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
           ])
       : undefined;
   },
-  start: (labels) => {
+  start: (labels: readonly string[]): Shown | undefined => {
     const mayBeOther = !labels.every((label) => label === 'Entity' || isEntity(label));
     return mayBe(labels, entityLabels)
       ? (node, { accordingTo }) => {
@@ -78,7 +82,7 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
         }
       : undefined;
   },
-  property: (labels, name) => {
+  property: (labels: readonly string[], name: string): Shown | undefined => {
     const predicates = labels
       .filter(isEntity)
       .flatMap((label) =>
@@ -97,7 +101,7 @@ export const asOf: Visibility & { readonly shapedBy: readonly string[] } = {
 };
 
 /** Whether a relationship certainly holds on the day of the view around it, or today. */
-export const isCertain = (relationship: string, { date }: Readonly<Record<string, string>>): string =>
+export const isCertain: Shown = (relationship, { date }) =>
   all(holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', new Set(['state', 'event', 'fixed'])));
 
 const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, declared]) =>
@@ -105,11 +109,10 @@ const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, 
 );
 
 /** What is only planned is left out unless it is asked for. */
-export const planned: Hiding = {
-  unless: 'includePlanned',
-  relationship: (types) =>
+export const planned = {
+  relationship: (types: readonly string[]): Shown | undefined =>
     types.some((type) => plannable.includes(type)) ? (relationship) => `${relationship}.planned IS NULL` : undefined,
-  start: (labels, from) =>
+  start: (labels: readonly string[], from: 'key' | 'all'): Shown | undefined =>
     from === 'all' && mayBe(labels, ['Meeting'])
       ? (node) => unless(!labels.includes('Meeting'), `${node}.status`, `${node}.status <> 'PLANNED'`)
       : undefined,

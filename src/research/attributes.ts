@@ -1,0 +1,43 @@
+import type { PropertyKind } from '../model/property.ts';
+import { edgeFields, nodeFields } from './fields.ts';
+import type { GraphEdge, GraphNode } from './graph-reader.ts';
+import type { Value } from './values.ts';
+
+/** What is told of each row where a value is one text, number or truth value: several are one text, parted by "; ". */
+export interface Attribute<Row> {
+  readonly name: string;
+  readonly kind: PropertyKind;
+  readonly description: string;
+  of(row: Row): string | number | boolean | undefined;
+}
+
+const together = (value: Value | undefined) => (typeof value === 'object' ? value.join('; ') : value);
+
+/** What is told of an entity beside its id. Names are followed by their language, such as Казахстан@ru. */
+export const nodeAttributes: readonly Attribute<GraphNode>[] = [
+  { name: 'type', kind: 'String', description: 'Which kind of entity it is.', of: ({ type }) => type },
+  ...nodeFields.map(({ name, kind, description }) => ({
+    name,
+    kind,
+    description,
+    of: ({ properties }: GraphNode) => together(properties[name]),
+  })),
+  {
+    name: 'names',
+    kind: 'String',
+    description: 'Its further names, each with its language.',
+    of: ({ names }) => names.map(({ text, language }) => `${text}@${language}`).join('; ') || undefined,
+  },
+];
+
+/** What is told of a relation beside its ends. */
+export const edgeAttributes: readonly Attribute<GraphEdge>[] = [
+  { name: 'type', kind: 'String', description: 'Which relation it is.', of: ({ type }) => type },
+  { name: 'statement', kind: 'String', description: 'The id of the statement it stands on.', of: ({ id }) => id },
+  ...edgeFields.map(({ name, kind, isList, description }) => ({
+    name,
+    kind: isList ? 'String' : kind,
+    description,
+    of: ({ properties }: GraphEdge) => together(properties[name]),
+  })),
+];

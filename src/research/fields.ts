@@ -1,0 +1,38 @@
+import { entities } from '../model/entities.ts';
+import { predicates } from '../model/predicates.ts';
+import type { Property, PropertyKind } from '../model/property.ts';
+import { provenance } from '../model/provenance.ts';
+
+/** What is told of a node or a relation: a column of a table, a key of GraphML, an attribute of GEXF. */
+export interface Field {
+  readonly name: string;
+  readonly kind: PropertyKind;
+  readonly isList: boolean;
+  /** Whether it is the id of an entity. */
+  readonly isReference: boolean;
+  readonly description: string;
+}
+
+function fieldsOf(declarations: readonly Readonly<Record<string, Property>>[], left: readonly string[]): Field[] {
+  const fields = new Map<string, Field>();
+  for (const properties of declarations) {
+    for (const [name, { kind, list = false, description, refersTo }] of Object.entries(properties)) {
+      if (!fields.has(name) && !left.includes(name)) {
+        fields.set(name, { name, kind, isList: list, isReference: refersTo !== undefined, description });
+      }
+    }
+  }
+  return [...fields.values()];
+}
+
+/** What the kinds of entity say of themselves beside their id. */
+export const nodeFields: readonly Field[] = fieldsOf(
+  Object.values(entities).map(({ properties }) => properties),
+  ['id', 'visibleFrom'],
+);
+
+/** What relations say: when they hold, how sure they are, the ids of their sources, and what qualifies them. */
+export const edgeFields: readonly Field[] = fieldsOf(
+  [provenance, ...Object.values(predicates).map(({ qualifiers }) => qualifiers)],
+  ['statement'],
+);

@@ -1,0 +1,116 @@
+import type { EntityLabel } from '../../model/entities.ts';
+import type { CitedSource, GraphEdge, GraphNode, GraphReader } from '../graph-reader.ts';
+import type { Properties } from '../values.ts';
+import type { Format } from './format.ts';
+
+/** The schema of FollowTheMoney that stands for each kind of entity. https://followthemoney.tech */
+const schemata: Readonly<Record<EntityLabel, string>> = {
+  State: 'PublicBody',
+  Leader: 'Person',
+  Organization: 'Organization',
+  Office: 'Position',
+  Meeting: 'Event',
+  Place: 'Address',
+  Document: 'Document',
+  Decision: 'Event',
+  Principle: 'Note',
+  Topic: 'Note',
+};
+
+/** Values by property; a property without any is left out. */
+type Values = Readonly<Record<string, readonly (string | undefined)[]>>;
+
+/** The graph as entities of FollowTheMoney, one JSON object a line. */
+export const followTheMoney: Format = {
+  file: 'graph.ftm.jsonl',
+  mediaType: 'application/jsonl; charset=utf-8',
+  description: 'FollowTheMoney entities: Aleph, yente, followthemoney',
+  async *write(graph) {
+    const { version } = graph.header;
+    const line = (id: string, schema: string, values: Values): string => {
+      const given = Object.entries(values)
+        .map(
+          ([name, each]) => [name, [...new Set(each.filter((value) => value !== undefined && value !== ''))]] as const,
+        )
+        .filter(([, each]) => each.length > 0);
+      return `${JSON.stringify({ id, schema, properties: Object.fromEntries(given), datasets: [`sco-graph-${version}`] })}\n`;
+    };
+    yield line('sco-graph', 'Document', aboutDataset(graph));
+    for await (const node of graph.nodes()) {
+      yield line(node.id, schemata[node.type], aboutNode(node));
+    }
+    for await (const edge of graph.edges()) {
+      yield line(edge.id, ...aboutEdge(edge));
+    }
+    for await (const source of graph.sources()) {
+      yield line(source.id, 'Document', aboutSource(source));
+    }
+  },
+};
+
+const read = (properties: Properties, name: string): string | undefined =>
+  properties[name] === undefined ? undefined : String(properties[name]);
+
+const aboutDataset = ({ header: { title, version, date, licence } }: GraphReader): Values => ({
+  title: [title],
+  date: [date],
+  description: [`Version ${version} of ${date}. Licence: ${licence}.`],
+});
+
+function aboutNode({ type, properties, names }: GraphNode): Values {
+  const iso2 = read(properties, 'iso2')?.toLowerCase();
+  const kind = read(properties, 'kind');
+  const isFormer = (each: (typeof names)[number]) => each.kind === 'FORMER';
+  return {
+    name: [read(properties, 'name')],
+    alias: names.filter((each) => !isFormer(each)).map(({ text }) => text),
+    previousName: names.filter(isFormer).map(({ text }) => text),
+    description: [read(properties, 'description')],
+    wikidataId: [read(properties, 'wikidataId')],
+    keywords: [type, kind],
+    ...(type === 'State' ? { country: [iso2], classification: ['State'] } : {}),
+    ...(type === 'Organization' ? { classification: [kind] } : {}),
+    ...(type === 'Place' ? { full: [read(properties, 'name')] } : {}),
+    ...(type === 'Meeting' ? { startDate: [read(properties, 'start')], endDate: [read(properties, 'end')] } : {}),
+    ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
+    ...(type === 'Document' ? { title: [read(properties, 'name')] } : {}),
+  };
+}
+
+function aboutEdge({ id, type, from, to, properties, citations }: GraphEdge): [schema: string, Values] {
+  const { sources: _, rank: __, startEarliest, startLatest, endEarliest, endBefore, ...others } = properties;
+  const said: Values = {
+    recordId: [id],
+    startDate: [dateOf(read(properties, 'start'))],
+    endDate: [dateOf(read(properties, 'end'))],
+    date: [dateOf(read(properties, 'date'))],
+    proof: citations.map(({ source }) => source),
+    // The texts as they stand: a date of FollowTheMoney tells neither "about" nor "one of".
+    description: Object.entries(others).map(([name, value]) => `${name}: ${value}`),
+    summary: citations.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source)),
+  };
+  const status = read(properties, 'status');
+  switch (type) {
+    case 'MEMBER_OF':
+      return ['Membership', { member: [from], organization: [to], role: [status], ...said }];
+    case 'HOLDS':
+      return ['Occupancy', { holder: [from], post: [to], ...said }];
+    default:
+      return [
+        'UnknownLink',
+        { subject: [from], object: [to], role: [type.toLowerCase().replaceAll('_', ' ')], ...said },
+      ];
+  }
+}
+
+const aboutSource = ({ properties }: CitedSource): Values => ({
+  title: [read(properties, 'title')],
+  publisher: [read(properties, 'publisher')],
+  date: [dateOf(read(properties, 'date'))],
+  sourceUrl: [read(properties, 'url')],
+  notes: [read(properties, 'note')],
+});
+
+/** As much of an EDTF text as is a date of FollowTheMoney: a year, a month or a day. */
+const dateOf = (edtf: string | undefined): string | undefined =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=~?$)/.exec(edtf ?? '')?.[0];

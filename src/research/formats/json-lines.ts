@@ -1,0 +1,21 @@
+import type { Format } from './format.ts';
+
+/** One JSON object a line: the dataset, then entities, then relations, then the sources cited; `record` says which it is. */
+export const jsonLines: Format = {
+  file: 'graph.jsonl',
+  mediaType: 'application/jsonl; charset=utf-8',
+  description: 'JSON Lines, with names and citations as objects: scripts, jq, pandas',
+  async *write({ header: { version, date, title, licence }, nodes, edges, sources }) {
+    const line = (record: string, content: object): string => `${JSON.stringify({ record, ...content })}\n`;
+    yield line('dataset', { version, date, title, licence });
+    for await (const { id, type, properties, names } of nodes()) {
+      yield line('node', { id, type, ...properties, names });
+    }
+    for await (const { id, type, from, to, properties, citations } of edges()) {
+      yield line('edge', { id, type, from, to, properties, citations });
+    }
+    for await (const { id, properties } of sources()) {
+      yield line('source', { id, ...properties });
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
+import type { GraphReader } from '../graph-reader.ts';
+import type { Format } from './format.ts';
+
+const mediaType = 'text/csv; charset=utf-8';
+
+/** The entities as a table that Gephi imports: Id and Label first. */
+export const nodesTable: Format = {
+  file: 'nodes.csv',
+  mediaType,
+  description: 'entities as a table: spreadsheets, pandas, R, Gephi (nodes)',
+  write: (graph) =>
+    table(graph, graph.nodes(), nodeAttributes, ['Id', 'Label'], ({ id, properties: { name = id } }) => [id, name]),
+};
+
+/** The relations as a table that Gephi imports: its own columns first, of which Type says that all edges are directed. */
+export const edgesTable: Format = {
+  file: 'edges.csv',
+  mediaType,
+  description: 'relations as a table: spreadsheets, pandas, R, Gephi (edges)',
+  write: (graph) => {
+    const relation = edgeAttributes.filter(({ name }) => name !== 'type');
+    const heads = ['Source', 'Target', 'Type', 'Id', 'Label'];
+    return table(graph, graph.edges(), relation, heads, ({ id, type, from, to }) => [from, to, 'Directed', id, type]);
+  },
+};
+
+async function* table<Row>(
+  { header: { version, date, licence } }: GraphReader,
+  rows: AsyncIterable<Row>,
+  attributes: readonly Attribute<Row>[],
+  heads: readonly string[],
+  first: (row: Row) => readonly unknown[],
+): AsyncGenerator<string> {
+  const line = (values: readonly unknown[]): string => stringify([values], { cast: { boolean: String } });
+  yield line([...heads, ...attributes.map(({ name }) => name), 'datasetVersion', 'datasetDate', 'licence']);
+  for await (const row of rows) {
+    yield line([...first(row), ...attributes.map(({ of }) => of(row)), version, date, licence]);
+  }
+}
+
+/** The sources that the relations and names cite. */
+export const sourcesTable: Format = {
+  file: 'sources.csv',
+  mediaType,
+  description: 'the sources that the selected relations and names cite',
+  async *write(graph) {
+    await drain(graph.nodes());
+    await drain(graph.edges());
+    const { version, date, licence } = graph.header;
+    const columns = ['title', 'publisher', 'date', 'url', 'note'];
+    yield stringify([['id', ...columns, 'datasetVersion', 'datasetDate', 'licence']]);
+    for await (const { id, properties } of graph.sources()) {
+      yield stringify([[id, ...columns.map((name) => properties[name]), version, date, licence]]);
+    }
+  },
+};
+
+/** Reads to the end: what is cited is noted on the way. */
+async function drain(rows: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of rows);
+}

@@ -1,0 +1,116 @@
+import { uniqueLabels } from '../model/graph.ts';
+import { predicateNames } from '../model/predicates.ts';
+import { type Row, rows, type Source } from './rows.ts';
+import type { Scope } from './scope.ts';
+import { where } from './shown.ts';
+import { type Properties, plain } from './values.ts';
+
+/** A node as it lies in the graph, without what the selection does not show. */
+export interface CopiedNode {
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** An end of a relationship: an id, and the label under which it is unique. */
+export interface End {
+  readonly label: string;
+  readonly id: string;
+}
+
+/** A relationship as it lies in the graph. */
+export interface CopiedRelationship {
+  readonly type: string;
+  readonly from: End;
+  readonly to: End;
+  readonly properties: Properties;
+}
+
+/** The nodes of a selection: the dataset, its sources, and entities with their names and statements. */
+export async function* copiedNodes(source: Source, scope: Scope): AsyncGenerator<CopiedNode> {
+  const { conditions, rowsFrom } = scope;
+  const told = (variable: string) => `RETURN labels(${variable}), properties(${variable})`;
+  for (const label of ['Dataset', 'Source']) {
+    for await (const row of rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {})) {
+      yield nodeOf(row);
+    }
+  }
+  const entities = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])} ${told('n')} ORDER BY n.id`;
+  const names = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])}
+MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('m')} ORDER BY n.id, m.id`;
+  const statements = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])}
+MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`;
+  for (const statement of [entities, names, statements]) {
+    for await (const row of rowsFrom(statement)) {
+      yield nodeOf(row);
+    }
+  }
+}
+
+/** The relationships between the nodes of a selection. */
+export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedRelationship> {
+  const { conditions, rowsFrom, selection, isSelected } = scope;
+  const label = (variable: string) => `[label IN $labels WHERE label IN labels(${variable})][0]`;
+  const told = (from: string) =>
+    `RETURN type(r), ${label(from)}, ${from}.id, ${label('m')}, m.id, properties(r) ORDER BY n.id, ${from}.id, type(r), m.id`;
+  const relations = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])}
+MATCH (n)-[r:${selection.types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', selection.types), ...conditions.node('m')])}
+${told('n')}, r.statement`;
+  const names = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])}
+MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('n')}`;
+  const statements = (start: string, wanted: readonly string[]) =>
+    `${start}${where([...wanted, ...conditions.node('n')])}
+MATCH (n)<-[:SUBJECT]-(s:Statement)${where(saidOf('s', scope))}
+MATCH (s)-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES|CONTRADICTS]->(m)${where([
+      ...either('m', 'Entity', conditions.node('m')),
+      ...either('m', 'Statement', saidOf('m', scope)),
+    ])}
+${told('s')}, r.position`;
+  for (const statement of [relations, names, statements]) {
+    for await (const row of rowsFrom(statement)) {
+      const relationship = relationshipOf(row);
+      if (relationship.to.label !== 'Entity' || isSelected(relationship.to.id)) {
+        yield relationship;
+      }
+    }
+  }
+}
+
+const either = (variable: string, label: string, conditions: readonly string[]): string[] =>
+  conditions.length === 0 ? [] : [`NOT ${variable}:${label} OR ${conditions.map((each) => `(${each})`).join(' AND ')}`];
+
+/** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
+function saidOf(variable: string, { conditions, selection, ids }: Scope): string[] {
+  const asked = [...conditions.node('e'), ...(ids === undefined ? [] : ['e.id IN $selected'])];
+  const hidden = predicateNames.filter((name) => !selection.types.includes(name));
+  return [
+    ...conditions.statement(variable),
+    ...(hidden.length === 0 ? [] : [`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`]),
+    ...(asked.length === 0
+      ? []
+      : [
+          `NOT EXISTS { (${variable})-[:SUBJECT|OBJECT]->(e) WHERE NOT (${asked.map((each) => `(${each})`).join(' AND ')}) }`,
+        ]),
+  ];
+}
+
+const propertiesOf = (given: unknown): Properties =>
+  Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, plain(value)]));
+
+function nodeOf([labels, properties]: Row): CopiedNode {
+  const sorted = Array.isArray(labels) ? labels.map(String).sort((a, b) => rank(a) - rank(b)) : [];
+  return { labels: sorted, properties: propertiesOf(properties) };
+}
+
+const rank = (label: string): number => (uniqueLabels.includes(label) ? 0 : 1);
+
+const relationshipOf = ([type, fromLabel, from, toLabel, to, properties]: Row): CopiedRelationship => ({
+  type: String(type),
+  from: { label: String(fromLabel), id: String(from) },
+  to: { label: String(toLabel), id: String(to) },
+  properties: propertiesOf(properties),
+});

@@ -1,0 +1,84 @@
+import { uniqueLabels } from '../model/graph.ts';
+import { DatasetChanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
+import { type Selection, SelectionError } from './selection.ts';
+import { type Conditions, conditionsOf, parametersOf, where } from './shown.ts';
+
+/** What a selection means in a database as it stands. */
+export interface Scope {
+  readonly header: Header;
+  readonly selection: Selection;
+  readonly conditions: Conditions;
+  /** The ids of what lies around the entities asked for, sorted; undefined where none were named. */
+  readonly ids: readonly string[] | undefined;
+  isSelected(id: string): boolean;
+  /**
+   * The rows of a statement that goes on from the entities `n`: all of them, or those selected, batch by batch in the order of their ids.
+   * `start` matches them, and `wanted` must be among its conditions.
+   */
+  rowsFrom(statementOf: (start: string, wanted: readonly string[]) => string): AsyncGenerator<Row>;
+}
+
+const batch = 500;
+
+/**
+ * Finds out what a selection means.
+ * @throws SelectionError where it names an entity or a source that there is not; DatasetChanged while data are loaded.
+ */
+export async function openScope(source: Source, selection: Selection): Promise<Scope> {
+  const header = await readHeader(source);
+  await checkIds(source, 'around', 'Entity', selection.around);
+  await checkIds(source, 'accordingTo', 'Source', selection.accordingTo);
+  const conditions = conditionsOf(selection);
+  const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions) : undefined;
+  const among = new Set(ids);
+  const parameters = { ...parametersOf(selection), selected: ids ?? [], labels: uniqueLabels };
+
+  /** The rows of a statement, for all nodes or for those selected, batch by batch. */
+  async function* rowsFrom(statementOf: (start: string, wanted: readonly string[]) => string): AsyncGenerator<Row> {
+    if (ids === undefined) {
+      yield* rows(source, statementOf('MATCH (n:Entity)', ["n.id >= ''"]), parameters);
+    } else {
+      const statement = statementOf('UNWIND $ids AS id MATCH (n:Entity {id: id})', []);
+      for (let from = 0; from < ids.length; from += batch) {
+        yield* rows(source, statement, { ...parameters, ids: ids.slice(from, from + batch) });
+      }
+    }
+    const { digest } = await readHeader(source);
+    if (digest !== header.digest) {
+      throw new DatasetChanged();
+    }
+  }
+
+  return {
+    header,
+    selection,
+    conditions,
+    ids,
+    isSelected: (id) => ids === undefined || among.has(id),
+    rowsFrom,
+  };
+}
+
+async function checkIds(source: Source, name: string, label: string, ids: readonly string[]): Promise<void> {
+  const statement = `UNWIND $ids AS id OPTIONAL MATCH (n:${label} {id: id}) WITH id, n WHERE n IS NULL RETURN id`;
+  for await (const [id] of rows(source, statement, { ids })) {
+    throw new SelectionError(
+      `${name}: nothing has the id "${id}"; expected the id of ${label === 'Source' ? 'a source' : 'an entity'}.`,
+    );
+  }
+}
+
+/** The ids of the entities selected around others, each reached over what the selection shows, sorted. */
+async function idsAround(source: Source, selection: Selection, conditions: Conditions): Promise<string[]> {
+  const { types, depth } = selection;
+  const step = [...conditions.relationship('r', types), ...conditions.passed('a'), ...conditions.passed('b')];
+  const statement = `MATCH (s:Entity)${where(['s.id IN $around', ...conditions.passed('s')])}
+MATCH ANY SHORTEST (s) ((a)-[r:${types.join('|')}]-(b)${where(step)}){0,${depth}} (n)
+WITH DISTINCT n${where(conditions.node('n'))}
+RETURN n.id AS id ORDER BY id`;
+  const ids: string[] = [];
+  for await (const [id] of rows(source, statement, parametersOf(selection))) {
+    ids.push(String(id));
+  }
+  return ids;
+}

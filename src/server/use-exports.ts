@@ -1,0 +1,158 @@
+import type { Plugin } from 'graphql-yoga';
+import { type Format, formatsWith } from '../research/formats.ts';
+import { type GraphReader, openGraph } from '../research/graph-reader.ts';
+import { DatasetChanged, type Source } from '../research/rows.ts';
+import { parameters, SelectionError, selectionOf } from '../research/selection.ts';
+import { escaped } from './html-text.ts';
+
+const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': '*',
+  'access-control-expose-headers': 'dataset-version, dataset-date, content-disposition',
+};
+
+/** How many characters go out at once. */
+const chunkSize = 65_536;
+
+/** Serves the graph, or a part of it, in the formats of other tools under /export/. */
+export function useExports(source: Source, base: string): Plugin {
+  const formats = formatsWith(base);
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      const [, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
+      if (url.pathname !== '/export' && file === undefined) {
+        return;
+      }
+      const respond = (body: BodyInit | null, headers: Readonly<Record<string, string>>, status = 200) =>
+        endResponse(
+          new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
+            status,
+            headers: { ...crossOrigin, 'x-content-type-options': 'nosniff', ...headers },
+          }),
+        );
+      const refuse = (status: number, code: string, message: string, headers = {}) =>
+        respond(
+          JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+          { 'content-type': 'application/json; charset=utf-8', ...headers },
+          status,
+        );
+      if (request.method === 'OPTIONS') {
+        respond(null, {}, 204);
+        return;
+      }
+      if (!['GET', 'HEAD'].includes(request.method)) {
+        refuse(405, 'METHOD_NOT_ALLOWED', 'Exports are asked for with GET.', { allow: 'GET, HEAD, OPTIONS' });
+        return;
+      }
+      if (!file) {
+        const isPage = request.headers.get('accept')?.includes('text/html') === true;
+        respond(isPage ? page(formats) : list(formats), {
+          'content-type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8`,
+          'content-security-policy': "default-src 'none'; style-src 'self'",
+        });
+        return;
+      }
+      const format = formats.find((each) => each.file === file);
+      if (!format) {
+        refuse(
+          404,
+          'NOT_FOUND',
+          `There is no export "${file}"; expected one of ${formats.map((each) => each.file).join(', ')}.`,
+        );
+        return;
+      }
+      try {
+        const graph = await openGraph(source, selectionOf(Object.fromEntries(url.searchParams)));
+        const { version, date } = graph.header;
+        respond(request.method === 'HEAD' ? null : streamOf(format, graph), {
+          'content-type': format.mediaType,
+          'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
+          'dataset-version': version,
+          'dataset-date': date,
+        });
+      } catch (error) {
+        if (error instanceof SelectionError) {
+          refuse(400, 'BAD_USER_INPUT', error.message);
+        } else if (error instanceof DatasetChanged) {
+          refuse(503, 'LOADING', error.message, { 'retry-after': '5' });
+        } else {
+          refuse(
+            503,
+            'DATABASE_UNAVAILABLE',
+            'The database does not answer at the moment; try again in a little while.',
+          );
+        }
+      }
+    },
+  };
+}
+
+/** An export as it is written; what goes wrong on the way breaks it off, so that nobody takes a part for the whole. */
+function streamOf(format: Format, graph: GraphReader): ReadableStream<Uint8Array> {
+  const chunks = inChunks(format.write(graph));
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next();
+      if (done) {
+        controller.close();
+      } else {
+        controller.enqueue(encoder.encode(value));
+      }
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length >= chunkSize) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') {
+    yield chunk;
+  }
+}
+
+const list = (formats: readonly Format[]): string =>
+  JSON.stringify(
+    {
+      formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
+      parameters,
+    },
+    null,
+    2,
+  );
+
+const page = (formats: readonly Format[]): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Exports · sco-graph</title>
+<link rel="stylesheet" href="/explorer/explorer.css">
+</head>
+<body class="page">
+<h1>The graph in other tools</h1>
+<p>Each of these holds the whole graph, or with parameters a part of it, such as
+<a href="/export/graph.graphml?around=astana-2024&amp;depth=1">/export/graph.graphml?around=astana-2024&amp;depth=1</a>.</p>
+<dl>
+${formats.map(({ file, description }) => `<dt><a href="/export/${file}">${file}</a></dt><dd>${escaped(description)}</dd>`).join('\n')}
+</dl>
+<h2>Parameters</h2>
+<dl>
+${Object.entries(parameters)
+  .map(([name, meaning]) => `<dt>${name}</dt><dd>${escaped(meaning)}</dd>`)
+  .join('\n')}
+</dl>
+<p><a href="/">The explorer</a></p>
+</body>
+</html>
+`;
