@@ -1,8 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { type Graph, graph } from '../src/model/graph.ts';
-import { planned } from '../src/model/visibility.ts';
 import { isDay } from '../src/model/time.ts';
+import { planned } from '../src/model/visibility.ts';
 import neo4j, {
   type EdgeFields,
   type EdgeRef,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
 import { DatasetError } from './knowledge/read.ts';
+import { parameters } from './research/parameters.ts';
 
 const report = (message: string): void => console.log(message);
 
@@ -47,6 +48,18 @@ program
   .argument('[question]', 'the name of an example question; without it they are listed')
   .description('put an example question to the running server')
   .action(async (question?: string) => (await import('./commands/ask.ts')).ask(question, report));
+const exporting = program
+  .command('export')
+  .argument('[form]', 'the form to write, such as graph.ttl or edges.csv; without it they are listed')
+  .option('-o, --output <file>', 'the file to write; a folder for neo4j; without it, standard output')
+  .option('--base <address>', 'with what the ids of linked data begin')
+  .description('write the graph, or a part of it, in the form of other tools');
+for (const [name, meaning] of Object.entries(parameters)) {
+  exporting.option(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`, meaning);
+}
+exporting.action(async (form: string | undefined, { output, base, ...given }) =>
+  (await import('./commands/export.ts')).exportGraph(form, { output, base, parameters: given }, report),
+);
 program
   .command('prepare')
   .description('make later starts of the local Neo4j faster (done in the background after the first start)')

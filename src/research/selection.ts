@@ -2,6 +2,7 @@ import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { isRelation, type PredicateName, predicateNames } from '../model/predicates.ts';
 import { isDay } from '../model/time.ts';
+import { deepest, parameters } from './parameters.ts';
 
 /** Which part of the graph is meant: what a view shows, what lies around some entities, some kinds and relations. */
 export interface Selection {
@@ -23,22 +24,6 @@ export interface Selection {
 /** Something about a request for a part of the graph that cannot be used; the message is for who asked. */
 export class SelectionError extends Error {}
 
-/** How far from an entity a part of the graph may reach. */
-export const deepest = 4;
-
-/** What each parameter of a selection means, for people. */
-export const parameters = {
-  asOf: 'a day such as 2018-06-10: only what held then or had happened by then',
-  certainty: 'CERTAIN to leave out what only possibly held on that day; POSSIBLE where it is not given',
-  accordingTo: 'ids of sources joined by commas: with asOf, only what statements say that cite one of them',
-  includePlanned: 'true to have what is only planned as well',
-  around: 'ids of entities joined by commas: only what lies around them',
-  depth: `with around, how many relations away at most: 1 to ${deepest}; 1 where it is not given`,
-  kinds: 'kinds of entity joined by commas, such as State,Meeting',
-  types: 'types of relation joined by commas, such as ATTENDED,CHAIRED',
-  exclude: 'types of relation to leave out',
-} as const;
-
 type Parameter = keyof typeof parameters;
 
 /**
@@ -59,19 +44,20 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
     const value = read(name) ?? otherwise;
     return values.find((each) => each === value) ?? refuse(name, value, values.join(' or '));
   };
-  const list = (name: Parameter): string[] => [
-    ...new Set(
+  const list = (name: Parameter): string[] =>
+    distinct(
       (read(name) ?? '')
         .split(',')
         .map((each) => each.trim())
         .filter((each) => each !== ''),
-    ),
-  ];
+    );
   const listOf = <V extends string>(name: Parameter, values: readonly V[]): V[] =>
-    list(name).map(
-      (value) =>
-        values.find((each) => each.toLowerCase() === value.toLowerCase()) ??
-        refuse(name, value, `some of ${values.join(', ')}`),
+    distinct(
+      list(name).map(
+        (value) =>
+          values.find((each) => each.toLowerCase() === value.toLowerCase()) ??
+          refuse(name, value, `some of ${values.join(', ')}`),
+      ),
     );
   const idsOf = (name: Parameter, example: string): string[] =>
     list(name).map((id) => (idPattern.test(id) ? id : refuse(name, id, `ids such as ${example}`)));
@@ -112,10 +98,4 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
   };
 }
 
-/** Whether a selection is of everything. */
-export const isWhole = ({ asOf, includePlanned, around, kinds, types }: Selection): boolean =>
-  asOf === undefined &&
-  includePlanned &&
-  around.length === 0 &&
-  kinds.length === entityLabels.length &&
-  types.length === predicateNames.length;
+const distinct = <V>(values: readonly V[]): V[] => [...new Set(values)];

@@ -8,7 +8,7 @@ import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
-import { useExports } from './use-exports.ts';
+import { datasetHeaders, useExports } from './use-exports.ts';
 import { useLoadGate } from './use-load-gate.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -36,7 +36,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // The listener in front has read the body and knows its size.
     maxRequestBodySize: false,
     multipart: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [...datasetHeaders] },
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
     graphiql: { title: 'sco-graph', defaultTabs: tabs },

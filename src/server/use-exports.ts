@@ -1,16 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { type GraphReader, openGraph } from '../research/graph-reader.ts';
+import { parameters } from '../research/parameters.ts';
 import { DatasetChanged, type Source } from '../research/rows.ts';
-import { parameters, SelectionError, selectionOf } from '../research/selection.ts';
+import { SelectionError, selectionOf } from '../research/selection.ts';
 import { escaped } from './html-text.ts';
 
-const crossOrigin = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': '*',
-  'access-control-expose-headers': 'dataset-version, dataset-date, content-disposition',
-};
+/** What responses say of the data that they hold. */
+export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
 
 /** How many characters go out at once. */
 const chunkSize = 65_536;
@@ -28,7 +25,7 @@ export function useExports(source: Source, base: string): Plugin {
         endResponse(
           new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
             status,
-            headers: { ...crossOrigin, 'x-content-type-options': 'nosniff', ...headers },
+            headers: { 'x-content-type-options': 'nosniff', ...headers },
           }),
         );
       const refuse = (status: number, code: string, message: string, headers = {}) =>
@@ -37,12 +34,8 @@ export function useExports(source: Source, base: string): Plugin {
           { 'content-type': 'application/json; charset=utf-8', ...headers },
           status,
         );
-      if (request.method === 'OPTIONS') {
-        respond(null, {}, 204);
-        return;
-      }
       if (!['GET', 'HEAD'].includes(request.method)) {
-        refuse(405, 'METHOD_NOT_ALLOWED', 'Exports are asked for with GET.', { allow: 'GET, HEAD, OPTIONS' });
+        refuse(405, 'METHOD_NOT_ALLOWED', 'Exports are asked for with GET.', { allow: 'GET, HEAD' });
         return;
       }
       if (!file) {

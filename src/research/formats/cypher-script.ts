@@ -52,35 +52,55 @@ async function* inBatches<Row>(
 
 function createNodes(nodes: readonly [CopiedNode, ...CopiedNode[]]): string {
   const [{ labels }] = nodes;
-  const kinds = storedKinds(ownLabel(labels));
-  const rows = nodes.map(({ properties }) => map(properties, kinds));
-  return `UNWIND [\n${rows.join(',\n')}\n] AS row CREATE (n:${labels.join(':')}) SET n = row;\n`;
+  const { rows, made } = table(
+    nodes.map(({ properties }) => ({ ends: [], properties })),
+    storedKinds(ownLabel(labels)),
+  );
+  return `${rows} CREATE (n:${labels.join(':')}) SET n = ${made};\n`;
 }
 
 function createRelationships(relationships: readonly [CopiedRelationship, ...CopiedRelationship[]]): string {
   const [{ type, from, to }] = relationships;
-  const kinds = storedKinds(type);
-  const rows = relationships.map(
-    (each) => `{from: ${text(each.from.id)}, to: ${text(each.to.id)}, says: ${map(each.properties, kinds)}}`,
+  const { rows, made } = table(
+    relationships.map((each) => ({ ends: [each.from.id, each.to.id], properties: each.properties })),
+    storedKinds(type),
   );
-  const match = (variable: string, { label }: End, end: string) => `MATCH (${variable}:${label} {id: row.${end}})`;
-  return `UNWIND [\n${rows.join(',\n')}\n] AS row ${match('a', from, 'from')} ${match('b', to, 'to')} CREATE (a)-[r:${type}]->(b) SET r = row.says;\n`;
+  const match = (variable: string, { label }: End, column: number) =>
+    `MATCH (${variable}:${label} {id: row[${column}]})`;
+  return `${rows} ${match('a', from, 0)} ${match('b', to, 1)} CREATE (a)-[r:${type}]->(b) SET r = ${made};\n`;
 }
 
-const map = (properties: Properties, kinds: Readonly<Record<string, StoredKind>>): string =>
-  `{${Object.entries(properties)
-    .map(([name, value]) => `${name}: ${literal(value, kinds[name])}`)
-    .join(', ')}}`;
+/** Rows as lists of values, and the map that is made of a row: Neo4j plans lists of lists ten times as fast as lists of maps. */
+function table(
+  given: readonly { readonly ends: readonly string[]; readonly properties: Properties }[],
+  kinds: Readonly<Record<string, StoredKind>>,
+): { readonly rows: string; readonly made: string } {
+  const names = Object.keys(kinds).filter((name) => given.some(({ properties }) => name in properties));
+  const first = given[0]?.ends.length ?? 0;
+  const columns = names.map((name, index) => {
+    const cell = `row[${first + index}]`;
+    return `${name}: ${kinds[name]?.kind === 'Date' ? `date(${cell})` : cell}`;
+  });
+  const rows = given.map(({ ends, properties }) =>
+    list([...ends.map(text), ...names.map((name) => literal(properties[name], kinds[name]))]),
+  );
+  return { rows: `UNWIND [\n${rows.join(',\n')}\n] AS row`, made: `{${columns.join(', ')}}` };
+}
 
-const literal = (value: Value, stored: StoredKind | undefined): string => {
+const list = (values: readonly string[]): string => `[${values.join(', ')}]`;
+
+function literal(value: Value | undefined, stored: StoredKind | undefined): string {
+  if (value === undefined) {
+    return 'null';
+  }
   if (typeof value === 'object') {
-    return `[${value.map(text).join(', ')}]`;
+    return list(value.map(text));
   }
-  if (typeof value !== 'string') {
-    return stored?.kind === 'Float' && Number.isInteger(value) ? `${value}.0` : String(value);
+  if (typeof value === 'string') {
+    return text(value);
   }
-  return stored?.kind === 'Date' ? `date(${text(value)})` : text(value);
-};
+  return stored?.kind === 'Float' && Number.isInteger(value) ? `${value}.0` : String(value);
+}
 
 /** Cypher knows all the escapes that JSON uses. */
 const text = (value: string): string => JSON.stringify(value);

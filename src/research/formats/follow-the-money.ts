@@ -107,9 +107,12 @@ const aboutSource = ({ properties }: CitedSource): Values => ({
   title: [read(properties, 'title')],
   publisher: [read(properties, 'publisher')],
   date: [dateOf(read(properties, 'date'))],
-  sourceUrl: [read(properties, 'url')],
+  sourceUrl: [addressOf(read(properties, 'url'))],
   notes: [read(properties, 'note')],
 });
+
+/** A web address as a browser writes it, with a path at least. */
+const addressOf = (url: string | undefined): string | undefined => (url === undefined ? undefined : new URL(url).href);
 
 /** As much of an EDTF text as is a date of FollowTheMoney: a year, a month or a day. */
 const dateOf = (edtf: string | undefined): string | undefined =>

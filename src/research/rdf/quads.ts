@@ -2,7 +2,7 @@ import type { Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory, type NamedNode } from 'n3';
 import type { PropertyKind } from '../../model/property.ts';
 import { edgeFields, type Field, nodeFields } from '../fields.ts';
-import type { Citation, CitedSource, GraphEdge, GraphNode, GraphReader } from '../graph-reader.ts';
+import type { Citation, CitedSource, GraphEdge, GraphNode, GraphReader, Name } from '../graph-reader.ts';
 import type { Properties, Value } from '../values.ts';
 import { camelCase, classes, equivalents, type Term, term } from './terms.ts';
 
@@ -63,12 +63,19 @@ export class Triples {
       ...this.#values(of, fields, others),
       ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
-      ...names.map(({ text, language }) => of(term('skos:altLabel'), literal(text, language))),
-      ...names.flatMap(({ text, language, statement, sources }) =>
-        this.#statement(statement, this.#id(id), term('skos:altLabel'), literal(text, language), [
-          ...sources.map((source) => ({ source, locator: undefined })),
-        ]),
-      ),
+      ...names.flatMap((each) => this.#name(id, name, each)),
+    ];
+  }
+
+  /** A name beside the usual one, and the statement that gives either. */
+  #name(id: string, usual: Value | undefined, { text, language, statement, sources }: Name): Quad[] {
+    const subject = this.#id(id);
+    const isUsual = text === usual && language === 'en';
+    const [label, name] = [term(isUsual ? 'skos:prefLabel' : 'skos:altLabel'), literal(text, language)];
+    const citations = sources.map((source) => ({ source, locator: undefined }));
+    return [
+      ...(isUsual ? [] : [quad(subject, label, name)]),
+      ...this.#statement(statement, subject, label, name, citations),
     ];
   }
 

@@ -1,0 +1,113 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ActionableError, errorCode } from '../database/errors.ts';
+import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type Format, formatsWith } from '../research/formats.ts';
+import { openGraph } from '../research/graph-reader.ts';
+import { standardBase } from '../research/rdf/terms.ts';
+import { type Selection, SelectionError, selectionOf } from '../research/selection.ts';
+import { seconds } from './wording.ts';
+
+export interface ExportOptions {
+  /** The file to write, or the folder for `neo4j`; without it, standard output. */
+  readonly output?: string;
+  readonly base?: string;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Writes the graph, or a part of it, in the form that a file name such as `graph.ttl` stands for; `neo4j` stands for all files that
+ * neo4j-admin imports. A file appears when all of it is written.
+ * @throws ActionableError for an unknown form, or a parameter that cannot be used.
+ */
+export async function exportGraph(
+  name: string | undefined,
+  { output, base = standardBase, parameters }: ExportOptions,
+  report: (message: string) => void,
+): Promise<void> {
+  const formats = formatsWith(base);
+  if (name === undefined) {
+    report(formats.map(({ file, description }) => `${file.padEnd(26)}${description}`).join('\n'));
+    return;
+  }
+  const wanted = formats.filter(({ file }) => file === name || (name === 'neo4j' && file.startsWith('neo4j/')));
+  if (wanted.length === 0) {
+    throw new ActionableError(
+      `There is no export "${name}".`,
+      `Choose one of ${[...formats.map(({ file }) => file), 'neo4j'].join(', ')}.`,
+    );
+  }
+  if (wanted.length > 1 && output === undefined) {
+    throw new ActionableError('neo4j is a folder of files.', 'Say where: --output import');
+  }
+  const selection = readSelection(parameters);
+  const note = output === undefined ? () => {} : report;
+  const database = await openDatabase({ onProgress: note });
+  try {
+    for (const format of wanted) {
+      await write(
+        database,
+        selection,
+        format,
+        wanted.length > 1 ? join(output ?? '', basename(format.file)) : output,
+        note,
+      );
+    }
+  } finally {
+    await database.close();
+  }
+  if (wanted.length > 1) {
+    const nodes = wanted.slice(0, -1).map(({ file }) => `--nodes=${basename(file)}`);
+    note(
+      `Import them, in that folder and with Neo4j stopped, with:\nneo4j-admin database import full ${nodes.join(' ')} --relationships=relationships.csv --overwrite-destination neo4j`,
+    );
+  }
+}
+
+/** Who reads may have seen enough, as `head` has. */
+function unlessClosed(error: unknown): void {
+  if (errorCode(error) !== 'EPIPE') {
+    throw error;
+  }
+}
+
+function readSelection(parameters: ExportOptions['parameters']): Selection {
+  try {
+    return selectionOf(parameters);
+  } catch (error) {
+    throw error instanceof SelectionError
+      ? new ActionableError(error.message, 'sco-graph export --help tells them all.')
+      : error;
+  }
+}
+
+async function write(
+  { driver, database }: OpenDatabase,
+  selection: Selection,
+  format: Format,
+  output: string | undefined,
+  report: (message: string) => void,
+): Promise<void> {
+  const began = Date.now();
+  try {
+    const text = Readable.from(format.write(await openGraph({ driver, database }, selection)));
+    if (output === undefined) {
+      await pipeline(text, process.stdout, { end: false }).catch(unlessClosed);
+      return;
+    }
+    await mkdir(join(output, '..'), { recursive: true });
+    const partial = `${output}.part`;
+    try {
+      await pipeline(text, createWriteStream(partial));
+      await rename(partial, output);
+    } finally {
+      await rm(partial, { force: true });
+    }
+    report(`Wrote ${output} in ${seconds(Date.now() - began)}.`);
+  } catch (error) {
+    throw error instanceof SelectionError ? new ActionableError(error.message, 'Nothing was written.') : error;
+  }
+}

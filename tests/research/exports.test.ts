@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, answerOf, openApi } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const fetched = (path: string, options: RequestInit = {}) => api.app.fetch(`http://localhost/export/${path}`, options);
+
+interface Line {
+  readonly record: string;
+  readonly id: string;
+}
+
+async function linesOf(query: string): Promise<Line[]> {
+  const response = await fetched(`graph.jsonl${query}`);
+  expect(response.status).toBe(200);
+  return (await response.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const idsOf = (lines: readonly Line[], record: string) =>
+  lines.filter((line) => line.record === record).map(({ id }) => id);
+
+describe('what an export holds is what GraphQL shows', () => {
+  interface Subgraph {
+    readonly subgraph: {
+      readonly truncated: boolean;
+      readonly nodes: { id: string }[];
+      readonly edges: { id: string }[];
+    };
+  }
+  const around = ['astana-2024', 'belarus', 'mohammad-mokhber'];
+  const views = [
+    ['', (question: string) => question],
+    ['&asOf=2018-06-10', (question: string) => `asOf(date: "2018-06-10") { ${question} }`],
+    [
+      '&asOf=2024-07-04&certainty=CERTAIN',
+      (question: string) => `asOf(date: "2024-07-04", certainty: CERTAIN) { ${question} }`,
+    ],
+    [
+      '&asOf=2024-07-05&accordingTo=s1',
+      (question: string) => `asOf(date: "2024-07-05", accordingTo: ["s1"]) { ${question} }`,
+    ],
+  ] as const;
+  const cases = around.flatMap((id) =>
+    [1, 2].flatMap((depth) => views.map(([parameters, within]) => [id, depth, parameters, within] as const)),
+  );
+
+  test.each(cases)('around %s, depth %d%s', async (id, depth, parameters, within) => {
+    const question = `subgraph(around: ["${id}"], depth: ${depth}, limit: 500) { truncated nodes { id } edges { id } }`;
+    const answer = await answerOf<Subgraph & { asOf?: Subgraph }>(api, `{ ${within(question)} }`);
+    const { subgraph } = answer.asOf ?? answer;
+    expect(subgraph.truncated).toBe(false);
+    const lines = await linesOf(`?around=${id}&depth=${depth}${parameters}`);
+    expect(idsOf(lines, 'node')).toEqual(subgraph.nodes.map((node) => node.id).sort());
+    expect(idsOf(lines, 'edge').sort()).toEqual(subgraph.edges.map((edge) => edge.id).sort());
+  });
+
+  test.each([
+    ['', '', 'all kinds but what is only planned'],
+    ['?includePlanned=true', '(includePlanned: true)', 'with what is planned'],
+  ])('%s%s: %s', async (parameters, argument) => {
+    const arguments_ = argument === '' ? '' : argument;
+    const { meetings } = await answerOf<{ meetings: { totalCount: number } }>(
+      api,
+      `{ meetings${arguments_} { totalCount } }`,
+    );
+    const lines = await linesOf(parameters === '' ? '?kinds=Meeting' : `${parameters}&kinds=Meeting`);
+    expect(idsOf(lines, 'node')).toHaveLength(meetings.totalCount);
+  });
+
+  test('kinds and types keep what they name, and relations among it', async () => {
+    const lines = await linesOf('?kinds=State,Organization&types=FOUNDED');
+    const founders = ['china', 'kazakhstan', 'kyrgyzstan', 'russia', 'tajikistan', 'uzbekistan'];
+    const edges = lines.filter(({ record }) => record === 'edge');
+    expect(
+      edges.filter((edge) => 'to' in edge && edge.to === 'sco').map((edge) => ('from' in edge ? edge.from : '')),
+    ).toEqual(founders);
+    expect(new Set(edges.map((edge) => 'type' in edge && edge.type))).toEqual(new Set(['FOUNDED']));
+  });
+});
+
+describe('one relation in every format', () => {
+  const part = '?around=mohammad-mokhber&kinds=Leader,Meeting&types=ATTENDED';
+
+  test('JSON Lines', async () => {
+    const lines = await linesOf(part);
+    expect(lines).toEqual([
+      {
+        record: 'dataset',
+        version: '1.0.0',
+        date: '2026-11-24',
+        title: 'sco-graph: the public record of the Shanghai Cooperation Organisation, 1996-2025',
+        licence: 'CC-BY-4.0',
+      },
+      expect.objectContaining({ record: 'node', id: 'astana-2024', type: 'Meeting', start: '2024-07-04', ordinal: 24 }),
+      expect.objectContaining({ record: 'node', id: 'mohammad-mokhber', type: 'Leader', name: 'Mohammad Mokhber' }),
+      {
+        record: 'edge',
+        id: expect.stringMatching(/^st-[0-9a-f]{12}$/),
+        type: 'ATTENDED',
+        from: 'mohammad-mokhber',
+        to: 'astana-2024',
+        properties: expect.objectContaining({
+          office: 'president-of-iran',
+          acting: true,
+          date: '2024-07-04',
+          startEarliest: '2024-07-04',
+          sources: expect.arrayContaining(['s1']),
+        }),
+        citations: expect.arrayContaining([{ source: 's1', locator: 'paragraph 2' }]),
+      },
+      ...lines.slice(4),
+    ]);
+    expect(lines.slice(4).every(({ record }) => record === 'source')).toBe(true);
+    expect(idsOf(lines, 'source')).toContain('s1');
+  });
+
+  test.each([
+    [
+      'edges.csv',
+      /^mohammad-mokhber,astana-2024,Directed,st-\w{12},ATTENDED,st-\w{12},[^\n]*,president-of-iran,[^\n]*,1\.0\.0,2026-11-24,CC-BY-4\.0$/m,
+    ],
+    ['nodes.csv', /^astana-2024,"24th meeting of the Council of Heads of State, Astana 2024",Meeting,/m],
+    [
+      'graph.graphml',
+      /<edge id="st-\w{12}" source="mohammad-mokhber" target="astana-2024">\s*<data key="edge-type">ATTENDED<\/data>/,
+    ],
+    [
+      'graph.gexf',
+      /<edge id="st-\w{12}" source="mohammad-mokhber" target="astana-2024" label="ATTENDED" start="2024-07-04">/,
+    ],
+    ['graph.ttl', /id:mohammad-mokhber sco:attended id:astana-2024\./],
+    ['graph.ttl', /id:astana-2024 schema:attendee id:mohammad-mokhber\./],
+    ['graph.ttl', /sco:office id:president-of-iran/],
+    ['graph.jsonld', /"sco:attended": \[\s*{\s*"@id": "id:astana-2024"/],
+    [
+      'graph.ftm.jsonl',
+      /"schema":"UnknownLink","properties":{"subject":\["mohammad-mokhber"\],"object":\["astana-2024"\],"role":\["attended"\],"recordId":\["st-\w{12}"\],"date":\["2024-07-04"\]/,
+    ],
+    [
+      'graph.cypher',
+      /\["mohammad-mokhber", "astana-2024", "president-of-iran"[^\n]*"2024-07-04"[^\n]*\]\n\] AS row MATCH [^\n]* CREATE \(a\)-\[r:ATTENDED\]->\(b\) SET r = {[^}]*startEarliest: date\(row\[\d+\]\)/,
+    ],
+    ['neo4j/relationships.csv', /^mohammad-mokhber,astana-2024,[^\n]*,ATTENDED$/m],
+    ['neo4j/Meeting.csv', /^astana-2024,[^\n]*,2024-07-04,2024-07-04,2024-07-04,Entity;Meeting$/m],
+    ['sources.csv', /^s1,Xi Jinping Attends the 24th Meeting/m],
+  ])('%s %s', async (file, expected) => {
+    const response = await fetched(`${file}${part}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('dataset-version')).toBe('1.0.0');
+    expect(response.headers.get('dataset-date')).toBe('2026-11-24');
+    expect(await response.text()).toMatch(expected);
+  });
+});
+
+describe('what RDF says of time and status', () => {
+  const turtle = async (query: string) => (await fetched(`graph.ttl${query}`)).text();
+
+  test('only full members are members in the words of W3C ORG, and only as long as they are', async () => {
+    const now = await turtle('?kinds=State,Organization&types=MEMBER_OF');
+    expect(now).toContain('id:belarus sco:memberOf id:sco');
+    expect(now).toMatch(/id:belarus [^.]*org:memberOf id:sco/);
+    expect(now).not.toMatch(/id:mongolia [^.]*org:memberOf id:sco/);
+    const before = await turtle('?kinds=State,Organization&types=MEMBER_OF&asOf=2023-01-01');
+    expect(before).not.toMatch(/id:belarus [^.]*org:memberOf id:sco/);
+    expect(before).toContain('id:belarus sco:memberOf id:sco');
+  });
+
+  test('a plan is told as a statement, and is no triple of its own', async () => {
+    const text = await turtle('?around=bishkek-2026&types=MEETING_OF&includePlanned=true');
+    expect(text).toContain('rdf:subject id:bishkek-2026');
+    expect(text).not.toContain('id:bishkek-2026 sco:meetingOf');
+  });
+});
+
+describe('asking', () => {
+  test('the list of formats, as JSON and as a page', async () => {
+    const list = await (await fetched('')).json();
+    expect(list.formats.map(({ path }: { path: string }) => path).slice(0, 10)).toEqual(
+      [
+        'nodes.csv',
+        'edges.csv',
+        'sources.csv',
+        'graph.graphml',
+        'graph.gexf',
+        'graph.jsonl',
+        'graph.jsonld',
+        'graph.ttl',
+        'graph.ftm.jsonl',
+        'graph.cypher',
+      ].map((file) => `/export/${file}`),
+    );
+    expect(list.parameters.asOf).toBe('a day such as 2018-06-10: only what held then or had happened by then');
+    const page = await fetched('', { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain('<a href="/export/graph.ttl">graph.ttl</a>');
+  });
+
+  test.each([
+    [
+      'graph.ttl?asOf=2024-13-01',
+      400,
+      'BAD_USER_INPUT',
+      'asOf: "2024-13-01" is not possible; expected a calendar day such as 2024-07-04.',
+    ],
+    [
+      'graph.ttl?around=atlantis',
+      400,
+      'BAD_USER_INPUT',
+      'around: nothing has the id "atlantis"; expected the id of an entity.',
+    ],
+    [
+      'graph.ttl?asOf=2024-07-04&accordingTo=s9999',
+      400,
+      'BAD_USER_INPUT',
+      'accordingTo: nothing has the id "s9999"; expected the id of a source.',
+    ],
+    ['graph.pdf', 404, 'NOT_FOUND', 'There is no export "graph.pdf"; expected one of nodes.csv, edges.csv,'],
+  ])('%s is refused', async (path, status, code, message) => {
+    const response = await fetched(path);
+    expect(response.status).toBe(status);
+    const { errors } = await response.json();
+    expect(errors).toEqual([{ message: expect.stringContaining(message), extensions: { code } }]);
+  });
+
+  test('other methods, other origins, and heads alone', async () => {
+    const posted = await fetched('graph.ttl', { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const asked = await fetched('graph.ttl', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
+    });
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, 'https://example.org']);
+    const head = await fetched('graph.ttl', { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+      200,
+      'text/turtle; charset=utf-8',
+      '',
+    ]);
+  });
+
+  test('who stops reading leaves no session open', async () => {
+    const response = await fetched('graph.cypher');
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    const { records } = await api.driver.executeQuery(
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "MATCH (n:Entity)" RETURN count(*) AS open',
+    );
+    expect(Number(records[0]?.get('open'))).toBe(0);
+  });
+});
