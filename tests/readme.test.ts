@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isIntrospectionType, isSpecifiedScalarType, printSchema } from 'graphql';
+import { parse } from 'yaml';
 import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
 import { readDataset, statementsOf } from '../src/knowledge/dataset.ts';
@@ -80,4 +81,34 @@ test('the README names the counts of the dataset', async () => {
   expect(readme).toContain(
     `${entities.length} entities and ${statementsOf(dataset).length} statements, version ${header.version}.`,
   );
+});
+
+test('the citation and the changelog of the data are of the version that is loaded', async () => {
+  const { header } = await readDataset(fixtures);
+  const citation = parse(await readFile(new URL('../CITATION.cff', import.meta.url), 'utf8'));
+  const { version, date, title, licence } = header;
+  expect(citation).toMatchObject({ version, 'date-released': date, title, license: licence, type: 'dataset' });
+  const changes = await readFile(new URL('../fixtures/CHANGELOG.md', import.meta.url), 'utf8');
+  expect([...changes.matchAll(/^## (.+)$/gm)][0]?.[1]).toBe(`${version} (${date})`);
+});
+
+test('the README tells of every export and every parameter of one', async () => {
+  const { formats, parameters } = await (await api.app.fetch('http://localhost/export/')).json();
+  for (const { path } of formats) {
+    const file = path.replace('/export/', '').replace(/^neo4j\/.*/, 'neo4j/');
+    expect(readme).toContain(`\`${file}\``);
+  }
+  for (const name of Object.keys(parameters)) {
+    expect(readme).toContain(`\`${name}\``);
+  }
+});
+
+test.each(
+  [...readme.matchAll(/'?http:\/\/127\.0\.0\.1:4000(\/export\/[^' \n)]+|\/id\/[^' \n)]+)/g)].map(
+    ([, path = '']) => path,
+  ),
+)('the address %s in the README answers', async (path) => {
+  const response = await api.app.fetch(`http://localhost${path}`);
+  expect(response.status).toBe(200);
+  expect((await response.text()).length).toBeGreaterThan(500);
 });

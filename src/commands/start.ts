@@ -37,7 +37,7 @@ export async function start(report: (message: string) => void): Promise<void> {
     app.catch(() => {});
     database = await openDatabase({ serverPort: server.port, onProgress: report });
     await ensureLoaded(database, dataset, report);
-    server.serve(await appOf(database, dataset, report));
+    server.serve(await appOf(database, dataset, settings.base, report));
   } catch (error) {
     await stop();
     throw error;
@@ -66,6 +66,7 @@ async function ensureLoaded(
 async function appOf(
   { driver, database, uri, local }: OpenDatabase,
   dataset: Loadable,
+  base: string | undefined,
   report: (message: string) => void,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
@@ -74,6 +75,7 @@ async function appOf(
     driver,
     database,
     neo4jBrowser: browserOf({ uri, local }),
+    base,
     isReady: () => isLoaded(driver, digest, database).catch(() => false),
     isLoading: loadMark(driver, database),
     onDatabaseError: (error) => report(`The database failed: ${String(error)}`),

@@ -2,6 +2,5 @@ export { type Fields, nodeKeyOf } from './declare/boundary.ts';
 export type { EdgeFields } from './declare/edge-fields.ts';
 export type { NodeFields } from './declare/node-fields.ts';
 export type { EdgeRef, NodeRef } from './declare/refs.ts';
-export type { Hiding, Visibility } from './model/mapping.ts';
 export { default } from './plugin.ts';
 export { createExecutor, type Executor, type ExecutorOptions, type Statement } from './run/execute.ts';

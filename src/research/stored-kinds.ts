@@ -1,4 +1,3 @@
-import { entities } from '../model/entities.ts';
 import { graph } from '../model/graph.ts';
 import type { PropertyKind } from '../model/property.ts';
 
@@ -27,7 +26,3 @@ export const storedKinds = (name: string): Readonly<Record<string, StoredKind>> 
 
 /** The label by which the properties of a node are declared. */
 export const ownLabel = (labels: readonly string[]): string => labels.find((label) => label !== 'Entity') ?? 'Entity';
-
-/** The labels of the kinds of node, entities first. */
-export const nodeKinds: readonly string[] = Object.keys(graph.nodes);
-export const isEntityKind = (label: string): boolean => Object.hasOwn(entities, label);

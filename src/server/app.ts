@@ -9,6 +9,7 @@ import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { datasetHeaders, useExports } from './use-exports.ts';
+import { useLinkedData } from './use-linked-data.ts';
 import { useLoadGate } from './use-load-gate.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -27,6 +28,7 @@ export type App = YogaServerInstance<object, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, health, and what Neo4j Browser fetches. */
 export async function createApp(options: AppOptions): Promise<App> {
+  const { driver, database, neo4jBrowser, base = standardBase } = options;
   const { render, tabs } = await playground();
   return createYoga({
     schema,
@@ -44,8 +46,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     plugins: [
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useBrowserFiles(),
-      useExplorer(options),
-      useExports(options, options.base ?? standardBase),
+      useExplorer(neo4jBrowser),
+      useLinkedData({ source: { driver, database }, base, neo4jBrowser }),
+      useExports({ driver, database }, base),
       ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
       useTokenLimit(),
       useExecutor(createExecutor(options)),

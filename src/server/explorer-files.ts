@@ -54,19 +54,36 @@ export const explorerPage = (
 `;
 
 /** The page for an address that is no entity's. */
-export const unknownPage = (id: string): string => `<!doctype html>
+export const unknownPage = (id: string): string =>
+  plainPage(
+    'Not in the record',
+    `<h1>Nothing has the id “${escaped(id)}”.</h1>
+<p>Ids are lower-case words with hyphens, such as <a href="/id/kazakhstan">kazakhstan</a> or <a href="/id/astana-2024">astana-2024</a>.
+<a href="/">Look for it by name</a>.</p>`,
+  );
+
+/** The page of a source, or of the dataset: its title, and where more of it is told. */
+export const sourcePage = (id: string, title: string): string =>
+  plainPage(
+    `${title} · sco-graph`,
+    `<h1>${escaped(title)}</h1>
+<p>The same as data: <a href="/id/${escaped(id)}.ttl">Turtle</a>, <a href="/id/${escaped(id)}.jsonld">JSON-LD</a>.
+<a href="/">The explorer</a></p>`,
+  );
+
+/** A page that is text alone. */
+export const plainPage = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Not in the record</title>
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/explorer/explorer.css">
 </head>
-<body>
-<main style="padding: 2rem">
-<h1>Nothing has the id “${escaped(id)}”.</h1>
-<p>Ids are lower-case words with hyphens, such as <a href="/id/kazakhstan">kazakhstan</a> or <a href="/id/astana-2024">astana-2024</a>.
-<a href="/">Look for it by name</a>.</p>
+<body class="plain">
+<main>
+${body}
 </main>
 </body>
 </html>

@@ -16,7 +16,10 @@ export interface RunningServer {
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
  * @throws ActionableError when the port is taken or may not be used.
  */
-export async function openServer({ host, port }: ServerSettings): Promise<RunningServer & { serve(app: App): void }> {
+export async function openServer({
+  host,
+  port,
+}: Pick<ServerSettings, 'host' | 'port'>): Promise<RunningServer & { serve(app: App): void }> {
   let app: RequestListener | undefined;
   const server = createServer((request, response) => {
     if (app) {

@@ -4,6 +4,7 @@ import { type GraphReader, openGraph } from '../research/graph-reader.ts';
 import { parameters } from '../research/parameters.ts';
 import { DatasetChanged, type Source } from '../research/rows.ts';
 import { SelectionError, selectionOf } from '../research/selection.ts';
+import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 
 /** What responses say of the data that they hold. */
@@ -42,7 +43,7 @@ export function useExports(source: Source, base: string): Plugin {
         const isPage = request.headers.get('accept')?.includes('text/html') === true;
         respond(isPage ? page(formats) : list(formats), {
           'content-type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8`,
-          'content-security-policy': "default-src 'none'; style-src 'self'",
+          'content-security-policy': "default-src 'none'; style-src 'self'; img-src data:",
         });
         return;
       }
@@ -124,28 +125,17 @@ const list = (formats: readonly Format[]): string =>
     2,
   );
 
-const page = (formats: readonly Format[]): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Exports · sco-graph</title>
-<link rel="stylesheet" href="/explorer/explorer.css">
-</head>
-<body class="page">
-<h1>The graph in other tools</h1>
+const page = (formats: readonly Format[]): string =>
+  plainPage(
+    'Exports · sco-graph',
+    `<h1>The graph in other tools</h1>
 <p>Each of these holds the whole graph, or with parameters a part of it, such as
 <a href="/export/graph.graphml?around=astana-2024&amp;depth=1">/export/graph.graphml?around=astana-2024&amp;depth=1</a>.</p>
-<dl>
-${formats.map(({ file, description }) => `<dt><a href="/export/${file}">${file}</a></dt><dd>${escaped(description)}</dd>`).join('\n')}
-</dl>
+${definitions(formats.map(({ file, description }) => [`<a href="/export/${file}">${file}</a>`, description]))}
 <h2>Parameters</h2>
-<dl>
-${Object.entries(parameters)
-  .map(([name, meaning]) => `<dt>${name}</dt><dd>${escaped(meaning)}</dd>`)
-  .join('\n')}
-</dl>
-<p><a href="/">The explorer</a></p>
-</body>
-</html>
-`;
+${definitions(Object.entries(parameters))}
+<p><a href="/">The explorer</a></p>`,
+  );
+
+const definitions = (terms: readonly (readonly [term: string, meaning: string])[]): string =>
+  `<dl>\n${terms.map(([term, meaning]) => `<dt>${term}</dt><dd>${escaped(meaning)}</dd>`).join('\n')}\n</dl>`;

@@ -170,6 +170,11 @@ describe('the server’s port', () => {
   });
 
   test('is 4000 on loopback unless the environment says otherwise', () => {
-    expect(serverSettings({})).toEqual({ host: '127.0.0.1', port: 4000 });
+    expect(serverSettings({})).toEqual({ host: '127.0.0.1', port: 4000, base: undefined });
+  });
+
+  test('stands behind a public address, which ends with a slash', () => {
+    expect(serverSettings({ PUBLIC_URL: 'https://sco.example.org/graph' }).base).toBe('https://sco.example.org/graph/');
+    expect(() => serverSettings({ PUBLIC_URL: 'sco.example.org' })).toThrow('PUBLIC_URL is "sco.example.org".');
   });
 });

@@ -50,14 +50,23 @@ export class Triples {
     ];
   }
 
-  node({ id, type, properties, names }: GraphNode): Quad[] {
+  /** What an entity is, and its usual name. */
+  called({ id, type, properties: { name } }: GraphNode): Quad[] {
     const of = about(this.#id(id));
-    const { name, description, wikidataId, ...others } = properties;
-    const fields = nodeFields.filter((field) => field.name in others);
     return [
       of(term('rdf:type'), this.#own(type)),
       ...classes[type].map((each) => of(term('rdf:type'), term(each))),
       ...(name ? [of(term('skos:prefLabel'), literal(String(name), 'en'))] : []),
+    ];
+  }
+
+  node(node: GraphNode): Quad[] {
+    const { id, type, properties, names } = node;
+    const of = about(this.#id(id));
+    const { name, description, wikidataId, ...others } = properties;
+    const fields = nodeFields.filter((field) => field.name in others);
+    return [
+      ...this.called(node),
       ...(description ? [of(term('schema:description'), literal(String(description), 'en'))] : []),
       ...(wikidataId ? [of(term('schema:sameAs'), namedNode(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
       ...this.#values(of, fields, others),
