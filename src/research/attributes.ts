@@ -1,6 +1,8 @@
 import type { PropertyKind } from '../model/property.ts';
-import { edgeFields, nodeFields } from './fields.ts';
-import type { GraphEdge, GraphNode } from './graph-reader.ts';
+import { edgeFields, nodeFields, statementFields } from './fields.ts';
+import type { GraphEdge } from './graph-edges.ts';
+import type { GraphNode } from './graph-nodes.ts';
+import type { GraphStatement } from './graph-statements.ts';
 import type { Value } from './values.ts';
 
 /** What is told of each row where a value is one text, number or truth value: several are one text, parted by "; ". */
@@ -40,4 +42,33 @@ export const edgeAttributes: readonly Attribute<GraphEdge>[] = [
     description,
     of: ({ properties }: GraphEdge) => together(properties[name]),
   })),
+];
+
+/** What is told of a statement beside its subject, predicate and object. */
+export const statementAttributes: readonly Attribute<GraphStatement>[] = [
+  ...statementFields.map(({ name, kind, isList, description }) => ({
+    name,
+    kind: isList ? 'String' : kind,
+    description,
+    of: ({ properties }: GraphStatement) => together(properties[name]),
+  })),
+  {
+    name: 'attributedTo',
+    kind: 'String',
+    description: 'Who says so inside the source.',
+    of: ({ attributedTo }) => attributedTo,
+  },
+  {
+    name: 'citations',
+    kind: 'String',
+    description: 'Where its sources say it.',
+    of: ({ citations }) =>
+      citations.map(({ source, locator }) => (locator === undefined ? source : `${source}: ${locator}`)).join('; '),
+  },
+  {
+    name: 'contradicts',
+    kind: 'String',
+    description: 'The ids of statements with which it cannot be right together.',
+    of: ({ contradicts }) => contradicts.join('; ') || undefined,
+  },
 ];

@@ -1,4 +1,5 @@
 import { entities } from '../model/entities.ts';
+import { graph } from '../model/graph.ts';
 import { predicates } from '../model/predicates.ts';
 import type { Property, PropertyKind } from '../model/property.ts';
 import { provenance } from '../model/provenance.ts';
@@ -36,3 +37,6 @@ export const edgeFields: readonly Field[] = fieldsOf(
   [provenance, ...Object.values(predicates).map(({ qualifiers }) => qualifiers)],
   ['statement'],
 );
+
+/** What statements say beside their subject, predicate and object. */
+export const statementFields: readonly Field[] = fieldsOf([graph.nodes.Statement.properties], ['id', 'predicate']);

@@ -1,7 +1,6 @@
 import { uniqueLabels } from '../model/graph.ts';
-import { predicateNames } from '../model/predicates.ts';
 import { type Row, rows, type Source } from './rows.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, saidOf } from './scope.ts';
 import { where } from './shown.ts';
 import { type Properties, plain } from './values.ts';
 
@@ -82,21 +81,6 @@ ${told('s')}, r.position`;
 
 const either = (variable: string, label: string, conditions: readonly string[]): string[] =>
   conditions.length === 0 ? [] : [`NOT ${variable}:${label} OR ${conditions.map((each) => `(${each})`).join(' AND ')}`];
-
-/** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
-function saidOf(variable: string, { conditions, selection, ids }: Scope): string[] {
-  const asked = [...conditions.node('e'), ...(ids === undefined ? [] : ['e.id IN $selected'])];
-  const hidden = predicateNames.filter((name) => !selection.types.includes(name));
-  return [
-    ...conditions.statement(variable),
-    ...(hidden.length === 0 ? [] : [`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`]),
-    ...(asked.length === 0
-      ? []
-      : [
-          `NOT EXISTS { (${variable})-[:SUBJECT|OBJECT]->(e) WHERE NOT (${asked.map((each) => `(${each})`).join(' AND ')}) }`,
-        ]),
-  ];
-}
 
 const propertiesOf = (given: unknown): Properties =>
   Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, plain(value)]));

@@ -70,6 +70,11 @@ export async function* triplesAbout(
       yield* triples.edge(edge, undefined);
     }
   }
+  for await (const statement of graph.statements()) {
+    if ([statement.subject, statement.object].includes(thing.id)) {
+      yield* triples.statement(statement);
+    }
+  }
   for await (const each of graph.sources()) {
     yield* triples.source(each);
   }

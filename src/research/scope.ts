@@ -1,4 +1,5 @@
 import { uniqueLabels } from '../model/graph.ts';
+import { predicateNames } from '../model/predicates.ts';
 import { DatasetChanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
 import { type Selection, SelectionError } from './selection.ts';
 import { type Conditions, conditionsOf, parametersOf, where } from './shown.ts';
@@ -81,4 +82,19 @@ RETURN n.id AS id ORDER BY id`;
     ids.push(String(id));
   }
   return ids;
+}
+
+/** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
+export function saidOf(variable: string, { conditions, selection, ids }: Scope): string[] {
+  const asked = [...conditions.node('e'), ...(ids === undefined ? [] : ['e.id IN $selected'])];
+  const hidden = predicateNames.filter((name) => !selection.types.includes(name));
+  return [
+    ...conditions.statement(variable),
+    ...(hidden.length === 0 ? [] : [`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`]),
+    ...(asked.length === 0
+      ? []
+      : [
+          `NOT EXISTS { (${variable})-[:SUBJECT|OBJECT]->(e) WHERE NOT (${asked.map((each) => `(${each})`).join(' AND ')}) }`,
+        ]),
+  ];
 }

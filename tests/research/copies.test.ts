@@ -47,7 +47,7 @@ test('the Cypher script makes an equal graph in an empty Neo4j', async () => {
   await session.close();
   await driver.close();
   expect(await copied()).toEqual(await present(api.driver));
-});
+}, 240_000);
 
 test('neo4j-admin makes an equal graph of its files', async () => {
   const { formats } = await (await api.app.fetch('http://localhost/export/')).json();
@@ -75,4 +75,4 @@ test('neo4j-admin makes an equal graph of its files', async () => {
   other = await startLocalNeo4j({ folder, throwAway: true });
   expect(dirname(other.passwordFile)).toBe(folder);
   expect(await copied()).toEqual(await present(api.driver));
-});
+}, 240_000);

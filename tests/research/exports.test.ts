@@ -117,7 +117,8 @@ describe('one relation in every format', () => {
       },
       ...lines.slice(4),
     ]);
-    expect(lines.slice(4).every(({ record }) => record === 'source')).toBe(true);
+    expect(new Set(lines.slice(4).map(({ record }) => record))).toEqual(new Set(['statement', 'source']));
+    expect(idsOf(lines, 'statement')).toContain(lines[3]?.id);
     expect(idsOf(lines, 'source')).toContain('s1');
   });
 
@@ -135,7 +136,7 @@ describe('one relation in every format', () => {
       'graph.gexf',
       /<edge id="st-\w{12}" source="mohammad-mokhber" target="astana-2024" label="ATTENDED" start="2024-07-04">/,
     ],
-    ['graph.ttl', /id:mohammad-mokhber sco:attended id:astana-2024\./],
+    ['graph.ttl', /id:mohammad-mokhber [^\n]*(?:;\n[^\n]*)*;\n +sco:attended id:astana-2024\./],
     ['graph.ttl', /id:astana-2024 schema:attendee id:mohammad-mokhber\./],
     ['graph.ttl', /sco:office id:president-of-iran/],
     ['graph.jsonld', /"sco:attended": \[\s*{\s*"@id": "id:astana-2024"/],
@@ -156,6 +157,34 @@ describe('one relation in every format', () => {
     expect(response.headers.get('dataset-version')).toBe('1.0.0');
     expect(response.headers.get('dataset-date')).toBe('2026-11-24');
     expect(await response.text()).toMatch(expected);
+  });
+});
+
+describe('statements', () => {
+  test('all are told, with what does not stand and why', async () => {
+    const { dataset } = await answerOf<{ dataset: { statements: number } }>(api, '{ dataset { statements } }');
+    const lines = await linesOf('?includePlanned=true');
+    expect(idsOf(lines, 'statement')).toHaveLength(dataset.statements);
+    const counts = lines.filter(
+      (line) =>
+        'predicate' in line &&
+        line.predicate === 'DOCUMENT_COUNT' &&
+        'subject' in line &&
+        line.subject === 'astana-2024',
+    );
+    const [standing] = counts.filter((line) => 'properties' in line && Object(line.properties).accepted);
+    expect(standing).toMatchObject({ properties: { number: 24, unit: 'documents', rank: 'PREFERRED' } });
+    const others = counts.filter((line) => line !== standing).map(({ id }) => id);
+    expect(others).toHaveLength(2);
+    expect(standing).toMatchObject({ contradicts: others.sort() });
+  });
+
+  test('what a source attributes to a person is told as theirs, in Turtle too', async () => {
+    const text = await (await fetched('graph.ttl?around=sco&kinds=Organization,Leader')).text();
+    expect(text).toMatch(
+      /rdf:predicate sco:familyCount;\s+rdf:object "26"\^\^xsd:double;[^.]*prov:wasAttributedTo id:xi-jinping/,
+    );
+    expect(text).toMatch(/sco:startEarliest "\d{4}-\d{2}-\d{2}"\^\^xsd:date/);
   });
 });
 
@@ -182,10 +211,11 @@ describe('what RDF says of time and status', () => {
 describe('asking', () => {
   test('the list of formats, as JSON and as a page', async () => {
     const list = await (await fetched('')).json();
-    expect(list.formats.map(({ path }: { path: string }) => path).slice(0, 10)).toEqual(
+    expect(list.formats.map(({ path }: { path: string }) => path).slice(0, 11)).toEqual(
       [
         'nodes.csv',
         'edges.csv',
+        'statements.csv',
         'sources.csv',
         'graph.graphml',
         'graph.gexf',

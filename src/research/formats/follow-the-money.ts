@@ -1,5 +1,7 @@
 import type { EntityLabel } from '../../model/entities.ts';
-import type { CitedSource, GraphEdge, GraphNode, GraphReader } from '../graph-reader.ts';
+import type { GraphEdge } from '../graph-edges.ts';
+import type { GraphNode } from '../graph-nodes.ts';
+import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { Properties } from '../values.ts';
 import type { Format } from './format.ts';
 

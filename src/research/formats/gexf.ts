@@ -2,7 +2,7 @@ import type { XMLBuilderCB } from 'xmlbuilder2/lib/interfaces.js';
 import type { PropertyKind } from '../../model/property.ts';
 import { dayBefore } from '../../model/time.ts';
 import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
-import type { GraphEdge } from '../graph-reader.ts';
+import type { GraphEdge } from '../graph-edges.ts';
 import type { Format } from './format.ts';
 import { xmlWriter } from './xml.ts';
 

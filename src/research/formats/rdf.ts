@@ -29,10 +29,30 @@ async function* through(
   syntax: NodeJS.ReadWriteStream,
 ): AsyncGenerator<string> {
   // What goes wrong reaches who reads below.
-  const written = pipeline(Readable.from(quads), syntax, () => {});
+  const written = pipeline(Readable.from(byPredicate(quads)), syntax, () => {});
   for await (const chunk of written) {
     yield String(chunk);
   }
+}
+
+/**
+ * Quads of one subject in a row, those of one predicate together: a JSON object may have each member once. As many quads are held as
+ * one subject has in a row.
+ */
+async function* byPredicate(quads: Iterable<Quad> | AsyncIterable<Quad>): AsyncGenerator<Quad> {
+  let subject = '';
+  let run = new Map<string, Quad[]>();
+  for await (const quad of quads) {
+    if (quad.subject.value !== subject) {
+      yield* [...run.values()].flat();
+      subject = quad.subject.value;
+      run = new Map();
+    }
+    const same = run.get(quad.predicate.value) ?? [];
+    run.set(quad.predicate.value, same);
+    same.push(quad);
+  }
+  yield* [...run.values()].flat();
 }
 
 /** The graph in Turtle. */

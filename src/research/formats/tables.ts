@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
+import { type Attribute, edgeAttributes, nodeAttributes, statementAttributes } from '../attributes.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import type { Format } from './format.ts';
 
@@ -40,14 +40,30 @@ async function* table<Row>(
   }
 }
 
-/** The sources that the relations and names cite. */
+/** All statements, also those that do not stand, with where their sources say it. */
+export const statementsTable: Format = {
+  file: 'statements.csv',
+  mediaType,
+  description: 'statements as a table, also those that are only values or do not stand, and why',
+  write: (graph) =>
+    table(
+      graph,
+      graph.statements(),
+      statementAttributes,
+      ['id', 'subject', 'predicate', 'object'],
+      ({ id, subject, predicate, object }) => [id, subject, predicate, object],
+    ),
+};
+
+/** The sources that the statements cite. */
 export const sourcesTable: Format = {
   file: 'sources.csv',
   mediaType,
-  description: 'the sources that the selected relations and names cite',
+  description: 'the sources that the selected statements cite',
   async *write(graph) {
     await drain(graph.nodes());
     await drain(graph.edges());
+    await drain(graph.statements());
     const { version, date, licence } = graph.header;
     const columns = ['title', 'publisher', 'date', 'url', 'note'];
     yield stringify([['id', ...columns, 'datasetVersion', 'datasetDate', 'licence']]);

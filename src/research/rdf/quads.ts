@@ -1,8 +1,13 @@
 import type { Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory, type NamedNode } from 'n3';
 import type { PropertyKind } from '../../model/property.ts';
-import { edgeFields, type Field, nodeFields } from '../fields.ts';
-import type { Citation, CitedSource, GraphEdge, GraphNode, GraphReader, Name } from '../graph-reader.ts';
+import { naming } from '../../model/statements.ts';
+import type { Citation } from '../columns.ts';
+import { edgeFields, type Field, nodeFields, statementFields } from '../fields.ts';
+import type { GraphEdge } from '../graph-edges.ts';
+import type { GraphNode } from '../graph-nodes.ts';
+import type { CitedSource, GraphReader } from '../graph-reader.ts';
+import type { GraphStatement } from '../graph-statements.ts';
 import type { Properties, Value } from '../values.ts';
 import { camelCase, classes, equivalents, type Term, term } from './terms.ts';
 
@@ -33,6 +38,9 @@ export class Triples {
     }
     for await (const edge of graph.edges()) {
       yield* this.edge(edge, selection.asOf);
+    }
+    for await (const statement of graph.statements()) {
+      yield* this.statement(statement);
     }
     for await (const source of graph.sources()) {
       yield* this.source(source);
@@ -72,36 +80,74 @@ export class Triples {
       ...this.#values(of, fields, others),
       ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
-      ...names.flatMap((each) => this.#name(id, name, each)),
+      // SKOS has no other label that is the usual one.
+      ...names
+        .filter(({ text, language }) => text !== name || language !== 'en')
+        .map(({ text, language }) => of(term('skos:altLabel'), literal(text, language))),
     ];
   }
 
-  /** A name beside the usual one, and the statement that gives either. */
-  #name(id: string, usual: Value | undefined, { text, language, statement, sources }: Name): Quad[] {
-    const subject = this.#id(id);
-    const isUsual = text === usual && language === 'en';
-    const [label, name] = [term(isUsual ? 'skos:prefLabel' : 'skos:altLabel'), literal(text, language)];
-    const citations = sources.map((source) => ({ source, locator: undefined }));
-    return [
-      ...(isUsual ? [] : [quad(subject, label, name)]),
-      ...this.#statement(statement, subject, label, name, citations),
-    ];
-  }
-
-  /** A relation as a triple, where it is no mere plan, and as a statement with all that is said of it. */
-  edge({ id, type, from, to, properties, citations }: GraphEdge, asOf: string | undefined): Quad[] {
-    const [subject, predicate, object] = [this.#id(from), this.#own(camelCase(type)), this.#id(to)];
+  /** A relation as a triple, where it is no mere plan, in our words and in those of others. */
+  edge({ type, from, to, properties }: GraphEdge, asOf: string | undefined): Quad[] {
+    if (properties.planned) {
+      return [];
+    }
+    const [subject, object] = [this.#id(from), this.#id(to)];
     const theirs = equivalents[type];
     const isOver = asOf === undefined && properties.endBefore !== undefined;
     const isMember = type !== 'MEMBER_OF' || properties.status === 'MEMBER';
     const [first, last] = theirs?.inverse ? [object, subject] : [subject, object];
-    const of = about(this.#id(id));
-    const fields = edgeFields.filter(({ name }) => name !== 'sources' && name in properties);
     return [
-      ...(properties.planned ? [] : [quad(subject, predicate, object)]),
-      ...(theirs && isMember && !isOver && !properties.planned ? [quad(first, term(theirs.property), last)] : []),
-      ...this.#statement(id, subject, predicate, object, citations),
-      ...this.#values(of, fields, properties),
+      quad(subject, this.#own(camelCase(type)), object),
+      ...(theirs && isMember && !isOver ? [quad(first, term(theirs.property), last)] : []),
+    ];
+  }
+
+  /** A statement, whether or not it stands, with all that is said of it, and where its sources say it. */
+  statement({
+    id,
+    subject,
+    predicate,
+    object,
+    attributedTo,
+    properties,
+    citations,
+    contradicts,
+  }: GraphStatement): Quad[] {
+    const { text, number, qualifiers, sources: _, ...others } = properties;
+    const told: Properties = qualifiers === undefined ? {} : JSON.parse(String(qualifiers));
+    const of = about(this.#id(id));
+    const value =
+      text === undefined
+        ? literal(String(number), term('xsd:double'))
+        : literal(String(text), predicate === naming ? String(told.language) : undefined);
+    return [
+      of(term('rdf:type'), term('rdf:Statement')),
+      of(term('rdf:type'), term('prov:Entity')),
+      of(term('rdf:subject'), this.#id(subject)),
+      of(term('rdf:predicate'), this.#own(camelCase(predicate))),
+      of(term('rdf:object'), object === undefined ? value : this.#id(object)),
+      ...this.#values(of, statementFields, text === undefined ? others : { ...others, ...defined({ number }) }),
+      ...this.#values(of, edgeFields, told),
+      ...(attributedTo === undefined ? [] : [of(term('prov:wasAttributedTo'), this.#id(attributedTo))]),
+      ...contradicts.map((other) => of(this.#own('contradicts'), this.#id(other))),
+      ...[...new Set(citations.map(({ source }) => source))].map((source) =>
+        of(term('prov:wasDerivedFrom'), this.#id(source)),
+      ),
+      ...citations.flatMap((citation, index) => this.#citation(of, `${id}#citation-${index + 1}`, citation)),
+    ];
+  }
+
+  #citation(of: ReturnType<typeof about>, id: string, { source, locator }: Citation): Quad[] {
+    if (locator === undefined) {
+      return [];
+    }
+    const place = this.#id(id);
+    return [
+      of(term('prov:qualifiedDerivation'), place),
+      quad(place, term('rdf:type'), term('prov:Derivation')),
+      quad(place, term('prov:entity'), this.#id(source)),
+      quad(place, this.#own('locator'), literal(locator)),
     ];
   }
 
@@ -126,40 +172,6 @@ export class Triples {
     return namedNode(`${this.#base}vocabulary#${name}`);
   }
 
-  /** What a statement says, and where its sources say it. */
-  #statement(
-    id: string,
-    subject: NamedNode,
-    predicate: NamedNode,
-    object: Quad_Object,
-    citations: readonly Citation[],
-  ): Quad[] {
-    const of = about(this.#id(id));
-    const isTold = (source: string, index: number) => citations.findIndex((each) => each.source === source) === index;
-    return [
-      of(term('rdf:type'), term('rdf:Statement')),
-      of(term('rdf:type'), term('prov:Entity')),
-      of(term('rdf:subject'), subject),
-      of(term('rdf:predicate'), predicate),
-      of(term('rdf:object'), object),
-      ...citations
-        .filter(({ source }, index) => isTold(source, index))
-        .map(({ source }) => of(term('prov:wasDerivedFrom'), this.#id(source))),
-      ...citations.flatMap(({ source, locator }, index) => {
-        if (locator === undefined) {
-          return [];
-        }
-        const place = namedNode(`${this.#base}id/${id}#citation-${index + 1}`);
-        return [
-          of(term('prov:qualifiedDerivation'), place),
-          quad(place, term('rdf:type'), term('prov:Derivation')),
-          quad(place, term('prov:entity'), this.#id(source)),
-          quad(place, this.#own('locator'), literal(locator)),
-        ];
-      }),
-    ];
-  }
-
   #values(of: ReturnType<typeof about>, fields: readonly Field[], properties: Properties): Quad[] {
     return fields.flatMap(({ name, kind, isReference }) =>
       listOf(properties[name]).map((value) => {
@@ -167,7 +179,7 @@ export class Triples {
         const object = isReference
           ? this.#id(String(value))
           : literal(String(value), datatype === undefined ? undefined : term(datatype));
-        return of(this.#own(camelCase(name)), object);
+        return of(this.#own(name), object);
       }),
     );
   }
@@ -175,6 +187,9 @@ export class Triples {
 
 const listOf = (value: Value | undefined): readonly (string | number | boolean)[] =>
   value === undefined ? [] : typeof value === 'object' ? value : [value];
+
+const defined = ({ number }: { readonly number: Value | undefined }): Properties =>
+  number === undefined ? {} : { number };
 
 const about =
   (subject: NamedNode) =>

@@ -1,0 +1,38 @@
+import type { Field } from './fields.ts';
+import type { Row } from './rows.ts';
+import { type Properties, plain, textOrNothing } from './values.ts';
+
+/** A property as a column of a statement in Cypher: days as texts. */
+export const columnOf = (variable: string, { name, kind }: Field): string =>
+  kind === 'Date' ? `toString(${variable}.${name})` : `${variable}.${name}`;
+
+/** The properties of which columns hold the values; what is null is left out. */
+export const propertiesOf = (fields: readonly { readonly name: string }[], values: Row): Properties =>
+  Object.fromEntries(
+    fields.flatMap(({ name }, index) => {
+      const value = values[index];
+      return value === null || value === undefined ? [] : [[name, plain(value)]];
+    }),
+  );
+
+/** Where a source says it. */
+export interface Citation {
+  readonly source: string;
+  readonly locator: string | undefined;
+}
+
+/** The citations of a statement as a column. */
+export const citationsColumn = (statement: string): string => `COLLECT {
+  MATCH ${statement}-[c:CITES]->(s:Source)
+  WITH c, s ORDER BY c.position
+  RETURN [s.id, c.locator]
+}`;
+
+/** The citations that such a column holds. */
+export const citationsOf = (column: unknown): Citation[] =>
+  listOf(column).map((each) => {
+    const [source, locator] = listOf(each);
+    return { source: String(source), locator: textOrNothing(locator) };
+  });
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
