@@ -26,6 +26,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['schema/schema.graphql', `${printSchema(schema)}\n`],
     ['src/examples/generated/documents.ts', await typedDocuments()],
     ['src/explorer/generated/documents.ts', await explorerDocuments()],
+    ['src/research/reconciliation/generated/documents.ts', await reconciliationDocuments()],
     ['docs/pictures/data-model.svg', await modelPicture()],
     ...jsonSchemas.map(
       ([name, declared]) =>
@@ -49,6 +50,11 @@ async function typedDocuments(): Promise<string> {
 async function explorerDocuments(): Promise<string> {
   const name = 'src/explorer/operations.graphql';
   return typed([[name, await readFile(join(root, name), 'utf8')]], 'string');
+}
+
+async function reconciliationDocuments(): Promise<string> {
+  const name = 'src/research/reconciliation/operations.graphql';
+  return typed([[name, await readFile(join(root, name), 'utf8')]], 'documentNode');
 }
 
 function typed(documents: [name: string, text: string][], documentMode: string): Promise<string> {

@@ -2,8 +2,9 @@ import { GraphQLError } from 'graphql';
 import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
-import { createExecutor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
+import { createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
+import type { Ask } from '../research/reconciliation/ask.ts';
 import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useExecutor } from './use-executor.ts';
@@ -11,6 +12,7 @@ import { useExplorer } from './use-explorer.ts';
 import { datasetHeaders, useExports } from './use-exports.ts';
 import { useLinkedData } from './use-linked-data.ts';
 import { useLoadGate } from './use-load-gate.ts';
+import { useReconciliation } from './use-reconciliation.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
 export interface AppOptions extends ExecutorOptions {
@@ -26,9 +28,10 @@ export interface AppOptions extends ExecutorOptions {
 
 export type App = YogaServerInstance<object, object>;
 
-/** The server without a port: GraphQL and the playground at /graphql, health, and what Neo4j Browser fetches. */
+/** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { driver, database, neo4jBrowser, base = standardBase } = options;
+  const executor = createExecutor(options);
   const { render, tabs } = await playground();
   return createYoga({
     schema,
@@ -51,10 +54,23 @@ export async function createApp(options: AppOptions): Promise<App> {
       useExports({ driver, database }, base),
       ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
       useTokenLimit(),
-      useExecutor(createExecutor(options)),
+      useReconciliation({ ask: askWith(executor), source: { driver, database }, base }),
+      useExecutor(executor),
     ],
   });
 }
+
+/** Puts operations of our own to the graph, past HTTP; their typed documents say what is answered. */
+const askWith =
+  (executor: Executor): Ask =>
+  async (document, variableValues) => {
+    const result = await executor({ schema, document, variableValues });
+    if (result.errors?.[0]) {
+      throw result.errors[0];
+    }
+    const { data } = JSON.parse(result.stringify?.(result) ?? JSON.stringify(result));
+    return data;
+  };
 
 /** What goes wrong inside stays inside; what is nested so deeply that the stack ends is the client's to mend. */
 const inWords: MaskError = (error, message, isDev) =>

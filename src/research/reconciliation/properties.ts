@@ -1,0 +1,96 @@
+import { type EntityLabel, entities, entityLabels } from '../../model/entities.ts';
+import { type PredicateName, predicate, predicateNames } from '../../model/predicates.ts';
+import { nodeFields } from '../fields.ts';
+import { camelCase } from '../rdf/terms.ts';
+import { rows, type Source } from '../rows.ts';
+
+/** Something that entities have, by which a table may be matched or extended. */
+export interface EntityProperty {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kinds: readonly EntityLabel[];
+  /** What it leads to, where it leads to entities. */
+  readonly range: readonly EntityLabel[] | undefined;
+  /** Its values, in Cypher, as a list: texts and numbers, or pairs of an id and a name. */
+  readonly values: string;
+}
+
+/** A value of a property: an entity with its name, or something plain. */
+export type Found = { readonly id: string; readonly name: string } | string | number | boolean;
+
+const own: readonly EntityProperty[] = nodeFields
+  .filter(({ name }) => name !== 'name')
+  .map(({ name, kind, description }) => ({
+    id: name,
+    name,
+    description,
+    kinds: entityLabels.filter((label) => Object.hasOwn(entities[label].properties, name)),
+    range: undefined,
+    values: kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`,
+  }));
+
+const names: EntityProperty = {
+  id: 'names',
+  name: 'names',
+  description: 'All its names, in every script.',
+  kinds: entityLabels,
+  range: undefined,
+  values: 'COLLECT { MATCH (n)-[:NAMED]->(m:Name) RETURN m.text ORDER BY m.language, m.text }',
+};
+
+/** A relation from its subject, and, with ^ before its name, from its object. */
+const relations: readonly EntityProperty[] = predicateNames.flatMap((type) => [
+  related(type, camelCase(type), 'from', 'to', `-[r:${type}]->`),
+  related(type, `^${camelCase(type)}`, 'to', 'from', `<-[r:${type}]-`),
+]);
+
+function related(
+  type: PredicateName,
+  id: string,
+  here: 'from' | 'to',
+  there: 'from' | 'to',
+  arrow: string,
+): EntityProperty {
+  const declared = predicate(type);
+  return {
+    id,
+    name: here === 'from' ? id : `who or what ${camelCase(type)} it`,
+    description: here === 'from' ? declared.description : `Of whom or what it is true: ${declared.description}.`,
+    kinds: declared[here],
+    range: declared[there],
+    values: `COLLECT { MATCH (n)${arrow}(m:Entity) WHERE r.planned IS NULL WITH DISTINCT m ORDER BY m.name, m.id RETURN [m.id, m.name] }`,
+  };
+}
+
+/** All properties there are. */
+export const entityProperties: readonly EntityProperty[] = [...own, names, ...relations];
+
+export const propertyById = (id: string): EntityProperty | undefined => entityProperties.find((each) => each.id === id);
+
+/** The values of some properties of some entities, by id and property; what has no such id is left out. */
+export async function readValues(
+  source: Source,
+  ids: readonly string[],
+  properties: readonly EntityProperty[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, readonly Found[]>>>> {
+  const columns = properties.map(({ values }) => values);
+  const statement = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${['n.id', ...columns].join(', ')}`;
+  const found = new Map<string, Record<string, Found[]>>();
+  for await (const [id, ...values] of rows(source, statement, { ids: [...new Set(ids)] })) {
+    found.set(
+      String(id),
+      Object.fromEntries(properties.map((property, index) => [property.id, foundIn(values[index])])),
+    );
+  }
+  return found;
+}
+
+const foundIn = (column: unknown): Found[] =>
+  Array.isArray(column)
+    ? column.filter((each) => each !== null).map((each) => (Array.isArray(each) ? entityOf(each) : plainOf(each)))
+    : [];
+
+const entityOf = ([id, name]: readonly unknown[]): Found => ({ id: String(id), name: String(name) });
+const plainOf = (value: unknown): Found =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
