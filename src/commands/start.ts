@@ -10,7 +10,7 @@ import { applySchema } from '../knowledge/schema.ts';
 import type { App } from '../server/app.ts';
 import { serverSettings } from '../server/settings.ts';
 import { openServer } from '../server/start.ts';
-import { loadMark } from '../server/use-load-gate.ts';
+import { datasetState } from '../server/use-dataset-state.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { seconds, summaryOf } from './wording.ts';
 
@@ -77,7 +77,7 @@ async function appOf(
     neo4jBrowser: browserOf({ uri, local }),
     base,
     isReady: () => isLoaded(driver, digest, database).catch(() => false),
-    isLoading: loadMark(driver, database),
+    state: datasetState(driver, database),
     onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
   });
 }

@@ -7,11 +7,11 @@ import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
+import { type DatasetState, datasetHeaders, useDatasetState } from './use-dataset-state.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
-import { datasetHeaders, useExports } from './use-exports.ts';
+import { useExports } from './use-exports.ts';
 import { useLinkedData } from './use-linked-data.ts';
-import { useLoadGate } from './use-load-gate.ts';
 import { useReconciliation } from './use-reconciliation.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -22,8 +22,8 @@ export interface AppOptions extends ExecutorOptions {
   readonly neo4jBrowser?: string | undefined;
   /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
   readonly base?: string | undefined;
-  /** Whether the dataset is being replaced, batch by batch. */
-  readonly isLoading?: () => Promise<boolean>;
+  /** What the database holds, and whether it is being replaced, batch by batch. */
+  readonly state?: () => Promise<DatasetState>;
 }
 
 export type App = YogaServerInstance<object, object>;
@@ -52,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useExplorer(neo4jBrowser),
       useLinkedData({ source: { driver, database }, base, neo4jBrowser }),
       useExports({ driver, database }, base),
-      ...(options.isLoading ? [useLoadGate(options.isLoading)] : []),
+      ...(options.state ? [useDatasetState(options.state)] : []),
       useTokenLimit(),
       useReconciliation({ ask: askWith(executor), source: { driver, database }, base }),
       useExecutor(executor),

@@ -7,9 +7,6 @@ import { SelectionError, selectionOf } from '../research/selection.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 
-/** What responses say of the data that they hold. */
-export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
-
 /** How many characters go out at once. */
 const chunkSize = 65_536;
 

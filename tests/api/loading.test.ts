@@ -4,14 +4,14 @@ import { openDriver } from '../../src/database/connection.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { type App, createApp } from '../../src/server/app.ts';
-import { loadMark } from '../../src/server/use-load-gate.ts';
+import { datasetState } from '../../src/server/use-dataset-state.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;
 let app: App;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
-  app = await createApp({ driver, isLoading: loadMark(driver, undefined) });
+  app = await createApp({ driver, state: datasetState(driver, undefined) });
 });
 afterAll(async () => {
   await loadDataset(driver, await openDataset(fixtures));
@@ -24,6 +24,11 @@ const ask = (query: string) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
+
+test('every answer names the version and date of the data', async () => {
+  const { headers } = await ask('{ dataset { version date licence title } }');
+  expect([headers.get('dataset-version'), headers.get('dataset-date')]).toEqual(['1.0.0', '2026-11-24']);
+});
 
 test('while a load in batches runs, readers see the old dataset, a 503, or the new one, and never a mix', async () => {
   const counts =
