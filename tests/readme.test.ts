@@ -104,8 +104,12 @@ test('the README tells of every export and every parameter of one', async () => 
 });
 
 test.each(
-  [...readme.matchAll(/'?http:\/\/127\.0\.0\.1:4000(\/export\/[^' \n)]+|\/id\/[^' \n)]+)/g)].map(
-    ([, path = '']) => path,
+  [
+    ...readme.matchAll(
+      /'?http:\/\/127\.0\.0\.1:4000(\/export\/[^' \n)]+|\/id\/[^' \n)]+)(?: --data-urlencode '(query)=(.+)')?/g,
+    ),
+  ].map(([, path = '', name = '', value = '']) =>
+    name === '' ? path : `${path}?${new URLSearchParams({ [name]: value })}`,
   ),
 )('the address %s in the README answers', async (path) => {
   const response = await api.app.fetch(`http://localhost${path}`);

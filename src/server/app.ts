@@ -7,6 +7,7 @@ import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { playground } from './playground.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
+import { useConnectionRows } from './use-connection-rows.ts';
 import { type DatasetState, datasetHeaders, useDatasetState } from './use-dataset-state.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -51,6 +52,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
       useLinkedData({ source: { driver, database }, base, neo4jBrowser }),
+      useConnectionRows(schema, (document, variables) => askWith(executor)(document, variables), { driver, database }),
       useExports({ driver, database }, base),
       ...(options.state ? [useDatasetState(options.state)] : []),
       useTokenLimit(),

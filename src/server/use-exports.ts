@@ -1,14 +1,12 @@
 import type { Plugin } from 'graphql-yoga';
 import { type Format, formatsWith } from '../research/formats.ts';
-import { type GraphReader, openGraph } from '../research/graph-reader.ts';
+import { openGraph } from '../research/graph-reader.ts';
 import { parameters } from '../research/parameters.ts';
 import { DatasetChanged, type Source } from '../research/rows.ts';
 import { SelectionError, selectionOf } from '../research/selection.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
-
-/** How many characters go out at once. */
-const chunkSize = 65_536;
+import { textStream } from './text-stream.ts';
 
 /** Serves the graph, or a part of it, in the formats of other tools under /export/. */
 export function useExports(source: Source, base: string): Plugin {
@@ -56,7 +54,7 @@ export function useExports(source: Source, base: string): Plugin {
       try {
         const graph = await openGraph(source, selectionOf(Object.fromEntries(url.searchParams)));
         const { version, date } = graph.header;
-        respond(request.method === 'HEAD' ? null : streamOf(format, graph), {
+        respond(request.method === 'HEAD' ? null : await textStream(format.write(graph)), {
           'content-type': format.mediaType,
           'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
           'dataset-version': version,
@@ -79,43 +77,14 @@ export function useExports(source: Source, base: string): Plugin {
   };
 }
 
-/** An export as it is written; what goes wrong on the way breaks it off, so that nobody takes a part for the whole. */
-function streamOf(format: Format, graph: GraphReader): ReadableStream<Uint8Array> {
-  const chunks = inChunks(format.write(graph));
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) {
-        controller.close();
-      } else {
-        controller.enqueue(encoder.encode(value));
-      }
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
-}
-
-async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
-  let chunk = '';
-  for await (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length >= chunkSize) {
-      yield chunk;
-      chunk = '';
-    }
-  }
-  if (chunk !== '') {
-    yield chunk;
-  }
-}
+const aboutRows =
+  'the rows of any list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says';
 
 const list = (formats: readonly Format[]): string =>
   JSON.stringify(
     {
       formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
+      rows: { path: '/export/rows.csv', parameters: ['query', 'variables'], description: aboutRows },
       parameters,
     },
     null,
@@ -129,6 +98,7 @@ const page = (formats: readonly Format[]): string =>
 <p>Each of these holds the whole graph, or with parameters a part of it, such as
 <a href="/export/graph.graphml?around=astana-2024&amp;depth=1">/export/graph.graphml?around=astana-2024&amp;depth=1</a>.</p>
 ${definitions(formats.map(({ file, description }) => [`<a href="/export/${file}">${file}</a>`, description]))}
+${definitions([['rows.csv?query=…&amp;variables=…', aboutRows]])}
 <h2>Parameters</h2>
 ${definitions(Object.entries(parameters))}
 <p><a href="/">The explorer</a></p>`,
