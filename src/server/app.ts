@@ -31,8 +31,10 @@ export type App = YogaServerInstance<object, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { driver, database, neo4jBrowser, base = standardBase } = options;
+  const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError } = options;
+  const source = { driver, database };
   const executor = createExecutor(options);
+  const ask = askWith(executor);
   const { render, tabs } = await playground();
   return createYoga({
     schema,
@@ -51,12 +53,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
-      useLinkedData({ source: { driver, database }, base, neo4jBrowser }),
-      useConnectionRows(schema, (document, variables) => askWith(executor)(document, variables), { driver, database }),
-      useExports({ driver, database }, base),
+      useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
+      useConnectionRows(schema, ask, source, onDatabaseError),
+      useExports(source, base, onDatabaseError),
+      useReconciliation({ ask, source, base }, onDatabaseError),
       ...(options.state ? [useDatasetState(options.state)] : []),
       useTokenLimit(),
-      useReconciliation({ ask: askWith(executor), source: { driver, database }, base }),
       useExecutor(executor),
     ],
   });

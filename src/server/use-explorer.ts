@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { explorerFiles, explorerPage } from './explorer-files.ts';
+import { useRoute } from './use-route.ts';
 
 /** Nothing is fetched from elsewhere; the drawing library sets styles of its own. */
 export const pageHeaders = {
@@ -18,14 +19,10 @@ export const useExplorer = (neo4jBrowser: string | undefined): Plugin => {
       '/explorer/explorer.js': { type: 'text/javascript', content: files.script },
       '/explorer/explorer.css': { type: 'text/css', content: files.style },
     };
-  return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
-      const file = served[url.pathname];
-      if (file && ['GET', 'HEAD'].includes(request.method)) {
-        const body = request.method === 'HEAD' ? null : await file.content();
-        const headers = { ...pageHeaders, 'content-type': `${file.type}; charset=utf-8` };
-        endResponse(new fetchAPI.Response(body, { headers }));
-      }
-    },
-  };
+  return useRoute(async (request, url) => {
+    const file = served[url.pathname];
+    return file && ['GET', 'HEAD'].includes(request.method)
+      ? { headers: { ...pageHeaders, 'content-type': `${file.type}; charset=utf-8` }, body: await file.content() }
+      : undefined;
+  });
 };

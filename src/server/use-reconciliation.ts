@@ -15,6 +15,7 @@ import {
 import type { Source } from '../research/rows.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
+import { Refusal, type Report, useRoute } from './use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
@@ -25,46 +26,23 @@ export interface ReconciliationOptions {
 /**
  * The Reconciliation Service API 0.2, which OpenRefine speaks: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
  */
-export function useReconciliation({ ask, source, base }: ReconciliationOptions): Plugin {
-  return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
-      const [, path] = /^\/reconcile(?:\/(.*?))?\/?$/.exec(url.pathname) ?? [];
-      const isHere = /^\/reconcile(?:\/|$)/.test(url.pathname);
-      if (!isHere || !['GET', 'HEAD', 'POST'].includes(request.method)) {
-        return;
-      }
-      const json = (content: unknown, status = 200) =>
-        endResponse(
-          new fetchAPI.Response(JSON.stringify(content), {
-            status,
-            headers: { 'content-type': 'application/json; charset=utf-8' },
-          }),
-        );
-      const refuse = (status: number, code: string, message: string) =>
-        json({ errors: [{ message, extensions: { code } }] }, status);
-      try {
-        const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
-        const page = await pageOf(source, path ?? '', given);
-        if (page) {
-          endResponse(new fetchAPI.Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
-          return;
-        }
-        const answer = await answerOf({ ask, source, base }, path ?? '', given, url.origin);
-        answer === undefined ? refuse(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`) : json(answer);
-      } catch (error) {
-        if (error instanceof ReconciliationError) {
-          refuse(400, 'BAD_USER_INPUT', error.message);
-        } else {
-          refuse(
-            503,
-            'DATABASE_UNAVAILABLE',
-            'The database does not answer at the moment; try again in a little while.',
-          );
-        }
-      }
-    },
-  };
-}
+export const useReconciliation = (options: ReconciliationOptions, report?: Report): Plugin =>
+  useRoute(async (request, url) => {
+    const [, path = ''] = /^\/reconcile(?:\/(.*?))?\/?$/.exec(url.pathname) ?? [];
+    if (!/^\/reconcile(?:\/|$)/.test(url.pathname) || !['GET', 'HEAD', 'POST'].includes(request.method)) {
+      return undefined;
+    }
+    const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
+    const page = await pageOf(options.source, path, given);
+    if (page) {
+      return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page };
+    }
+    const answer = await answerOf(options, path, given, url.origin);
+    if (answer === undefined) {
+      throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+    }
+    return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer) };
+  }, report);
 
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
 async function answerOf(

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDriver } from '../../src/database/connection.ts';
+import { createApp } from '../../src/server/app.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
 
 let api: Api;
@@ -259,6 +261,28 @@ describe('asking', () => {
     expect(errors).toEqual([{ message: expect.stringContaining(message), extensions: { code } }]);
   });
 
+  test('a database that does not answer is told of in words, and why to the operator alone', async () => {
+    const driver = openDriver({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'nothing' });
+    const reported: unknown[] = [];
+    const app = await createApp({ driver, onDatabaseError: (error) => reported.push(error) });
+    for (const path of ['/export/graph.ttl', '/id/kazakhstan', '/reconcile?queries={"q0":{"query":"sco"}}']) {
+      const response = await app.fetch(`http://localhost${path}`, {
+        headers: { accept: 'text/turtle, application/json' },
+      });
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'The database does not answer at the moment; try again in a little while.',
+            extensions: { code: 'DATABASE_UNAVAILABLE' },
+          },
+        ],
+      });
+    }
+    expect(reported).toHaveLength(3);
+    await driver.close();
+  });
+
   test('other methods, other origins, and heads alone', async () => {
     const posted = await fetched('graph.ttl', { method: 'POST' });
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
@@ -275,11 +299,12 @@ describe('asking', () => {
     ]);
   });
 
-  test('who stops reading leaves no session open', async () => {
+  test('who stops reading, or reads heads alone, leaves no session open', async () => {
     const response = await fetched('graph.cypher');
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
+    await fetched('graph.cypher', { method: 'HEAD' });
     const { records } = await api.driver.executeQuery(
       'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "MATCH (n:Entity)" RETURN count(*) AS open',
     );
