@@ -12,7 +12,7 @@ import { type DatasetState, datasetHeaders, useDatasetState } from './use-datase
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
-import { useLinkedData } from './use-linked-data.ts';
+import { useLinkedData, useVocabulary } from './use-linked-data.ts';
 import { useReconciliation } from './use-reconciliation.ts';
 import { useTokenLimit } from './use-token-limit.ts';
 
@@ -54,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
       useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
+      useVocabulary(base),
       useConnectionRows(schema, ask, source, onDatabaseError),
       useExports(source, base, onDatabaseError),
       useReconciliation({ ask, source, base }, onDatabaseError),

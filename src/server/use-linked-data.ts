@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import Negotiator from 'negotiator';
 import { jsonLd, type Syntax, turtle } from '../research/formats/rdf.ts';
 import { findThing, type Thing, triplesAbout } from '../research/linked-data.ts';
+import { vocabularyTriples } from '../research/rdf/vocabulary.ts';
 import type { Source } from '../research/rows.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
 import { textStream } from './text-stream.ts';
@@ -32,15 +33,7 @@ export const useLinkedData = ({ source, base, neo4jBrowser }: LinkedDataOptions,
     if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
       return undefined;
     }
-    const given = decoded(named);
-    const byEnding = forms.find(({ suffix }) => suffix !== '' && given.endsWith(suffix));
-    const id = byEnding ? given.slice(0, -byEnding.suffix.length) : given;
-    const types = forms.map(({ type }) => type);
-    const accepted = new Negotiator({ headers: { accept: request.headers.get('accept') ?? '*/*' } }).mediaType(types);
-    const form = byEnding ?? forms.find(({ type }) => type === accepted);
-    if (!form) {
-      throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, vary);
-    }
+    const { name: id, form, byEnding } = negotiated(request, decoded(named));
     const thing = await findThing(source, id);
     if (!thing) {
       if (form.syntax) {
@@ -63,6 +56,42 @@ export const useLinkedData = ({ source, base, neo4jBrowser }: LinkedDataOptions,
         }
       : { headers: { ...html, link }, body: pageOf(thing, neo4jBrowser) };
   }, report);
+
+/** Answers at /vocabulary, where the words lie that linked data uses. */
+export const useVocabulary = (base: string): Plugin =>
+  useRoute(async (request, url) => {
+    const [, named] = /^\/(vocabulary(?:\.\w+)?)$/.exec(url.pathname) ?? [];
+    if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
+      return undefined;
+    }
+    const { name, form } = negotiated(request, named);
+    if (name !== 'vocabulary') {
+      return undefined;
+    }
+    // Who looks with a browser reads Turtle as text.
+    const { mediaType, write } = form.syntax ?? { ...turtle, mediaType: 'text/plain; charset=utf-8' };
+    return {
+      headers: { ...vary, 'content-type': mediaType },
+      body: await textStream(write(vocabularyTriples(base), base)),
+    };
+  });
+
+type Form = (typeof forms)[number];
+
+/** What is named without an ending that says a form, and the form: that of the ending, or what the client likes best. */
+function negotiated(
+  request: Request,
+  given: string,
+): { readonly name: string; readonly form: Form; readonly byEnding: Form | undefined } {
+  const byEnding = forms.find(({ suffix }) => suffix !== '' && given.endsWith(suffix));
+  const types = forms.map(({ type }) => type);
+  const accepted = new Negotiator({ headers: { accept: request.headers.get('accept') ?? '*/*' } }).mediaType(types);
+  const form = byEnding ?? forms.find(({ type }) => type === accepted);
+  if (!form) {
+    throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, vary);
+  }
+  return { name: byEnding ? given.slice(0, -byEnding.suffix.length) : given, form, byEnding };
+}
 
 const vary = { vary: 'accept' };
 const html = { ...pageHeaders, ...vary, 'content-type': 'text/html; charset=utf-8' };

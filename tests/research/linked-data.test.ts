@@ -86,6 +86,27 @@ describe('what is told', () => {
   });
 });
 
+describe('the vocabulary', () => {
+  test('defines every word of ours that the data use', async () => {
+    const defined = new Set((await turtleOf('/vocabulary')).map((triple) => triple.split(' ')[0]));
+    const used = new Parser()
+      .parse(await (await get('/export/graph.ttl?includePlanned=true')).text())
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter((iri) => iri.startsWith('http://localhost:4000/vocabulary#'))
+      .map((iri) => iri.replace('http://localhost:4000/', ''));
+    expect(used.length).toBeGreaterThan(1000);
+    expect([...new Set(used)].filter((word) => !defined.has(word))).toEqual([]);
+  });
+
+  test('is text for a browser, and comes in the form asked', async () => {
+    expect((await get('/vocabulary', 'text/html')).headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect((await get('/vocabulary.jsonld')).headers.get('content-type')).toBe('application/ld+json');
+    expect(await turtleOf('/vocabulary')).toContain(
+      'vocabulary#attended http://www.w3.org/2000/01/rdf-schema#comment attended a meeting',
+    );
+  });
+});
+
 describe('what is not there', () => {
   test.each([
     ['/id/atlantis', 'text/html', 404, 'text/html; charset=utf-8'],
