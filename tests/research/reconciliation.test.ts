@@ -77,6 +77,20 @@ describe('names are matched', () => {
     });
   });
 
+  test('what is sure does not depend on how many candidates are wanted', async () => {
+    const many = await candidatesOf({ query: 'Three forces', limit: 50 });
+    const sure = many.filter(({ match }) => match).map(({ id }) => id);
+    expect(
+      (await candidatesOf({ query: 'Three forces', limit: 1 })).filter(({ match }) => match).map(({ id }) => id),
+    ).toEqual(sure);
+    // A name of two entities is sure of neither.
+    const [first, second] = await candidatesOf({ query: 'Tashkent Declaration', limit: 50 });
+    expect([first?.score, second?.score].every((score = 0) => score >= 95)).toBe(true);
+    expect(await candidatesOf({ query: 'Tashkent Declaration', limit: 1 })).toEqual([
+      expect.objectContaining({ match: false }),
+    ]);
+  });
+
   test('a slip is forgiven, but no match', async () => {
     const [first] = await candidatesOf({ query: 'Kazahkstan' });
     expect(first).toMatchObject({ id: 'kazakhstan', match: false });
@@ -185,7 +199,12 @@ describe('what cannot be used is refused in words', () => {
     ['?queries=nonsense', 400, 'queries: it is no JSON.'],
     ['?queries={"q0":{"query":"x","limit":500}}', 400, 'queries.q0.limit: '],
     ['?queries={"q0":{"query":7}}', 400, 'queries.q0.query: '],
-    ['?extend={"ids":["sco"],"properties":[{"id":"mass"}]}', 400, 'extend.properties: there is no property "mass".'],
+    ['?extend={"ids":["sco"],"properties":[{"id":"mass"}]}', 400, 'properties: there is no property "mass"'],
+    [
+      '?queries={"q0":{"query":"x","properties":[{"pid":"mass","v":1}]}}',
+      400,
+      'properties: there is no property "mass"',
+    ],
     ['/properties?type=State&limit=many', 400, 'limit: "many" is not possible; expected a whole number from 1.'],
     ['/nowhere', 404, 'There is nothing at /reconcile/nowhere.'],
     ['/preview?id=atlantis', 404, 'There is nothing at /reconcile/preview.'],

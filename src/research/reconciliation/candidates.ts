@@ -2,7 +2,7 @@ import { entityLabels } from '../../model/entities.ts';
 import type { Source } from '../rows.ts';
 import type { Ask } from './ask.ts';
 import { CandidatesDocument, type CandidatesQuery, type EntityKind } from './generated/documents.ts';
-import { type Found, propertyById, readValues } from './properties.ts';
+import { type Found, knownProperty, readValues } from './properties.ts';
 import type { Query } from './requests.ts';
 
 /** A type as the protocol writes it. */
@@ -34,7 +34,10 @@ const nameScores: readonly number[] = [20, 20, 50, 70, 95, 100];
 const exact = 95;
 /** The part of the score that properties decide, where any are given. */
 const shareOfProperties = 0.3;
+/** As much text as the API searches for. */
 const longestText = 200;
+/** How many are weighed against one another, however few are wanted: whether one is surely meant depends on the others. */
+const considered = 50;
 
 /** The entities that a query may mean, the likeliest first. */
 export async function candidates(ask: Ask, source: Source, query: Query): Promise<Candidate[]> {
@@ -46,12 +49,9 @@ export async function candidates(ask: Ask, source: Source, query: Query): Promis
   const { search } = await ask(CandidatesDocument, {
     text,
     kinds: kinds.map((label) => label.toUpperCase()).filter(isKind),
-    first: query.limit,
+    first: considered,
   });
-  const wanted = query.properties.flatMap(({ pid, values }) => {
-    const property = propertyById(pid);
-    return property ? [{ property, values }] : [];
-  });
+  const wanted = query.properties.map(({ pid, values }) => ({ property: knownProperty(pid), values }));
   const ids = search.nodes.map(({ entity }) => entity.id);
   const known =
     wanted.length === 0
@@ -83,7 +83,8 @@ export async function candidates(ask: Ask, source: Source, query: Query): Promis
       match: sure.length === 1 && sure[0] === each,
       features: [{ id: 'name', value: Math.round(each.name * 10) / 10 }, ...each.properties],
     }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, query.limit);
 }
 
 const isKind = (text: string): text is EntityKind => entityLabels.some((label) => label.toUpperCase() === text);

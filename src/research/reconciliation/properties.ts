@@ -3,6 +3,7 @@ import { type PredicateName, predicate, predicateNames } from '../../model/predi
 import { nodeFields } from '../fields.ts';
 import { camelCase } from '../rdf/terms.ts';
 import { rows, type Source } from '../rows.ts';
+import { ReconciliationError } from './requests.ts';
 
 /** Something that entities have, by which a table may be matched or extended. */
 export interface EntityProperty {
@@ -67,6 +68,17 @@ function related(
 export const entityProperties: readonly EntityProperty[] = [...own, names, ...relations];
 
 export const propertyById = (id: string): EntityProperty | undefined => entityProperties.find((each) => each.id === id);
+
+/** @throws ReconciliationError for an id that no property has. */
+export function knownProperty(id: string): EntityProperty {
+  const property = propertyById(id);
+  if (!property) {
+    throw new ReconciliationError(
+      `properties: there is no property "${id}"; /reconcile/properties?type=State proposes some.`,
+    );
+  }
+  return property;
+}
 
 /** The values of some properties of some entities, by id and property; what has no such id is left out. */
 export async function readValues(

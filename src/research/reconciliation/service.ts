@@ -2,8 +2,15 @@ import { entities, entityLabels } from '../../model/entities.ts';
 import type { Source } from '../rows.ts';
 import type { Ask } from './ask.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
-import { type EntityProperty, entityProperties, type Found, propertyById, readValues } from './properties.ts';
-import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
+import {
+  type EntityProperty,
+  entityProperties,
+  type Found,
+  knownProperty,
+  propertyById,
+  readValues,
+} from './properties.ts';
+import { extensionOf, queriesOf } from './requests.ts';
 
 /** How many suggestions are given. */
 const mostSuggestions = 20;
@@ -59,13 +66,7 @@ const reference = ({ id, name }: { readonly id: string; readonly name: string })
  */
 export async function extend(source: Source, json: string) {
   const { ids, properties } = extensionOf(json);
-  const wanted = properties.map(({ id }) => {
-    const property = propertyById(id);
-    if (!property) {
-      throw new ReconciliationError(`extend.properties: there is no property "${id}".`);
-    }
-    return property;
-  });
+  const wanted = properties.map(({ id }) => knownProperty(id));
   const values = await readValues(source, ids, wanted);
   const row = (id: string) =>
     Object.fromEntries(wanted.map((property) => [property.id, (values.get(id)?.[property.id] ?? []).map(cell)]));
