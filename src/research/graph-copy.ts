@@ -1,4 +1,5 @@
 import { uniqueLabels } from '../model/graph.ts';
+import { nodeFields } from './fields.ts';
 import { type Row, rows, type Source } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
 import { where } from './shown.ts';
@@ -27,19 +28,19 @@ export interface CopiedRelationship {
 /** The nodes of a selection: the dataset, its sources, and entities with their names and statements. */
 export async function* copiedNodes(source: Source, scope: Scope): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
-  const told = (variable: string) => `RETURN labels(${variable}), properties(${variable})`;
+  const told = (variable: string, properties = `properties(${variable})`) =>
+    `RETURN labels(${variable}), ${properties}`;
   for (const label of ['Dataset', 'Source']) {
     for await (const row of rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {})) {
       yield nodeOf(row);
     }
   }
-  const entities = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])} ${told('n')} ORDER BY n.id`;
-  const names = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])}
+  const entities = (start: string) => `${start} ${told('n', shownProperties('n', scope))} ORDER BY n.id`;
+  const names = (start: string) =>
+    `${start}
 MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('m')} ORDER BY n.id, m.id`;
-  const statements = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])}
+  const statements = (start: string) =>
+    `${start}
 MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`;
   for (const statement of [entities, names, statements]) {
     for await (const row of rowsFrom(statement)) {
@@ -54,15 +55,15 @@ export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedR
   const label = (variable: string) => `[label IN $labels WHERE label IN labels(${variable})][0]`;
   const told = (from: string) =>
     `RETURN type(r), ${label(from)}, ${from}.id, ${label('m')}, m.id, properties(r) ORDER BY n.id, ${from}.id, type(r), m.id`;
-  const relations = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])}
+  const relations = (start: string) =>
+    `${start}
 MATCH (n)-[r:${selection.types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', selection.types), ...conditions.node('m')])}
 ${told('n')}, r.statement`;
-  const names = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])}
+  const names = (start: string) =>
+    `${start}
 MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('n')}`;
-  const statements = (start: string, wanted: readonly string[]) =>
-    `${start}${where([...wanted, ...conditions.node('n')])}
+  const statements = (start: string) =>
+    `${start}
 MATCH (n)<-[:SUBJECT]-(s:Statement)${where(saidOf('s', scope))}
 MATCH (s)-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES|CONTRADICTS]->(m)${where([
       ...either('m', 'Entity', conditions.node('m')),
@@ -79,11 +80,22 @@ ${told('s')}, r.position`;
   }
 }
 
+/** What an entity says of itself, without what is not shown. */
+function shownProperties(variable: string, { conditions }: Scope): string {
+  const conditional = nodeFields.flatMap(({ name }) => {
+    const shown = conditions.property(variable, name);
+    return shown ? [`, ${name}: CASE WHEN ${shown} THEN ${variable}.${name} END`] : [];
+  });
+  return `${variable} {.*${conditional.join('')}}`;
+}
+
 const either = (variable: string, label: string, conditions: readonly string[]): string[] =>
   conditions.length === 0 ? [] : [`NOT ${variable}:${label} OR ${conditions.map((each) => `(${each})`).join(' AND ')}`];
 
 const propertiesOf = (given: unknown): Properties =>
-  Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, plain(value)]));
+  Object.fromEntries(
+    Object.entries(given ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, plain(value)]])),
+  );
 
 function nodeOf([labels, properties]: Row): CopiedNode {
   const sorted = Array.isArray(labels) ? labels.map(String).sort((a, b) => rank(a) - rank(b)) : [];

@@ -29,7 +29,7 @@ export async function* readEdges({
     ...edgeFields.map((field) => columnOf('r', field)),
   ];
   const relations = rowsFrom(
-    (start, wanted) => `${start}${where([...wanted, ...conditions.node('n')])}
+    (start) => `${start}
 MATCH (n)-[r:${types.join('|')}]->(m:Entity)${where(asked)}
 RETURN r.statement, type(r), n.id, m.id, ${columns.join(', ')}
 ORDER BY n.id, type(r), m.id, r.statement`,

@@ -25,12 +25,12 @@ export interface GraphNode {
 
 /** The entities of a scope, in the order of their ids. */
 export async function* readNodes({ conditions, rowsFrom }: Scope): AsyncGenerator<GraphNode> {
-  for await (const row of rowsFrom((start, wanted) => statementOf(start, wanted, conditions))) {
+  for await (const row of rowsFrom((start) => statementOf(start, conditions))) {
     yield nodeOf(row);
   }
 }
 
-function statementOf(start: string, wanted: readonly string[], conditions: Conditions): string {
+function statementOf(start: string, conditions: Conditions): string {
   const properties = nodeFields.map((field) => {
     const shown = conditions.property('n', field.name);
     return shown ? `CASE WHEN ${shown} THEN ${columnOf('n', field)} END` : columnOf('n', field);
@@ -40,7 +40,7 @@ function statementOf(start: string, wanted: readonly string[], conditions: Condi
   WITH m, r ORDER BY m.language, m.text, m.id
   RETURN [m.text, m.language, m.kind, r.statement, r.sources]
 }`;
-  return `${start}${where([...wanted, ...conditions.node('n')])}
+  return `${start}
 RETURN n.id, [label IN labels(n) WHERE label <> 'Entity'][0], ${names}, ${properties.join(', ')} ORDER BY n.id`;
 }
 

@@ -20,7 +20,6 @@ export interface GraphStatement {
 
 /** The statements about the entities of a scope, in the order of the ids of these. */
 export async function* readStatements(scope: Scope): AsyncGenerator<GraphStatement> {
-  const { conditions, rowsFrom } = scope;
   const columns = [
     'head(COLLECT { MATCH (m)-[:OBJECT]->(o) RETURN o.id })',
     'head(COLLECT { MATCH (m)-[:ATTRIBUTED_TO]->(a) RETURN a.id })',
@@ -28,8 +27,8 @@ export async function* readStatements(scope: Scope): AsyncGenerator<GraphStateme
     'COLLECT { MATCH (m)-[:CONTRADICTS]->(other) RETURN other.id ORDER BY other.id }',
     ...statementFields.map((field) => columnOf('m', field)),
   ];
-  const statements = rowsFrom(
-    (start, wanted) => `${start}${where([...wanted, ...conditions.node('n')])}
+  const statements = scope.rowsFrom(
+    (start) => `${start}
 MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))}
 RETURN m.id, n.id, m.predicate, ${columns.join(', ')}
 ORDER BY n.id, m.predicate, m.id`,

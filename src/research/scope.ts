@@ -13,10 +13,10 @@ export interface Scope {
   readonly ids: readonly string[] | undefined;
   isSelected(id: string): boolean;
   /**
-   * The rows of a statement that goes on from the entities `n`: all of them, or those selected, batch by batch in the order of their ids.
-   * `start` matches them, and `wanted` must be among its conditions.
+   * The rows of a statement that goes on from the entities `n` shown, whom `start` matches: all of them, or those selected, batch by batch
+   * in the order of their ids.
    */
-  rowsFrom(statementOf: (start: string, wanted: readonly string[]) => string): AsyncGenerator<Row>;
+  rowsFrom(statementOf: (start: string) => string): AsyncGenerator<Row>;
 }
 
 const batch = 500;
@@ -32,14 +32,15 @@ export async function openScope(source: Source, selection: Selection): Promise<S
   const conditions = conditionsOf(selection);
   const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions) : undefined;
   const among = new Set(ids);
+  const shown = conditions.node('n');
   const parameters = { ...parametersOf(selection), selected: ids ?? [], labels: uniqueLabels };
 
   /** The rows of a statement, for all nodes or for those selected, batch by batch. */
-  async function* rowsFrom(statementOf: (start: string, wanted: readonly string[]) => string): AsyncGenerator<Row> {
+  async function* rowsFrom(statementOf: (start: string) => string): AsyncGenerator<Row> {
     if (ids === undefined) {
-      yield* rows(source, statementOf('MATCH (n:Entity)', ["n.id >= ''"]), parameters);
+      yield* rows(source, statementOf(`MATCH (n:Entity)${where(["n.id >= ''", ...shown])}`), parameters);
     } else {
-      const statement = statementOf('UNWIND $ids AS id MATCH (n:Entity {id: id})', []);
+      const statement = statementOf(`UNWIND $ids AS id MATCH (n:Entity {id: id})${where(shown)}`);
       for (let from = 0; from < ids.length; from += batch) {
         yield* rows(source, statement, { ...parameters, ids: ids.slice(from, from + batch) });
       }

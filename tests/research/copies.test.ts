@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { openDriver } from '../../src/database/connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -23,8 +24,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const exported = async (file: string): Promise<string> =>
-  (await api.app.fetch(`http://localhost/export/${file}?includePlanned=true`)).text();
+const exported = async (file: string, parameters = 'includePlanned=true'): Promise<string> =>
+  (await api.app.fetch(`http://localhost/export/${file}?${parameters}`)).text();
+
+/** The files that neo4j-admin imports. */
+async function importFiles(): Promise<string[]> {
+  const { formats } = await (await api.app.fetch('http://localhost/export/')).json();
+  return formats
+    .map(({ path }: { path: string }) => path.replace('/export/', ''))
+    .filter((file: string) => file.startsWith('neo4j/'));
+}
+
+const table = async (file: string, parameters: string): Promise<Record<string, string>[]> =>
+  parse(await exported(file, parameters), { columns: true });
 
 /** What the other database holds. */
 async function copied() {
@@ -50,15 +62,12 @@ test('the Cypher script makes an equal graph in an empty Neo4j', async () => {
 }, 240_000);
 
 test('neo4j-admin makes an equal graph of its files', async () => {
-  const { formats } = await (await api.app.fetch('http://localhost/export/')).json();
-  const files = formats
-    .map(({ path }: { path: string }) => path.replace('/export/', ''))
-    .filter((file: string) => file.startsWith('neo4j/'));
+  const files = await importFiles();
   for (const file of files) {
     await writeFile(join(folder, file.replace('neo4j/', '')), await exported(file));
   }
   await other.stop();
-  const names: string[] = files.map((file: string) => file.replace('neo4j/', ''));
+  const names = files.map((file) => file.replace('neo4j/', ''));
   await promisify(execFile)(
     other.java,
     [
@@ -76,3 +85,33 @@ test('neo4j-admin makes an equal graph of its files', async () => {
   expect(dirname(other.passwordFile)).toBe(folder);
   expect(await copied()).toEqual(await present(api.driver));
 }, 240_000);
+
+test.each([
+  ['around=mohammad-mokhber&kinds=Leader,Meeting&types=ATTENDED'],
+  ['around=astana-2024&depth=1'],
+  ['asOf=2018-06-10'],
+  ['asOf=2024-07-05&certainty=CERTAIN&accordingTo=s1'],
+  ['kinds=State,Organization'],
+])('every relationship of a part has its ends among the nodes of that part: %s', async (parameters) => {
+  const files = await importFiles();
+  const nodes = files.filter((file) => !file.endsWith('relationships.csv'));
+  const ids = new Set<string | undefined>();
+  for (const file of nodes) {
+    for (const row of await table(file, parameters)) {
+      ids.add(row['id:ID']);
+    }
+  }
+  const relationships = await table('neo4j/relationships.csv', parameters);
+  expect(relationships.length).toBeGreaterThan(0);
+  expect(relationships.filter((row) => !ids.has(row[':START_ID']) || !ids.has(row[':END_ID']))).toEqual([]);
+});
+
+test('what a view does not show of an entity is not copied', async () => {
+  const codes = async (parameters: string) =>
+    (await table('neo4j/State.csv', parameters)).map((row) => row['iso2:string']).filter((code) => code !== '');
+  expect(await codes('asOf=2024-07-05')).toContain('KZ');
+  expect(await codes('asOf=2024-07-05&accordingTo=s1')).toEqual([]);
+  const script = await exported('graph.cypher', 'asOf=2024-07-05&accordingTo=s1&kinds=State');
+  expect(script).toContain('CREATE (n:Entity:State) SET n = {id: row[0]');
+  expect(script).not.toContain('iso2');
+});

@@ -11,20 +11,11 @@ export const jsonLines: Format = {
     for await (const { id, type, properties, names } of nodes()) {
       yield line('node', { id, type, ...properties, names });
     }
-    for await (const { id, type, from, to, properties, citations } of edges()) {
-      yield line('edge', { id, type, from, to, properties, citations });
+    for await (const edge of edges()) {
+      yield line('edge', edge);
     }
-    for await (const {
-      id,
-      subject,
-      predicate,
-      object,
-      attributedTo,
-      properties,
-      citations,
-      contradicts,
-    } of statements()) {
-      yield line('statement', { id, subject, predicate, object, attributedTo, properties, citations, contradicts });
+    for await (const statement of statements()) {
+      yield line('statement', statement);
     }
     for await (const { id, properties } of sources()) {
       yield line('source', { id, ...properties });

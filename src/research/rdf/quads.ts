@@ -72,12 +72,11 @@ export class Triples {
     const { id, type, properties, names } = node;
     const of = about(this.#id(id));
     const { name, description, wikidataId, ...others } = properties;
-    const fields = nodeFields.filter((field) => field.name in others);
     return [
       ...this.called(node),
       ...(description ? [of(term('schema:description'), literal(String(description), 'en'))] : []),
       ...(wikidataId ? [of(term('schema:sameAs'), namedNode(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
-      ...this.#values(of, fields, others),
+      ...this.#values(of, nodeFields, others),
       ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
       // SKOS has no other label that is the usual one.
@@ -127,7 +126,7 @@ export class Triples {
       of(term('rdf:subject'), this.#id(subject)),
       of(term('rdf:predicate'), this.#own(camelCase(predicate))),
       of(term('rdf:object'), object === undefined ? value : this.#id(object)),
-      ...this.#values(of, statementFields, text === undefined ? others : { ...others, ...defined({ number }) }),
+      ...this.#values(of, statementFields, text === undefined || number === undefined ? others : { ...others, number }),
       ...this.#values(of, edgeFields, told),
       ...(attributedTo === undefined ? [] : [of(term('prov:wasAttributedTo'), this.#id(attributedTo))]),
       ...contradicts.map((other) => of(this.#own('contradicts'), this.#id(other))),
@@ -187,9 +186,6 @@ export class Triples {
 
 const listOf = (value: Value | undefined): readonly (string | number | boolean)[] =>
   value === undefined ? [] : typeof value === 'object' ? value : [value];
-
-const defined = ({ number }: { readonly number: Value | undefined }): Properties =>
-  number === undefined ? {} : { number };
 
 const about =
   (subject: NamedNode) =>
