@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,16 +9,10 @@ import { startLocalNeo4j } from '../../src/database/local.ts';
 import { loadDataset, wholeUpTo } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { generateDataset } from '../support/generate-dataset.ts';
+import { type Timed, timed } from './command.ts';
 import { isQuick, machine, say } from './setting.ts';
 
 const sizes = isQuick ? [1_000, 60_000] : [10_000, 50_000, 100_000, 1_000_000];
-
-/** What one way to load a dataset took. */
-interface Loading {
-  readonly seconds: number;
-  /** Peak resident memory of the Node process, in MiB. */
-  readonly memory: number;
-}
 
 /** What was measured of loading one generated dataset. */
 export interface LoadMeasured {
@@ -29,10 +21,10 @@ export interface LoadMeasured {
   readonly beforehand: number;
   readonly megabytes: number;
   readonly inBatches: boolean;
-  readonly ours: Loading;
+  readonly ours: Timed;
   /** The same command again, when the database holds all of it. */
-  readonly again: Loading;
-  readonly byHand: Loading;
+  readonly again: Timed;
+  readonly byHand: Timed;
 }
 
 export interface LoadResults {
@@ -41,29 +33,7 @@ export interface LoadResults {
   readonly loads: readonly LoadMeasured[];
 }
 
-/** Prints the peak of resident memory, in KiB, when a process ends. */
-const tellMemory = `data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))`;
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
-async function timed(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Loading> {
-  const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', tellMemory, ...words], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  const [code] = await once(child, 'close');
-  const peak = /^peak (\d+)$/m.exec(output)?.[1];
-  if (code !== 0 || !peak) {
-    throw new Error(`${words.join(' ')} ended with ${code}:\n${output.slice(-2000)}`);
-  }
-  return { seconds: (performance.now() - began) / 1000, memory: Number(peak) / 1024 };
-}
 
 /** Relationships go first: a node with all of its own in one transaction may be too much. */
 async function empty(driver: Driver): Promise<void> {

@@ -1,10 +1,9 @@
-import type { XMLBuilderCB } from 'xmlbuilder2/lib/interfaces.js';
 import type { PropertyKind } from '../../model/property.ts';
 import { dayBefore } from '../../model/time.ts';
 import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { Format } from './format.ts';
-import { xmlWriter } from './xml.ts';
+import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
 
 const types: Readonly<Record<PropertyKind, string>> = {
   Boolean: 'boolean',
@@ -20,61 +19,61 @@ export const gexf: Format = {
   mediaType: 'application/gexf+xml',
   description: 'GEXF 1.3 with time: Gephi, networkx',
   async *write({ header: { version, date, title, licence }, nodes, edges }) {
-    const { xml, text } = xmlWriter();
-    xml.dec({ encoding: 'UTF-8' }).ele('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' });
-    xml.ele('meta', { lastmodifieddate: date });
-    xml.ele('creator').txt('sco-graph').up();
-    xml.ele('description').txt(`${title}. Version ${version} of ${date}, ${licence}.`).up();
-    xml.up();
-    xml.ele('graph', { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' });
-    declare(xml, 'node', nodeAttributes);
-    declare(xml, 'edge', edgeAttributes);
-    xml.ele('nodes');
+    const [start = '', between = '', end = ''] = xmlAround({
+      gexf: {
+        '@xmlns': 'http://gexf.net/1.3',
+        '@version': '1.3',
+        meta: {
+          '@lastmodifieddate': date,
+          creator: 'sco-graph',
+          description: `${title}. Version ${version} of ${date}, ${licence}.`,
+        },
+        graph: {
+          '@defaultedgetype': 'directed',
+          '@mode': 'dynamic',
+          '@timeformat': 'date',
+          attributes: [
+            { '@class': 'node', '@mode': 'static', attribute: nodeAttributes.map(declared) },
+            { '@class': 'edge', '@mode': 'static', attribute: edgeAttributes.map(declared) },
+          ],
+          nodes: openPlace,
+          edges: openPlace,
+        },
+      },
+    });
+    yield start;
     for await (const node of nodes()) {
-      xml.ele('node', { id: node.id, label: String(node.properties.name ?? node.id) });
-      tell(xml, nodeAttributes, node);
-      xml.up();
-      yield text();
+      const { id, properties } = node;
+      yield xmlText({
+        node: { '@id': id, '@label': String(properties.name ?? id), attvalues: valuesOf(nodeAttributes, node) },
+      });
     }
-    xml.up().ele('edges');
+    yield between;
     for await (const edge of edges()) {
-      xml.ele('edge', { id: edge.id, source: edge.from, target: edge.to, label: edge.type, ...timeOf(edge) });
-      tell(xml, edgeAttributes, edge);
-      xml.up();
-      yield text();
+      const ends = { '@id': edge.id, '@source': edge.from, '@target': edge.to, '@label': edge.type };
+      yield xmlText({ edge: { ...ends, ...timeOf(edge), attvalues: valuesOf(edgeAttributes, edge) } });
     }
-    xml.end();
-    yield text();
+    yield end;
   },
 };
 
 /** The first and the last day of an edge; what has happened stays. */
-function timeOf({ properties: { startEarliest, endBefore } }: GraphEdge): { start?: string; end?: string } {
+function timeOf({ properties: { startEarliest, endBefore } }: GraphEdge): Xml {
   return {
-    ...(startEarliest === undefined ? {} : { start: String(startEarliest) }),
-    ...(endBefore === undefined ? {} : { end: dayBefore(String(endBefore)) }),
+    ...(startEarliest === undefined ? {} : { '@start': String(startEarliest) }),
+    ...(endBefore === undefined ? {} : { '@end': dayBefore(String(endBefore)) }),
   };
 }
 
-function declare(
-  xml: XMLBuilderCB,
-  domain: 'node' | 'edge',
-  attributes: readonly Pick<Attribute<never>, 'name' | 'kind'>[],
-): void {
-  xml.ele('attributes', { class: domain, mode: 'static' });
-  for (const { name, kind } of attributes) {
-    xml.ele('attribute', { id: name, title: name, type: types[kind] }).up();
-  }
-  xml.up();
-}
+const declared = ({ name, kind }: Pick<Attribute<never>, 'name' | 'kind'>): Xml => ({
+  '@id': name,
+  '@title': name,
+  '@type': types[kind],
+});
 
-function tell<Row>(xml: XMLBuilderCB, attributes: readonly Attribute<Row>[], row: Row): void {
-  xml.ele('attvalues');
-  for (const { name, of } of attributes) {
+const valuesOf = <Row>(attributes: readonly Attribute<Row>[], row: Row): Xml => ({
+  attvalue: attributes.flatMap(({ name, of }) => {
     const value = of(row);
-    if (value !== undefined) {
-      xml.ele('attvalue', { for: name, value: String(value) }).up();
-    }
-  }
-  xml.up();
-}
+    return value === undefined ? [] : [{ '@for': name, '@value': String(value) }];
+  }),
+});

@@ -1,8 +1,7 @@
-import type { XMLBuilderCB } from 'xmlbuilder2/lib/interfaces.js';
 import type { PropertyKind } from '../../model/property.ts';
 import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
 import type { Format } from './format.ts';
-import { xmlWriter } from './xml.ts';
+import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
 
 const types: Readonly<Record<PropertyKind, string>> = {
   Boolean: 'boolean',
@@ -18,56 +17,49 @@ export const graphml: Format = {
   mediaType: 'application/graphml+xml',
   description: 'GraphML: networkx, igraph, yEd, Cytoscape, Gephi',
   async *write({ header: { version, date, title, licence }, nodes, edges }) {
-    const { xml, text } = xmlWriter();
     const about = { title, version, date, licence };
-    xml.dec({ encoding: 'UTF-8' }).ele('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' });
-    declare(
-      xml,
-      'graph',
-      Object.keys(about).map((name) => ({ name, kind: 'String' })),
-    );
-    declare(xml, 'node', nodeAttributes);
-    declare(xml, 'edge', edgeAttributes);
-    xml.ele('graph', { id: 'sco-graph', edgedefault: 'directed' });
-    for (const [name, value] of Object.entries(about)) {
-      xml
-        .ele('data', { key: `graph-${name}` })
-        .txt(value)
-        .up();
-    }
+    const [start = '', end = ''] = xmlAround({
+      graphml: {
+        '@xmlns': 'http://graphml.graphdrawing.org/xmlns',
+        key: [
+          ...Object.keys(about).map((name) => keyOf('graph', { name, kind: 'String' })),
+          ...nodeAttributes.map((attribute) => keyOf('node', attribute)),
+          ...edgeAttributes.map((attribute) => keyOf('edge', attribute)),
+        ],
+        graph: {
+          '@id': 'sco-graph',
+          '@edgedefault': 'directed',
+          data: Object.entries(about).map(([name, value]) => datum('graph', name, value)),
+          '#text': openPlace,
+        },
+      },
+    });
+    yield start;
     for await (const node of nodes()) {
-      xml.ele('node', { id: node.id });
-      tell(xml, 'node', nodeAttributes, node);
-      xml.up();
-      yield text();
+      yield xmlText({ node: { '@id': node.id, data: dataOf('node', nodeAttributes, node) } });
     }
     for await (const edge of edges()) {
-      xml.ele('edge', { id: edge.id, source: edge.from, target: edge.to });
-      tell(xml, 'edge', edgeAttributes, edge);
-      xml.up();
-      yield text();
+      const { id, from, to } = edge;
+      const data = dataOf('edge', edgeAttributes, edge);
+      yield xmlText({ edge: { '@id': id, '@source': from, '@target': to, data } });
     }
-    xml.end();
-    yield text();
+    yield end;
   },
 };
 
 type Domain = 'graph' | 'node' | 'edge';
 
-function declare(xml: XMLBuilderCB, domain: Domain, attributes: readonly Pick<Attribute<never>, 'name' | 'kind'>[]) {
-  for (const { name, kind } of attributes) {
-    xml.ele('key', { id: `${domain}-${name}`, for: domain, 'attr.name': name, 'attr.type': types[kind] }).up();
-  }
-}
+const keyOf = (domain: Domain, { name, kind }: Pick<Attribute<never>, 'name' | 'kind'>): Xml => ({
+  '@id': `${domain}-${name}`,
+  '@for': domain,
+  '@attr.name': name,
+  '@attr.type': types[kind],
+});
 
-function tell<Row>(xml: XMLBuilderCB, domain: Domain, attributes: readonly Attribute<Row>[], row: Row): void {
-  for (const { name, of } of attributes) {
+const datum = (domain: Domain, name: string, value: string): Xml => ({ '@key': `${domain}-${name}`, '#text': value });
+
+const dataOf = <Row>(domain: Domain, attributes: readonly Attribute<Row>[], row: Row): Xml[] =>
+  attributes.flatMap(({ name, of }) => {
     const value = of(row);
-    if (value !== undefined) {
-      xml
-        .ele('data', { key: `${domain}-${name}` })
-        .txt(String(value))
-        .up();
-    }
-  }
-}
+    return value === undefined ? [] : [datum(domain, name, String(value))];
+  });
