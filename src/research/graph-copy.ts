@@ -25,26 +25,34 @@ export interface CopiedRelationship {
   readonly properties: Properties;
 }
 
-/** The nodes of a selection: the dataset, its sources, and entities with their names and statements. */
-export async function* copiedNodes(source: Source, scope: Scope): AsyncGenerator<CopiedNode> {
+/** The nodes of a selection: the dataset, its sources, and entities with their names and statements; or only those with one label. */
+export async function* copiedNodes(source: Source, scope: Scope, only?: string): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
     `RETURN labels(${variable}), ${properties}`;
-  for (const label of ['Dataset', 'Source']) {
-    for await (const row of rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {})) {
-      yield nodeOf(row);
-    }
-  }
-  const entities = (start: string) => `${start} ${told('n', shownProperties('n', scope))} ORDER BY n.id`;
-  const names = (start: string) =>
-    `${start}
-MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('m')} ORDER BY n.id, m.id`;
-  const statements = (start: string) =>
-    `${start}
-MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`;
-  for (const statement of [entities, names, statements]) {
-    for await (const row of rowsFrom(statement)) {
-      yield nodeOf(row);
+  const bookkeeping = (label: string) => rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {});
+  const readers: Readonly<Record<string, () => AsyncIterable<Row>>> = {
+    Dataset: () => bookkeeping('Dataset'),
+    Source: () => bookkeeping('Source'),
+    Entity: () => rowsFrom((start) => `${start} ${told('n', shownProperties('n', scope))} ORDER BY n.id`),
+    Name: () =>
+      rowsFrom(
+        (start) => `${start}
+MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('m')} ORDER BY n.id, m.id`,
+      ),
+    Statement: () =>
+      rowsFrom(
+        (start) => `${start}
+MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`,
+      ),
+  };
+  const asked = only === undefined ? Object.keys(readers) : [only in readers ? only : 'Entity'];
+  for (const label of asked) {
+    for await (const row of readers[label]?.() ?? []) {
+      const node = nodeOf(row);
+      if (only === undefined || node.labels.includes(only)) {
+        yield node;
+      }
     }
   }
 }

@@ -23,8 +23,8 @@ export interface GraphReader {
   statements(): AsyncIterable<GraphStatement>;
   /** The sources that was read before cites, in the order of their ids. */
   sources(): AsyncIterable<CitedSource>;
-  /** The nodes as they lie in Neo4j, with names, statements and sources; and the relationships between them. */
-  copiedNodes(): AsyncIterable<CopiedNode>;
+  /** The nodes as they lie in Neo4j, with names, statements and sources, or those with one label; and the relationships between them. */
+  copiedNodes(label?: string): AsyncIterable<CopiedNode>;
   copiedRelationships(): AsyncIterable<CopiedRelationship>;
 }
 
@@ -48,7 +48,7 @@ export async function openGraph(source: Source, selection: Selection): Promise<G
     edges: () => noting(readEdges(scope), ({ citations }) => cite(citations.map((each) => each.source))),
     statements: () => noting(readStatements(scope), ({ citations }) => cite(citations.map((each) => each.source))),
     sources: () => readSources(source, cited),
-    copiedNodes: () => copiedNodes(source, scope),
+    copiedNodes: (label) => copiedNodes(source, scope, label),
     copiedRelationships: () => copiedRelationships(scope),
   };
 }

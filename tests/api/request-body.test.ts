@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { largestBody } from '../../src/server/request-body.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
-import { type Api, openApi } from '../support/api.ts';
+import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
-let api: Api;
-let server: RunningServer;
+let api: ServedApi;
 beforeAll(async () => {
-  api = await openApi();
-  const opened = await openServer({ host: '127.0.0.1', port: 0 });
-  opened.serve(api.app);
-  server = opened;
+  api = await openServedApi();
 });
 afterAll(async () => {
-  await server.stop();
   await api.close();
 });
 
 const post = (body: string | ReadableStream, type = 'application/json') =>
-  fetch(`${server.address}/graphql`, {
+  fetch(`${api.server.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': type, accept: 'application/json' },
     body,

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import type { ExportResults, ExportsMeasured } from './exports.ts';
 import type { LoadResults } from './load.ts';
 import { geometricMean, median } from './measure.ts';
 import { operations } from './operations.ts';
@@ -10,6 +11,8 @@ import type { Measured, Results } from './run.ts';
 /** Makes the results page and its pictures of what the benchmark measured. */
 const folder = new URL('results/', import.meta.url);
 const results: Results = JSON.parse(await readFile(new URL('results.json', folder), 'utf8'));
+
+const exporting: ExportResults = JSON.parse(await readFile(new URL('exports.json', folder), 'utf8'));
 
 const loading: LoadResults = JSON.parse(await readFile(new URL('load.json', folder), 'utf8'));
 
@@ -123,6 +126,56 @@ await picture('levels', {
   ...curves('levels', 'levels', { zero: false }),
 });
 
+/** Each export once: the files for neo4j-admin as one, since they are of use only together. */
+function exportsOf({ exports }: ExportsMeasured) {
+  const nameOf = (path: string) =>
+    path
+      .replace('/export/', '')
+      .replace(/\?.*/, '')
+      .replace(/^neo4j\/.*/, 'neo4j/');
+  return [...new Set(exports.map(({ path }) => nameOf(path)))].map((name) => {
+    const files = exports.filter(({ path }) => nameOf(path) === name);
+    const sum = (of: (file: (typeof files)[number]) => number) => files.reduce((all, file) => all + of(file), 0);
+    return {
+      name,
+      seconds: sum(({ seconds }) => seconds),
+      megabytes: sum(({ megabytes }) => megabytes),
+      memory: Math.max(...files.map(({ memory }) => memory)),
+    };
+  });
+}
+
+function exportsTable([small, large]: readonly ExportsMeasured[]): string {
+  if (!small || !large) {
+    throw new Error('Two sizes of graph were to be measured.');
+  }
+  const edges = (of: ExportsMeasured) => of.edges.toLocaleString('en');
+  const before = exportsOf(small);
+  return table(
+    [
+      'export',
+      'MB',
+      'seconds',
+      'edges per second',
+      'MB per second',
+      'of the bare read',
+      ...[small, large].map((of) => `peak MiB at ${edges(of)} edges`),
+    ],
+    exportsOf(large).map(({ name, seconds, megabytes, memory }) => [
+      name,
+      round(megabytes),
+      round(seconds),
+      round(large.edges / seconds),
+      round(megabytes / seconds),
+      (large.bareRead / seconds).toFixed(2),
+      round(before.find((each) => each.name === name)?.memory ?? Number.NaN),
+      round(memory),
+    ]),
+  );
+}
+
+const largest = exporting.graphs.at(-1);
+
 const cpu = (of: 'nodeCpu' | 'databaseCpu') => (operation: string, peer: PeerName) =>
   round(figure(operation, peer, 16, of));
 const page = `# What the benchmark measured
@@ -207,6 +260,15 @@ ${table(
     round(Math.max(whole.memory, again.memory)),
   ]),
 )}
+
+## Exports
+
+${exporting.date}, on ${exporting.machine}. A generated graph of ${largest?.nodes.toLocaleString('en')} nodes and ${largest?.edges.toLocaleString('en')} edges, each export over HTTP from a server
+that does nothing else; peak is the resident memory of its process, of which about 190 MiB are there before anything is asked. Neo4j, with a heap of 1 GiB,
+took ${round(largest?.databaseMemory ?? Number.NaN)} MiB at the most. The bare read is a script that reads all nodes and edges with their properties and
+writes nothing: ${round(largest?.bareRead ?? Number.NaN)} s. The files of neo4j/ are counted together.
+
+${exportsTable(exporting.graphs)}
 `;
 await writeFile(new URL('README.md', folder), page);
 console.log('Wrote tests/bench/results/README.md and its pictures.');

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
-import { type Api, openApi } from '../support/api.ts';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
 /** The drawing library keeps its instance on the element. */
 interface Drawn {
@@ -15,24 +14,19 @@ interface Cytoscape {
 }
 
 (chromiumPath ? describe : describe.skip)('the explorer in Chromium', () => {
-  let api: Api;
-  let server: RunningServer;
+  let api: ServedApi;
   let browser: Browser;
   let page: Page;
   const foreign: string[] = [];
   const problems: string[] = [];
 
   beforeAll(async () => {
-    api = await openApi();
-    const opened = await openServer({ host: '127.0.0.1', port: 0 });
-    opened.serve(api.app);
-    server = opened;
+    api = await openServedApi();
     browser = await openChromium();
     page = await open('/');
   });
   afterAll(async () => {
     await browser.close();
-    await server.stop();
     await api.close();
   });
 
@@ -44,7 +38,7 @@ interface Cytoscape {
     });
     opened.on('request', (request) => {
       // Blobs are the editor's own workers.
-      if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:')) {
+      if (!request.url().startsWith(api.server.address) && !request.url().startsWith('blob:')) {
         foreign.push(request.url());
       }
     });
@@ -54,7 +48,7 @@ interface Cytoscape {
       }
     });
     opened.on('pageerror', (error) => problems.push(error.message));
-    await opened.goto(server.address + path);
+    await opened.goto(api.server.address + path);
     return opened;
   }
 
@@ -79,7 +73,7 @@ interface Cytoscape {
     await on.mouse.click(x, y);
   };
 
-  const addressed = (on: Page, path: string) => on.waitForURL(server.address + path);
+  const addressed = (on: Page, path: string) => on.waitForURL(api.server.address + path);
   const status = (on: Page) => on.getByRole('status').textContent();
 
   test('opens with the graph of the SCO and its members', async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { savedQueries } from '../../src/server/browser-guide.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
-import { type Api, openApi } from '../support/api.ts';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { openServedApi, type ServedApi } from '../support/served-api.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 const queries = await savedQueries();
@@ -11,16 +10,12 @@ const memberColour = '#C0392B';
 
 (chromiumPath ? describe : describe.skip)('Neo4j Browser in Chromium', () => {
   const { httpPort, serverPort, credentials } = testDatabase();
-  let api: Api;
-  let server: RunningServer;
+  let api: ServedApi;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    api = await openApi();
-    const opened = await openServer({ host: '127.0.0.1', port: serverPort });
-    opened.serve(api.app);
-    server = opened;
+    api = await openServedApi({ port: serverPort });
     browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
     const connect = encodeURIComponent(credentials.uri.replace('://', '://neo4j@'));
@@ -28,7 +23,6 @@ const memberColour = '#C0392B';
   });
   afterAll(async () => {
     await browser.close();
-    await server.stop();
     await api.close();
   });
 

@@ -1,33 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { exampleOperations } from '../../src/examples/operations.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
-import { type Api, openApi } from '../support/api.ts';
 import { chromiumPath, openChromium } from '../support/chromium.ts';
+import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
 const operations = await exampleOperations();
 
 (chromiumPath ? describe : describe.skip)('the playground in Chromium', () => {
-  let api: Api;
-  let server: RunningServer;
+  let api: ServedApi;
   let browser: Browser;
   let page: Page;
   const requests: string[] = [];
 
   beforeAll(async () => {
-    api = await openApi();
-    const opened = await openServer({ host: '127.0.0.1', port: 0 });
-    opened.serve(api.app);
-    server = opened;
+    api = await openServedApi();
     browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${server.address}/graphql`);
+    await page.goto(`${api.server.address}/graphql`);
     await page.getByLabel('Execute query').first().waitFor();
   });
   afterAll(async () => {
     await browser.close();
-    await server.stop();
     await api.close();
   });
 
@@ -124,7 +118,7 @@ const operations = await exampleOperations();
   });
 
   test('no request left the machine', () => {
-    const outside = requests.filter((url) => !url.startsWith(server.address) && !/^(blob|data):/.test(url));
+    const outside = requests.filter((url) => !url.startsWith(api.server.address) && !/^(blob|data):/.test(url));
     expect(requests.length).toBeGreaterThan(3);
     expect(outside).toEqual([]);
   });

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { openServer } from '../../src/server/start.ts';
-import { openApi } from '../support/api.ts';
 import { pythonPath } from '../support/python.ts';
+import { openServedApi } from '../support/served-api.ts';
 
 const folder = fileURLToPath(new URL('../../python', import.meta.url));
 
@@ -17,12 +16,9 @@ const run = (words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<str
 
 (pythonPath ? describe : describe.skip)('the client for Python', () => {
   test('its tests pass against a running server', async () => {
-    const api = await openApi();
-    const server = await openServer({ host: '127.0.0.1', port: 0 });
-    server.serve(api.app);
-    const said = await run(['pytest', '-q', '-p', 'no:cacheprovider', 'tests'], { SCO_GRAPH_URL: server.address });
+    const api = await openServedApi();
+    const said = await run(['pytest', '-q', '-p', 'no:cacheprovider', 'tests'], { SCO_GRAPH_URL: api.server.address });
     expect(said).toMatch(/^9 passed in /m);
-    await server.stop();
     await api.close();
   });
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openServer } from '../../src/server/start.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { python, pythonPath } from '../support/python.ts';
 
@@ -155,23 +154,5 @@ interface Line extends Properties {
     expect(problems).toBe('');
     expect(conforms).toBe(true);
     expect(labels.sort()).toEqual(['Kazakhstan@en', 'Казахстан@ru', '哈萨克斯坦@zh']);
-  });
-});
-
-(pythonPath ? describe : describe.skip)('the reconciliation client of PyPI', () => {
-  test('matches a column of names in three scripts', async () => {
-    const api = await openApi();
-    const server = await openServer({ host: '127.0.0.1', port: 0 });
-    server.serve(api.app);
-    const names = ['Казахстан', '哈萨克斯坦', 'Belarus', 'KGZ'];
-    const script = new URL('../third-party/reconcile_names.py', import.meta.url);
-    expect(await python(script, [`${server.address}/reconcile`, 'State', ...names])).toEqual({
-      Казахстан: ['kazakhstan', true],
-      哈萨克斯坦: ['kazakhstan', true],
-      Belarus: ['belarus', true],
-      KGZ: ['kyrgyzstan', true],
-    });
-    await server.stop();
-    await api.close();
   });
 });

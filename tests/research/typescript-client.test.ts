@@ -5,29 +5,23 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { RefusedError, ScoGraphClient } from '../../examples/typescript/client.ts';
 import { MembersDocument } from '../../src/examples/generated/documents.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
-import { type Api, openApi } from '../support/api.ts';
+import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
-let api: Api;
-let server: RunningServer;
+let api: ServedApi;
 beforeAll(async () => {
-  api = await openApi();
-  const opened = await openServer({ host: '127.0.0.1', port: 0 });
-  opened.serve(api.app);
-  server = opened;
+  api = await openServedApi();
 });
 afterAll(async () => {
-  await server.stop();
   await api.close();
 });
 
 test('a typed document has a typed answer', async () => {
-  const { data } = await new ScoGraphClient(server.address).query(MembersDocument, {});
+  const { data } = await new ScoGraphClient(api.server.address).query(MembersDocument, {});
   expect(data.organization?.members.totalCount).toBe(10);
 });
 
 test('what is refused is thrown in the words of the server, with its code', async () => {
-  const asked = new ScoGraphClient(server.address).query(parse('{ states(first: 5000) { totalCount } }'), {});
+  const asked = new ScoGraphClient(api.server.address).query(parse('{ states(first: 5000) { totalCount } }'), {});
   await expect(asked).rejects.toThrow('first: 5000 is out of range; expected 0 to 500.');
   await expect(asked).rejects.toBeInstanceOf(RefusedError);
   await expect(asked).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -36,7 +30,7 @@ test('what is refused is thrown in the words of the server, with its code', asyn
 test('the example prints who came', async () => {
   const script = fileURLToPath(new URL('../../examples/typescript/who-came.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, SCO_GRAPH_URL: server.address },
+    env: { ...process.env, SCO_GRAPH_URL: api.server.address },
   });
   const lines = stdout.trimEnd().split('\n');
   expect(lines[0]).toBe('24th meeting of the Council of Heads of State, Astana 2024, chaired by Kassym-Jomart Tokayev');

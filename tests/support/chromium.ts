@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { isToolThere } from './tool.ts';
 
 const places = [
   process.env.CHROMIUM,
@@ -10,15 +11,11 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A real Chromium, or undefined where this machine has none; on CI that is an error. */
-export const chromiumPath = places.find((place) => place !== undefined && existsSync(place));
-if (!chromiumPath) {
-  const advice = 'No Chromium was found: install it (apt install chromium) or set CHROMIUM to its path.';
-  if (process.env.CI) {
-    throw new Error(advice);
-  }
-  console.warn(`${advice} The tests in a browser are skipped.`);
-}
+const found = places.find((place) => place !== undefined && existsSync(place));
+const advice = 'No Chromium was found: install it (apt install chromium) or set CHROMIUM to its path.';
+
+/** A real Chromium, or undefined where this machine has none. */
+export const chromiumPath = isToolThere(found !== undefined, advice) ? found : undefined;
 
 /** Starts it without the calls home that a closed network would refuse one by one. */
 export const openChromium = (): Promise<Browser> =>

@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { graph } from '../../model/graph.ts';
 import type { PropertyKind } from '../../model/property.ts';
-import type { CopiedNode } from '../graph-copy.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { ownLabel, type StoredKind, storedKinds } from '../stored-kinds.ts';
+import { type StoredKind, storedKinds } from '../stored-kinds.ts';
 import type { Value } from '../values.ts';
 import type { Format } from './format.ts';
 
@@ -34,19 +33,11 @@ const nodesOf = (label: string): Format => ({
   async *write({ copiedNodes }) {
     const { id: _, ...kinds } = storedKinds(label);
     yield line(['id:ID', ...Object.entries(kinds).map(column), ':LABEL']);
-    for await (const { labels, properties } of ofLabel(copiedNodes(), label)) {
+    for await (const { labels, properties } of copiedNodes(label)) {
       yield line([properties.id, ...Object.keys(kinds).map((name) => cell(properties[name])), labels.join(between)]);
     }
   },
 });
-
-async function* ofLabel(nodes: AsyncIterable<CopiedNode>, label: string): AsyncGenerator<CopiedNode> {
-  for await (const node of nodes) {
-    if (ownLabel(node.labels) === label) {
-      yield node;
-    }
-  }
-}
 
 /** The relationships between them: a property has the same kind on all that have it. */
 const relationships: Format = {

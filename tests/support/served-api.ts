@@ -1,0 +1,22 @@
+import { openServer, type RunningServer } from '../../src/server/start.ts';
+import { type Api, openApi } from './api.ts';
+
+/** The app on the test database, behind a real port. */
+export interface ServedApi extends Api {
+  readonly server: RunningServer;
+}
+
+/** Serves the app; without a port on any free one. `close` stops both. */
+export async function openServedApi({ port = 0 }: { port?: number } = {}): Promise<ServedApi> {
+  const api = await openApi();
+  const server = await openServer({ host: '127.0.0.1', port });
+  server.serve(api.app);
+  return {
+    ...api,
+    server,
+    close: async () => {
+      await server.stop();
+      await api.close();
+    },
+  };
+}
