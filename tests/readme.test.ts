@@ -106,7 +106,7 @@ test('the README tells of every export and every parameter of one', async () => 
 test.each(
   [
     ...readme.matchAll(
-      /'?http:\/\/127\.0\.0\.1:4000(\/export\/[^' \n)]+|\/id\/[^' \n)]+)(?: --data-urlencode '(query)=(.+)')?/g,
+      /'?http:\/\/127\.0\.0\.1:4000(\/export\/[^'" \n)]+|\/id\/[^'" \n)]+)(?: --data-urlencode '(query)=(.+)')?/g,
     ),
   ].map(([, path = '', name = '', value = '']) =>
     name === '' ? path : `${path}?${new URLSearchParams({ [name]: value })}`,
