@@ -31,7 +31,6 @@ interface Line {
   readonly record: string;
   readonly id: string;
   readonly type: string;
-  readonly name: string;
   readonly from: string;
   readonly to: string;
   readonly properties: { readonly startEarliest?: string; readonly endBefore?: string; readonly sources: string[] };

@@ -20,7 +20,7 @@ const unspeakable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF
 /** Elements as text. A character that XML cannot hold becomes U+FFFD, which stands for one that is missing. */
 export const xmlText = (xml: Xml): string => builder.build(xml).replaceAll(unspeakable, '\u{FFFD}');
 
-/** Stands in a document where something long is to follow; no text can hold it. */
+/** Stands in a document where something long is to follow: a character that XML has no place for. */
 export const openPlace = '\u{FFFF}';
 
 /** A document as the pieces around its open places. */
