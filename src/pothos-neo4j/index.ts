@@ -3,4 +3,5 @@ export type { EdgeFields } from './declare/edge-fields.ts';
 export type { NodeFields } from './declare/node-fields.ts';
 export type { EdgeRef, NodeRef } from './declare/refs.ts';
 export { default } from './plugin.ts';
-export { createExecutor, type Executor, type ExecutorOptions, type Statement } from './run/execute.ts';
+export { createExecutor, type Executor, type ExecutorOptions, type Timing, type WrittenResult } from './run/execute.ts';
+export type { Statement } from './run/statement.ts';

@@ -37,7 +37,7 @@ export function filterCondition(
   depth = 0,
 ): ConditionPlan[] {
   if (at.length > deepestNesting) {
-    given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`);
+    given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`, 'FILTER_TOO_DEEP');
   }
   return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
     planner.planning.condition();
@@ -84,7 +84,10 @@ export function filterCondition(
 const deeper = (given: FieldArguments, depth: number): number =>
   depth < deepestFilter
     ? depth + 1
-    : given.refuse(`filter: it goes through more than ${deepestFilter} relations one after the other.`);
+    : given.refuse(
+        `filter: it goes through more than ${deepestFilter} relations one after the other.`,
+        'FILTER_TOO_DEEP',
+      );
 
 const givenEntries = (value: unknown): [string, unknown][] =>
   Object.entries(isFilter(value) ? value : {}).filter(([, each]) => each !== null && each !== undefined);

@@ -59,7 +59,7 @@ const searched = (given: FieldArguments, make: (text: string) => string): Parame
   given.parameter('text', (value) => {
     const text = String(value).normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
     if (text.length > longestText) {
-      given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`);
+      given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
     }
     return searchWords(text).length > 0
       ? make(text)

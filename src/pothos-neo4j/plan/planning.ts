@@ -8,7 +8,7 @@ import {
   getArgumentValues,
   visit,
 } from 'graphql';
-import { mostConditions, mostMatches, type Range } from '../model/bounds.ts';
+import { mostConditions, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
 import type { Assumption, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -41,7 +41,7 @@ export class Planning {
   match(): void {
     this.#matches += 1;
     if (this.#matches > mostMatches) {
-      tooMuch(`${mostMatches} lists, paths and conditions on relations`);
+      tooMuch('TOO_MANY_LISTS', `${mostMatches} lists, paths and conditions on relations`);
     }
   }
 
@@ -52,7 +52,7 @@ export class Planning {
   condition(): void {
     this.#conditions += 1;
     if (this.#conditions > mostConditions) {
-      tooMuch(`${mostConditions} conditions in filters`);
+      tooMuch('TOO_MANY_CONDITIONS', `${mostConditions} conditions in filters`);
     }
   }
 
@@ -64,10 +64,8 @@ export class Planning {
   }
 }
 
-function tooMuch(most: string): never {
-  throw new GraphQLError(`This asks for too much at once; expected at most ${most}.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function tooMuch(code: RefusalCode, most: string): never {
+  throw new GraphQLError(`This asks for too much at once; expected at most ${most}.`, { extensions: { code } });
 }
 
 /** The arguments of one field, coerced by graphql-js: once, or anew for each request where variables enter them. */
@@ -108,19 +106,24 @@ export class FieldArguments {
   }
 
   /** @throws GraphQLError always: an argument cannot be used. */
-  refuse(message: string): never {
-    throw new GraphQLError(message, { nodes: this.#node, extensions: { code: 'BAD_USER_INPUT' } });
+  refuse(message: string, code: RefusalCode = 'BAD_USER_INPUT'): never {
+    throw new GraphQLError(message, { nodes: this.#node, extensions: { code } });
   }
 }
 
 /** How a size is read of an argument: what is standard where it is not given. */
 export const within =
-  (given: FieldArguments, argument: string, { standard, largest }: Range) =>
+  (given: FieldArguments, argument: string, { standard, largest, code }: Range, least = 1) =>
   (value: unknown): number => {
     const size = value ?? standard;
-    return typeof size === 'number' && size >= 1 && size <= largest
-      ? size
-      : given.refuse(`${argument}: ${size} is out of range; expected 1 to ${largest}.`);
+    if (typeof size === 'number' && size >= least && size <= largest) {
+      return size;
+    }
+    const isTooLarge = typeof size === 'number' && size > largest;
+    return given.refuse(
+      `${argument}: ${size} is out of range; expected ${least} to ${largest}.`,
+      isTooLarge ? code : 'BAD_USER_INPUT',
+    );
   };
 
 const constant =

@@ -15,7 +15,7 @@ import type {
   TypeNamePlan,
   Variables,
 } from './plan.ts';
-import type { FieldArguments, Planning } from './planning.ts';
+import { type FieldArguments, type Planning, within } from './planning.ts';
 import { type View, viewConditions } from './views.ts';
 
 /** How many rows a page holds when the request does not say, and at most. */
@@ -160,7 +160,9 @@ function planConnection(
   if (backward && given.isGiven('first')) {
     given.refuse('first and last: a page is counted from one end; expected one of them.');
   }
-  const size = (variables: Variables) => pageSize(planner, given, backward ? 'last' : 'first', variables);
+  const sized = backward ? 'last' : 'first';
+  const pageSize = within(given, sized, { ...planner.pageSizes, code: 'PAGE_TOO_LARGE' }, 0);
+  const size = (variables: Variables) => pageSize(given.read(sized)(variables));
   // Refused here even where no rows are read.
   size(planner.planning.variables);
   const after = positionOf(planner, order, digest, given, 'after');
@@ -215,16 +217,4 @@ function positionOf(
     : [...nulls].map((isValue, index) =>
         isValue === '0' ? undefined : planning.parameter((variables) => decode(read(variables))?.[index]),
       );
-}
-
-function pageSize(
-  { pageSizes: { standard, largest } }: Planner,
-  given: FieldArguments,
-  name: 'first' | 'last',
-  variables: Variables,
-): number {
-  const size = given.read(name)(variables) ?? standard;
-  return typeof size === 'number' && size >= 0 && size <= largest
-    ? size
-    : given.refuse(`${name}: ${size} is out of range; expected 0 to ${largest}.`);
 }

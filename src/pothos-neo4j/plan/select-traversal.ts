@@ -42,7 +42,7 @@ export function planTraversal(
     to: undefined,
     longest: bound('depth', depths),
     count: 1,
-    limit: given.parameter('limit', within(given, 'limit', { standard: largest, largest })),
+    limit: given.parameter('limit', within(given, 'limit', { standard: largest, largest, code: 'SUBGRAPH_TOO_LARGE' })),
   };
 }
 

@@ -7,38 +7,42 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { emit, isEmitted } from '../emit/statement.ts';
-import type { OperationPlan, Variables } from '../plan/plan.ts';
+import { mostRows as standardMostRows } from '../model/bounds.ts';
+import { costOf } from '../plan/cost.ts';
+import type { OperationPlan, Read, Variables } from '../plan/plan.ts';
 import { select } from '../plan/select.ts';
 import type { PageSizes } from '../plan/select-path.ts';
 import { PlanCache } from './plan-cache.ts';
 import { type Shaper, shaper } from './shape.ts';
-
-/** A statement as it goes to Neo4j. */
-export interface Statement {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
+import { type Running, runStatement, type Statement } from './statement.ts';
 
 /** A plan with all that is made from it once. */
 export interface CompiledOperation {
   readonly plan: OperationPlan;
   /** Undefined where the operation asks nothing of the graph. */
   readonly text: string | undefined;
+  readonly cost: Read<number>;
   readonly shape: Shaper;
 }
 
-export interface ExecutorOptions {
-  readonly driver: Driver;
-  readonly database?: string | undefined;
+/** How long the parts of an answer took, in milliseconds. */
+export interface Timing {
+  readonly planning: number;
+  readonly database: number;
+  readonly shaping: number;
+}
+
+export interface ExecutorOptions extends Running {
   readonly pageSizes?: PageSizes;
-  /** Milliseconds after which Neo4j cancels a statement. */
-  readonly timeout?: number;
-  /** Told of every statement before it runs, for tests and for those who learn. */
-  readonly onStatement?: (statement: Statement) => void;
-  /** Told why the database failed; the client learns only that it did. */
-  readonly onDatabaseError?: (error: unknown) => void;
+  /** The most rows that an answer may hold, by the sizes of its pages. */
+  readonly mostRows?: number;
+  /** The most characters of an answer. */
+  readonly longestResponse?: number;
+  /** Told how long an answer took, once it is there. */
+  readonly onTimed?: (timing: Timing, args: ExecutionArgs) => void;
+  /** Whether an answer is to explain itself: its statement and how often Neo4j looked into its store stand in its extensions. */
+  readonly explains?: (args: ExecutionArgs) => boolean;
 }
 
 /** A result that is JSON text already: `data` is parsed only for who looks at it. */
@@ -50,7 +54,6 @@ export interface WrittenResult extends ExecutionResult {
 export type Executor = (args: ExecutionArgs) => Promise<WrittenResult>;
 
 const standardPageSizes: PageSizes = { standard: 20, largest: 500 };
-const standardTimeout = 15_000;
 
 /**
  * An `execute` that answers a query with one Cypher statement: select, emit, run, shape. Operations that also ask for
@@ -58,12 +61,14 @@ const standardTimeout = 15_000;
  */
 export function createExecutor(options: ExecutorOptions): Executor {
   const cache = new PlanCache<CompiledOperation>();
-  const pageSizes = options.pageSizes ?? standardPageSizes;
+  const { pageSizes = standardPageSizes, mostRows = standardMostRows, explains = () => false, onTimed } = options;
+  const { longestResponse = Number.POSITIVE_INFINITY } = options;
   return async (args) => {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) {
       return executeWithGraphql(args);
     }
+    const began = performance.now();
     const { schema, document } = args;
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
     if (coerced.errors) {
@@ -73,11 +78,29 @@ export function createExecutor(options: ExecutorOptions): Executor {
     try {
       const compiled = cache.get(document, operation, variables, () => {
         const plan = select({ schema, document, operation, variables, pageSizes });
-        return { plan, text: plan.roots.some(isEmitted) ? emit(plan) : undefined, shape: shaper(plan) };
+        const text = plan.roots.some(isEmitted) ? emit(plan) : undefined;
+        return { plan, text, cost: costOf(plan), shape: shaper(plan) };
       });
-      const values = compiled.text ? await run(options, compiled.text, compiled.plan, variables) : [];
-      const { text, errors } = compiled.shape(values, variables);
-      return compiled.plan.complete || text === 'null' ? written(text, errors) : await beside(args, text, errors);
+      refuseAbove(mostRows, compiled.cost(variables));
+      const statement = statementOf(compiled, variables);
+      const planned = performance.now();
+      const isExplained = explains(args);
+      const answered = statement && (await runStatement(options, statement, isExplained));
+      const read = performance.now();
+      const { text, errors } = compiled.shape(answered?.values ?? [], variables);
+      if (text.length > longestResponse) {
+        throw tooLong(text.length, longestResponse);
+      }
+      const timing = { planning: planned - began, database: read - planned, shaping: performance.now() - read };
+      onTimed?.(timing, args);
+      const result =
+        compiled.plan.complete || text === 'null' ? written(text, errors) : await beside(args, text, errors);
+      return isExplained && statement
+        ? Object.defineProperty(result, 'extensions', {
+            value: { explain: { ...statement, databaseHits: answered?.databaseHits, milliseconds: timing } },
+            enumerable: true,
+          })
+        : result;
     } catch (error) {
       if (error instanceof GraphQLError) {
         return { errors: [error] };
@@ -86,6 +109,26 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
   };
 }
+
+const statementOf = ({ text, plan }: CompiledOperation, variables: Variables): Statement | undefined =>
+  text === undefined
+    ? undefined
+    : { text, parameters: Object.fromEntries(plan.parameters.map(({ name, read }) => [name, read(variables)])) };
+
+function refuseAbove(mostRows: number, cost: number): void {
+  if (cost > mostRows) {
+    throw new GraphQLError(
+      `The answer may hold ${cost} rows by the sizes of its pages, multiplied where one lies in another; expected at most ${mostRows}. Ask for smaller pages with first, or for fewer lists inside lists.`,
+      { extensions: { code: 'TOO_COSTLY' } },
+    );
+  }
+}
+
+const tooLong = (length: number, longest: number): GraphQLError =>
+  new GraphQLError(
+    `The answer has ${length} characters; expected at most ${longest}. Ask for smaller pages with first, and read on with after.`,
+    { extensions: { code: 'RESPONSE_TOO_LARGE' } },
+  );
 
 function written(text: string, errors: readonly GraphQLError[]): WrittenResult {
   return {
@@ -105,60 +148,4 @@ async function beside(args: ExecutionArgs, text: string, errors: readonly GraphQ
   const result = await executeWithGraphql({ ...args, rootValue: JSON.parse(text) });
   const all = [...errors, ...(result.errors ?? [])];
   return all.length > 0 ? { ...result, errors: all } : result;
-}
-
-async function run(
-  { driver, database, timeout = standardTimeout, onStatement, onDatabaseError }: ExecutorOptions,
-  text: string,
-  plan: OperationPlan,
-  variables: Variables,
-): Promise<readonly unknown[]> {
-  const parameters = Object.fromEntries(plan.parameters.map(({ name, read }) => [name, toNeo4j(read(variables))]));
-  onStatement?.({ text, parameters });
-  const session = driver.session({
-    defaultAccessMode: neo4j.session.READ,
-    ...(database ? { database } : {}),
-  });
-  try {
-    const { records } = await withoutStackTrace(() => session.run(text, parameters, { timeout }));
-    const [record] = records;
-    return record ? record.keys.map((key) => record.get(key)) : [];
-  } catch (error) {
-    onDatabaseError?.(error);
-    throw databaseProblem(error);
-  } finally {
-    // The answer does not wait for the connection to be handed back.
-    session.close().catch(() => {});
-  }
-}
-
-/** The driver takes a stack trace of every statement, for errors whose trace nobody sees; a look-up spends a tenth of its time so. */
-function withoutStackTrace<T>(run: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return run();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
-}
-
-/** Whole numbers must be integers for Neo4j: a page size may not be a float. */
-const toNeo4j = (value: unknown): unknown =>
-  typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
-
-function databaseProblem(error: unknown): GraphQLError {
-  if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
-    return new GraphQLError('The question took longer than the database may work on it; ask for less at once.', {
-      extensions: { code: 'TIMEOUT', http: { status: 503 } },
-    });
-  }
-  if (error instanceof Neo4jError && /OutOfMemory/.test(error.code)) {
-    return new GraphQLError('The question needs more memory than the database may use for it; ask for less at once.', {
-      extensions: { code: 'TOO_LARGE', http: { status: 503 } },
-    });
-  }
-  return new GraphQLError('The database does not answer at the moment; try again in a little while.', {
-    extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } },
-  });
 }
