@@ -61,6 +61,41 @@ exporting.action(async (form: string | undefined, { output, base, ...given }) =>
   (await import('./commands/export.ts')).exportGraph(form, { output, base, parameters: given }, report),
 );
 program
+  .command('status')
+  .description('tell how the server and the local Neo4j are; fails where the server is not ready')
+  .action(async () => {
+    const isReady = await (await import('./commands/status.ts')).status(report);
+    process.exitCode = isReady ? 0 : 1;
+  });
+program
+  .command('backup')
+  .argument('[file]', 'the file to write; without it, one in backups/ named after the time')
+  .description('write the local database, which must be stopped, to a file')
+  .action(async (file?: string) => (await import('./commands/backup.ts')).backup(file, report));
+program
+  .command('restore')
+  .argument('<file>', 'a file that backup wrote')
+  .description('put a backup in the place of the local database, which must be stopped')
+  .action(async (file: string) => (await import('./commands/backup.ts')).restoreFrom(file, report));
+const token = program.command('token').description('bearer tokens, kept as hashes in TOKENS_FILE');
+token
+  .command('add')
+  .argument('<name>', 'who will use it')
+  .option('--per-minute <number>', 'how many requests it may make in a minute', '600')
+  .description('make a token and show it, this once')
+  .action(async (name: string, { perMinute }) =>
+    (await import('./commands/token.ts')).addToken(name, perMinute, report),
+  );
+token
+  .command('remove')
+  .argument('<name>', 'whose it is')
+  .description('take a token back')
+  .action(async (name: string) => (await import('./commands/token.ts')).removeToken(name, report));
+token
+  .command('list')
+  .description('name the tokens')
+  .action(async () => (await import('./commands/token.ts')).listTokens(report));
+program
   .command('prepare')
   .description('make later starts of the local Neo4j faster (done in the background after the first start)')
   .action(async () => (await import('./database/class-archive.ts')).makeClassArchive());

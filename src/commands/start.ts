@@ -2,15 +2,20 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { isLoaded, loadDataset } from '../knowledge/load.ts';
 import type { Loadable } from '../knowledge/loadable.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { applySchema } from '../knowledge/schema.ts';
-import type { App } from '../server/app.ts';
-import { serverSettings } from '../server/settings.ts';
-import { openServer } from '../server/start.ts';
-import { datasetState } from '../server/use-dataset-state.ts';
+import type { App, AppOptions } from '../server/app.ts';
+import { datasetState } from '../server/dataset-state.ts';
+import { type Logger, logRequest, openLog } from '../server/observe/log.ts';
+import { openTracing, type Tracing } from '../server/observe/tracing.ts';
+import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
+import { readTokens, watchedTokens } from '../server/protect/tokens.ts';
+import { type ServerSettings, serverSettings } from '../server/settings.ts';
+import { openServer, type RunningServer } from '../server/start.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { seconds, summaryOf } from './wording.ts';
 
@@ -18,6 +23,7 @@ import { seconds, summaryOf } from './wording.ts';
 export async function start(report: (message: string) => void): Promise<void> {
   const began = Date.now();
   const settings = serverSettings();
+  const serving: Serving = { settings, log: openLog(), tracing: await openTracing(), ...(await accessOf(settings)) };
   const dataset = await openDataset(fixturesFolder);
   const server = await openServer(settings);
   const stopping = new Promise<string>((resolve) => {
@@ -29,6 +35,7 @@ export async function start(report: (message: string) => void): Promise<void> {
   let database: OpenDatabase | undefined;
   const stop = async () => {
     await server.stop();
+    await serving.tracing?.stop();
     await database?.close();
   };
   try {
@@ -36,8 +43,9 @@ export async function start(report: (message: string) => void): Promise<void> {
     const app = import('../server/app.ts');
     app.catch(() => {});
     database = await openDatabase({ serverPort: server.port, onProgress: report });
+    database.local?.keepAlive(report);
     await ensureLoaded(database, dataset, report);
-    server.serve(await appOf(database, dataset, settings.base, report));
+    server.serve(await appOf(database, server, serving));
   } catch (error) {
     await stop();
     throw error;
@@ -48,6 +56,25 @@ export async function start(report: (message: string) => void): Promise<void> {
   report(`Stopping (${signal})`);
   await stop();
   process.exit();
+}
+
+type Access = Pick<AppOptions, 'tokens' | 'persistedOperations'>;
+
+interface Serving extends Access {
+  readonly settings: ServerSettings;
+  readonly log: Logger;
+  readonly tracing: Tracing | undefined;
+}
+
+/** Who may ask, and what. A file of tokens is looked at once here, so that one that is not sound is told of at the start. */
+async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings): Promise<Access> {
+  if (tokensFile) {
+    await readTokens(tokensFile);
+  }
+  return {
+    tokens: tokensFile ? watchedTokens(tokensFile) : undefined,
+    persistedOperations: persistedOperationsFile ? await readPersistedOperations(persistedOperationsFile) : undefined,
+  };
 }
 
 async function ensureLoaded(
@@ -65,20 +92,31 @@ async function ensureLoaded(
 
 async function appOf(
   { driver, database, uri, local }: OpenDatabase,
-  dataset: Loadable,
-  base: string | undefined,
-  report: (message: string) => void,
+  server: RunningServer,
+  { settings, log, tracing, tokens, persistedOperations }: Serving,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
-  const { digest } = dataset;
+  const { base, limits, cacheCharacters, hasIntrospection, hasPlayground, hasExplain } = settings;
+  const state = datasetState(driver, database);
   return createApp({
     driver,
     database,
     neo4jBrowser: browserOf({ uri, local }),
     base,
-    isReady: () => isLoaded(driver, digest, database).catch(() => false),
-    state: datasetState(driver, database),
-    onDatabaseError: (error) => report(`The database failed: ${String(error)}`),
+    limits,
+    cacheCharacters,
+    hasIntrospection,
+    hasPlayground,
+    hasExplain,
+    tokens,
+    persistedOperations,
+    state,
+    isReady: async () => {
+      const now = await state();
+      return !server.isStopping && now?.digest !== undefined && !now.isLoading;
+    },
+    onDatabaseError: (error) => log.error({ code: errorCode(error), reason: String(error) }, 'the database failed'),
+    onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
 }
 
@@ -100,7 +138,7 @@ function ready({ uri, local }: OpenDatabase, address: string, dataset: Loadable,
     `  Explorer       ${address}/`,
     `  Playground     ${address}/graphql`,
     ...browser,
-    `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked)`,
+    `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked), ${address}/metrics`,
     'Ctrl-C stops it all.',
   ].join('\n');
 }

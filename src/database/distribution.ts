@@ -7,7 +7,7 @@ import envPaths from 'env-paths';
 import { ActionableError, diskProblem } from './errors.ts';
 
 /** The long-term-support line of Neo4j 5, and the last Browser made for it. */
-const neo4jVersion = '5.26.30';
+export const neo4jVersion = '5.26.30';
 const browserVersion = '5.24.0';
 const expectedJars = 214;
 

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runAdminCommand } from './admin-command.ts';
 import type { Distribution } from './distribution.ts';
 import { ActionableError, diskProblem } from './errors.ts';
 
-const run = promisify(execFile);
 const leastFreeBytes = 300 * 1024 * 1024;
 
 /** The folder of one local Neo4j: its data, configuration, logs and password. */
@@ -62,21 +60,8 @@ async function setFirstPassword(folder: string, passwordFile: string, java: stri
   await writeFile(unfinished, `${password}\n`, { mode: 0o600 });
   await chmod(unfinished, 0o600);
   await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
-  await run(
-    java,
-    [
-      '-XX:TieredStopAtLevel=1',
-      '-cp',
-      distribution.classPath,
-      'org.neo4j.server.startup.Neo4jAdminCommand',
-      'dbms',
-      'set-initial-password',
-      // A generated password may begin with a hyphen, which the command would take for an option.
-      '--',
-      password,
-    ],
-    { env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') } },
-  );
+  // A generated password may begin with a hyphen, which the command would take for an option.
+  await runAdminCommand({ folder, java, distribution }, ['dbms', 'set-initial-password', '--', password]);
   await rename(unfinished, passwordFile);
 }
 

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
 import lockfile from 'proper-lockfile';
+import type { StoppedNeo4j } from './admin-command.ts';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
-import { type Distribution, resolveDistribution } from './distribution.ts';
+import { type Distribution, neo4jVersion, resolveDistribution } from './distribution.ts';
 import { ActionableError, errorCode, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
 import { findJava } from './java.ts';
 import {
   findRunning,
+  isAlive,
   isOwned,
   javaArguments,
   type RunningRecord,
@@ -16,6 +18,8 @@ import {
   stopProcess,
   writeRecord,
 } from './process.ts';
+import { type Supervisor, supervise } from './supervisor.ts';
+import { noteVersion, prepareUpgrade } from './upgrade.ts';
 
 const defaultServerPort = 4000;
 const startPatience = 120_000;
@@ -42,6 +46,8 @@ export interface LocalNeo4j {
   readonly java: string;
   readonly distribution: Distribution;
   readonly pid: number;
+  /** Starts it again, on the same ports, whenever it ends before `stop`; unless another process owns it. */
+  keepAlive(report: (message: string) => void): void;
   /** Stops it, unless another process owns it. */
   stop(): Promise<void>;
 }
@@ -62,24 +68,57 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     if (found) {
       return described(home, found.record, found.origin, { java, distribution, throwAway: false });
     }
+    await prepareUpgrade(folder, neo4jVersion, onProgress);
     onProgress('Starting Neo4j');
     const ports = {
       bolt: await getPort({ port: 7687, host: '127.0.0.1' }),
       http: await getPort({ port: 7474, host: '127.0.0.1' }),
       server: options.serverPort ?? defaultServerPort,
     };
-    await writeConfiguration(home, ports);
     const throwAway = options.throwAway ?? false;
-    const child = await startProcess(java, folder, ports, javaArguments(folder, distribution, throwAway));
-    child.unref();
-    const started: RunningRecord = { pid: child.pid ?? 0, owner: process.pid, ports };
-    try {
-      await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
-    } catch (error) {
-      await stopProcess(folder, started.pid, { atOnce: true });
-      throw error;
-    }
+    const started = await launch(home, ports, { java, distribution, throwAway });
+    await noteVersion(folder, neo4jVersion);
     return described(home, started, 'started', { java, distribution, throwAway });
+  } finally {
+    await unlock();
+  }
+}
+
+/** How a Neo4j is started. */
+interface Launching {
+  readonly java: string;
+  readonly distribution: Distribution;
+  readonly throwAway: boolean;
+}
+
+/** Starts Neo4j and waits until it answers; @throws ActionableError that says why it does not. */
+async function launch(home: Home, ports: Ports, { java, distribution, throwAway }: Launching): Promise<RunningRecord> {
+  const { folder } = home;
+  await writeConfiguration(home, ports);
+  const child = await startProcess(java, folder, ports, javaArguments(folder, distribution, throwAway));
+  child.unref();
+  const started: RunningRecord = { pid: child.pid ?? 0, owner: process.pid, ports };
+  try {
+    await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
+  } catch (error) {
+    await stopProcess(folder, started.pid, { atOnce: true });
+    throw error;
+  }
+  return started;
+}
+
+/** Starts a Neo4j that ended again, where it was; one that another process has started there meanwhile will do. */
+async function relaunch(home: Home, ports: Ports, launching: Launching): Promise<RunningRecord> {
+  const unlock = await lockHome(home.folder);
+  try {
+    const found = await findRunning(home.folder);
+    if (found && found.ports.bolt !== ports.bolt) {
+      throw new ActionableError(
+        `Another process started the local Neo4j on port ${found.ports.bolt}.`,
+        'Stop that process, or start this one again.',
+      );
+    }
+    return found ?? (await launch(home, ports, launching));
   } finally {
     await unlock();
   }
@@ -194,20 +233,77 @@ async function untilAnswering(home: Home, started: RunningRecord, hasEnded: () =
   }
 }
 
-function described(
-  home: Home,
-  { pid, ports }: RunningRecord,
-  origin: LocalNeo4j['origin'],
-  { java, distribution, throwAway }: { java: string; distribution: Distribution; throwAway: boolean },
-): LocalNeo4j {
+function described(home: Home, record: RunningRecord, origin: LocalNeo4j['origin'], launching: Launching): LocalNeo4j {
+  const { ports } = record;
+  let { pid } = record;
+  let supervisor: Supervisor | undefined;
   return {
     credentials: credentialsOf(home, ports),
     passwordFile: home.passwordFile,
     ports,
     origin,
-    java,
-    distribution,
-    pid,
-    stop: () => (origin === 'shared' ? Promise.resolve() : stopProcess(home.folder, pid, { atOnce: throwAway })),
+    java: launching.java,
+    distribution: launching.distribution,
+    get pid() {
+      return pid;
+    },
+    keepAlive: (report) => {
+      if (origin === 'shared') {
+        return;
+      }
+      const restart = async () => {
+        ({ pid } = await relaunch(home, ports, launching));
+      };
+      supervisor ??= supervise({ isAlive: () => isAlive(pid), restart }, report);
+    },
+    stop: async () => {
+      await supervisor?.stop();
+      if (origin !== 'shared') {
+        await stopProcess(home.folder, pid, { atOnce: launching.throwAway });
+      }
+    },
   };
+}
+
+/**
+ * Does something with the files of a home while nothing runs on it.
+ * @throws ActionableError when its Neo4j runs for another process
+ */
+export async function withStopped<T>(
+  folder: string,
+  onProgress: (message: string) => void,
+  work: (stopped: StoppedNeo4j) => Promise<T>,
+): Promise<T> {
+  const java = await findJava();
+  const distribution = await resolveDistribution(onProgress);
+  const unlock = await lockHome(folder);
+  try {
+    const home = await openHome(folder, java, distribution);
+    const record = await findRunning(home.folder);
+    if (record && (await isOwned(record))) {
+      throw new ActionableError(
+        `The local Neo4j runs, for process ${record.owner}.`,
+        'Stop it first (Ctrl-C where npm start runs), then try again.',
+      );
+    }
+    if (record) {
+      onProgress('Stopping the local Neo4j that an earlier start left running');
+      await stopProcess(folder, record.pid);
+    }
+    return await work({ folder, java, distribution });
+  } finally {
+    await unlock();
+  }
+}
+
+/** Starts and stops Neo4j once, so that it recovers a database that was not closed in order. */
+export async function recover({ folder, java, distribution }: StoppedNeo4j): Promise<void> {
+  const home = await openHome(folder, java, distribution);
+  const ports = {
+    bolt: await getPort({ host: '127.0.0.1' }),
+    http: await getPort({ host: '127.0.0.1' }),
+    server: defaultServerPort,
+  };
+  const { pid } = await launch(home, ports, { java, distribution, throwAway: true });
+  await stopProcess(folder, pid);
 }

@@ -26,7 +26,8 @@ const consoleLog = (folder: string) => join(folder, 'logs', 'console.log');
 export function javaArguments(folder: string, distribution: Distribution, throwAway: boolean): string[] {
   const compiler = throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : ['-XX:+UseG1GC'];
   const archive = existsSync(distribution.classArchive) ? [`-XX:SharedArchiveFile=${distribution.classArchive}`] : [];
-  return ['-Xmx1g', ...compiler, ...archive, ...entryPoint(folder, distribution)];
+  // A Neo4j without memory is of no use until it is started again.
+  return ['-Xmx1g', '-XX:+ExitOnOutOfMemoryError', ...compiler, ...archive, ...entryPoint(folder, distribution)];
 }
 
 /** Class path, opened modules and main class, the same for every start: a class-data archive depends on them. */
@@ -91,6 +92,10 @@ export async function isOwned({ owner }: RunningRecord): Promise<boolean> {
 const commandOf = async (pid: number): Promise<string> =>
   (await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])).stdout;
 
+/** The memory that a process holds, in bytes. */
+export const memoryOf = async (pid: number): Promise<number> =>
+  1_024 * Number((await run('ps', ['-o', 'rss=', '-p', String(pid)])).stdout);
+
 /** Stops a Neo4j by its process id: asks first, kills after twenty seconds. Resolves when it is gone. */
 export async function stopProcess(folder: string, pid: number, { atOnce = false } = {}): Promise<void> {
   signal(pid, atOnce ? 'SIGKILL' : 'SIGTERM');
@@ -112,7 +117,8 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
-const isAlive = (pid: number): boolean => signal(pid, 0);
+/** Whether a process is there. */
+export const isAlive = (pid: number): boolean => signal(pid, 0);
 
 /** Why a Neo4j that ended during its start did so, read off what it printed. */
 export async function startProblem(folder: string, ports: Ports): Promise<ActionableError> {

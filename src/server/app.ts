@@ -1,22 +1,37 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
+import { undisturbed } from './answering.ts';
+import { inTime, type LookUp } from './dataset-state.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { recordOf } from './observe/request-record.ts';
+import { type Finished, useObservation } from './observe/use-observation.ts';
 import { playground } from './playground.ts';
+import { programVersion } from './program-version.ts';
+import { type Limits, standardLimits } from './protect/limits.ts';
+import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
+import type { TokenEntry } from './protect/tokens.ts';
+import { inTurn, Places } from './protect/turns.ts';
+import { useAccess } from './protect/use-access.ts';
+import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
+import { cached } from './response-cache.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
-import { type DatasetState, datasetHeaders, useDatasetState } from './use-dataset-state.ts';
+import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
+import { useEtag } from './use-etag.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
+import { useKnownAddresses } from './use-known-addresses.ts';
 import { useLinkedData, useVocabulary } from './use-linked-data.ts';
+import { useMetrics } from './use-metrics.ts';
 import { useReconciliation } from './use-reconciliation.ts';
-import { useTokenLimit } from './use-token-limit.ts';
 
-export interface AppOptions extends ExecutorOptions {
+export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
   /** Whether the dataset is there to be asked. */
   readonly isReady?: () => Promise<boolean>;
   /** Where Neo4j Browser shows the database, if anywhere. */
@@ -24,18 +39,34 @@ export interface AppOptions extends ExecutorOptions {
   /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
   readonly base?: string | undefined;
   /** What the database holds, and whether it is being replaced, batch by batch. */
-  readonly state?: () => Promise<DatasetState>;
+  readonly state?: LookUp;
+  readonly limits?: Limits;
+  /** How many characters of answers are kept while the data stay the same; none where it is not given. */
+  readonly cacheCharacters?: number;
+  /** The tokens of which a request must bring one; without this anyone may ask. */
+  readonly tokens?: (() => Promise<readonly TokenEntry[]>) | undefined;
+  /** The only operations that are answered, where not any. */
+  readonly persistedOperations?: PersistedOperations | undefined;
+  readonly hasIntrospection?: boolean;
+  readonly hasPlayground?: boolean;
+  /** Whether an answer may be asked to explain itself. */
+  readonly hasExplain?: boolean;
+  /** Told of every request that has been answered: for logs and traces. */
+  readonly onFinished?: readonly ((finished: Finished) => void)[];
 }
 
 export type App = YogaServerInstance<object, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError } = options;
+  const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
+  const { limits = standardLimits, hasPlayground = true, hasIntrospection = true, persistedOperations } = options;
   const source = { driver, database };
-  const executor = createExecutor(options);
+  const { executor, turns, counts } = executorOf(options, limits);
+  const exports = new Places(limits.exports);
+  const metrics = createMetrics({ turns, exports, cache: counts, state });
   const ask = askWith(executor);
-  const { render, tabs } = await playground();
+  const { render, tabs, policy } = await playground();
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -44,26 +75,69 @@ export async function createApp(options: AppOptions): Promise<App> {
     // The listener in front has read the body and knows its size.
     maxRequestBodySize: false,
     multipart: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [...datasetHeaders] },
+    batching: { limit: limits.batch },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
-    graphiql: { title: 'sco-graph', defaultTabs: tabs },
+    graphiql: hasPlayground && { title: 'sco-graph', defaultTabs: tabs },
     renderGraphiQL: render,
     plugins: [
+      useObservation([metrics.count, ...(options.onFinished ?? [])]),
+      policy,
+      useKnownAddresses(),
+      ...(tokens ? [useAccess(tokens)] : []),
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
+      useMetrics(metrics),
+      ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
       useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
       useVocabulary(base),
-      useConnectionRows(schema, ask, source, onDatabaseError),
-      useExports(source, base, onDatabaseError),
+      useConnectionRows({ schema, ask, source, limits, places: exports }, onDatabaseError),
+      useExports({ source, base, places: exports }, onDatabaseError),
       useReconciliation({ ask, source, base }, onDatabaseError),
-      ...(options.state ? [useDatasetState(options.state)] : []),
-      useTokenLimit(),
+      ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
+      useOperationLimits(limits),
+      ...(hasIntrospection ? [] : [useNoIntrospection()]),
       useExecutor(executor),
     ],
   });
 }
+
+const exposedHeaders = [...datasetHeaders, 'etag', 'retry-after', 'server-timing', 'x-request-id'];
+
+/** What answers operations: from the cache, else in turn, while the data stay the same. */
+function executorOf(options: AppOptions, limits: Limits) {
+  const { driver, database, onStatement, onDatabaseError, state, hasExplain = true, cacheCharacters = 0 } = options;
+  const explains = (args: ExecutionArgs) => hasExplain && asksToExplain(requestOf(args));
+  const bare = createExecutor({
+    driver,
+    database,
+    ...(onStatement ? { onStatement } : {}),
+    ...(onDatabaseError ? { onDatabaseError } : {}),
+    timeout: limits.milliseconds,
+    mostRows: limits.rows,
+    longestResponse: limits.responseCharacters,
+    onTimed: (timing, args) => {
+      const request = requestOf(args);
+      if (request) {
+        recordOf(request).timings.push(timing);
+      }
+    },
+    explains,
+  });
+  const { executor: queued, turns } = inTurn(state ? undisturbed(bare, state) : bare, limits);
+  return state
+    ? { turns, ...cached(queued, { state, characters: cacheCharacters, passes: explains }) }
+    : { turns, executor: queued, counts: { hits: 0, misses: 0 } };
+}
+
+/** The request for which an operation is executed; undefined for our own. */
+const requestOf = ({ contextValue }: ExecutionArgs): Request | undefined => Object(contextValue).request;
+
+/** An answer explains itself where the address says ?explain, or a header does. */
+const asksToExplain = (request: Request | undefined): boolean =>
+  request !== undefined && (/[?&]explain\b/.test(request.url) || request.headers.get('x-explain') === 'true');
 
 /** Puts operations of our own to the graph, past HTTP; their typed documents say what is answered. */
 const askWith =
@@ -85,8 +159,4 @@ const inWords: MaskError = (error, message, isDev) =>
       })
     : maskError(error, message, isDev);
 
-const answers = (driver: Driver): Promise<boolean> =>
-  driver.getServerInfo().then(
-    () => true,
-    () => false,
-  );
+const answers = async (driver: Driver): Promise<boolean> => (await inTime(driver.getServerInfo())) !== undefined;

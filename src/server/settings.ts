@@ -1,24 +1,64 @@
 import { ActionableError } from '../database/errors.ts';
+import { type Limits, limitsOf } from './protect/limits.ts';
 
-/** How the server is reached. */
+/** How the server is reached, and what it answers. */
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   /** With what the ids of linked data begin; undefined for the standard one. */
   readonly base: string | undefined;
+  readonly limits: Limits;
+  readonly hasIntrospection: boolean;
+  readonly hasPlayground: boolean;
+  /** Whether an answer may be asked to explain itself. */
+  readonly hasExplain: boolean;
+  /** How many characters of answers are kept. */
+  readonly cacheCharacters: number;
+  /** The file of bearer tokens; undefined where anyone may ask. */
+  readonly tokensFile: string | undefined;
+  /** The file of the only operations that are answered; undefined where any is. */
+  readonly persistedOperationsFile: string | undefined;
 }
 
+const standardCache = '32000000';
+
 /**
- * PORT (4000), HOST (127.0.0.1) and PUBLIC_URL, under which the world reaches the server, of the environment.
- * @throws ActionableError when PORT is no port, or PUBLIC_URL no web address.
+ * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server, INTROSPECTION,
+ * PLAYGROUND and EXPLAIN (on), CACHE_CHARACTERS, TOKENS_FILE, PERSISTED_OPERATIONS, and the limits.
+ * @throws ActionableError when one of them cannot be.
  */
 export function serverSettings(environment: NodeJS.ProcessEnv = process.env): ServerSettings {
-  const { PORT = '4000', HOST = '127.0.0.1', PUBLIC_URL } = environment;
+  const { PORT = '4000', HOST = '127.0.0.1', PUBLIC_URL, CACHE_CHARACTERS = standardCache } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
     throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');
   }
-  return { host: HOST, port, base: PUBLIC_URL ? baseOf(PUBLIC_URL) : undefined };
+  if (!/^\d{1,15}$/.test(CACHE_CHARACTERS)) {
+    throw new ActionableError(
+      `CACHE_CHARACTERS is "${CACHE_CHARACTERS}".`,
+      'Set it to a whole number; 0 keeps no answers.',
+    );
+  }
+  return {
+    host: HOST,
+    port,
+    base: PUBLIC_URL ? baseOf(PUBLIC_URL) : undefined,
+    limits: limitsOf(environment),
+    hasIntrospection: isOn(environment, 'INTROSPECTION'),
+    hasPlayground: isOn(environment, 'PLAYGROUND'),
+    hasExplain: isOn(environment, 'EXPLAIN'),
+    cacheCharacters: Number(CACHE_CHARACTERS),
+    tokensFile: environment.TOKENS_FILE || undefined,
+    persistedOperationsFile: environment.PERSISTED_OPERATIONS || undefined,
+  };
+}
+
+function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
+  const given = environment[name] || 'on';
+  if (!['on', 'off'].includes(given)) {
+    throw new ActionableError(`${name} is "${given}".`, 'Set it to on or off.');
+  }
+  return given === 'on';
 }
 
 function baseOf(address: string): string {

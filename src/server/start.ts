@@ -1,6 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
+import { standardLimits } from './protect/limits.ts';
+import { bodyOf } from './refusal.ts';
 import { withBody } from './request-body.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -8,9 +12,36 @@ import type { ServerSettings } from './settings.ts';
 export interface RunningServer {
   readonly port: number;
   readonly address: string;
-  /** Takes no new requests, finishes those it has, then resolves. */
+  /** Whether it takes no new requests any more. */
+  readonly isStopping: boolean;
+  /** Takes no new requests, finishes those it has, for a while, then resolves. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds that a client has for the head of a request, and for all of it. */
+const headPatience = 10_000;
+const requestPatience = 30_000;
+/** Milliseconds without a byte either way after which a connection is closed: nobody holds an export open by not reading. */
+const silencePatience = 60_000;
+/** Milliseconds that running requests have to end when the server stops. */
+const stopPatience = 20_000;
+const mostConnections = 1_000;
+
+/** Other sites may use what is served here, but not frame it; nothing here needs more than it brings itself. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  // What stands in front and speaks TLS says this.
+  strictTransportSecurity: false,
+  // frame-ancestors says it, and a page that may be framed can say otherwise.
+  xFrameOptions: false,
+});
+const compressed = compression();
 
 /**
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
@@ -19,16 +50,24 @@ export interface RunningServer {
 export async function openServer({
   host,
   port,
-}: Pick<ServerSettings, 'host' | 'port'>): Promise<RunningServer & { serve(app: App): void }> {
-  let app: RequestListener | undefined;
-  const server = createServer((request, response) => {
-    if (app) {
-      app(request, response);
-      return;
-    }
-    response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' });
-    response.end('sco-graph is starting.\n');
+  limits = standardLimits,
+}: Pick<ServerSettings, 'host' | 'port'> & Partial<Pick<ServerSettings, 'limits'>>): Promise<
+  RunningServer & { serve(app: App): void }
+> {
+  let app: RequestListener = (_, response) =>
+    unavailable(response, { code: 'STARTING', message: 'sco-graph is starting; ask again in a moment.' });
+  let isStopping = false;
+  const server = createServer({
+    headersTimeout: headPatience,
+    requestTimeout: requestPatience,
+    connectionsCheckingInterval: 2_000,
   });
+  server.on(
+    'request',
+    through([securityHeaders, compressed], (request, response) => app(request, response)),
+  );
+  server.maxConnections = mostConnections;
+  server.setTimeout(silencePatience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portProblem(error, port) ?? error));
     server.listen(port, host, resolve);
@@ -38,16 +77,57 @@ export async function openServer({
   return {
     port: bound,
     address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`,
-    serve: (given) => {
-      app = withBody(given);
+    get isStopping() {
+      return isStopping;
     },
-    stop: () => closed(server),
+    serve: (given) => {
+      app = withBody(headAsGet(given), limits.requestBytes);
+    },
+    stop: () => {
+      isStopping = true;
+      return closed(server);
+    },
   };
 }
 
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Lets a request pass one handler after the other, and at last the app. */
+const through =
+  (handlers: readonly (typeof securityHeaders | typeof compressed)[], app: RequestListener): RequestListener =>
+  (request, response) => {
+    const pass = (index: number): void => {
+      const handler = handlers[index] as Handler | undefined;
+      handler ? handler(request, response, () => pass(index + 1)) : app(request, response);
+    };
+    pass(0);
+  };
+
+/** The API answers HEAD as GET; Node keeps the body back. */
+const headAsGet =
+  (app: RequestListener): RequestListener =>
+  (request, response) => {
+    if (request.method === 'HEAD' && request.url?.startsWith('/graphql')) {
+      request.method = 'GET';
+    }
+    app(request, response);
+  };
+
+function unavailable(response: ServerResponse, problem: { readonly code: string; readonly message: string }): void {
+  response.writeHead(503, { 'retry-after': '2', 'content-type': 'application/json; charset=utf-8' });
+  response.end(bodyOf(problem));
+}
+
+/** Resolves when all connections are closed: idle ones at once, those with a request when it ends, or when it took too long. */
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
+    const late = setTimeout(() => server.closeAllConnections(), stopPatience);
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearTimeout(late);
+      clearInterval(idle);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 

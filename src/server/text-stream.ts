@@ -4,9 +4,13 @@ const chunkSize = 65_536;
 /**
  * A long text as it is written: the first part is there already, so that what is wrong from the start is known before anything is said.
  * What goes wrong later breaks it off, and nobody takes a part for the whole; who stops reading ends the writing.
+ * @param ended told when nothing more is written, for whichever reason
  */
-export async function textStream(pieces: AsyncIterable<string>): Promise<ReadableStream<Uint8Array>> {
-  const chunks = inChunks(pieces);
+export async function textStream(
+  pieces: AsyncIterable<string>,
+  ended: () => void = () => {},
+): Promise<ReadableStream<Uint8Array>> {
+  const chunks = inChunks(pieces, ended);
   const encoder = new TextEncoder();
   let next: Promise<IteratorResult<string, undefined>> | undefined = Promise.resolve(await chunks.next());
   return new ReadableStream({
@@ -25,16 +29,20 @@ export async function textStream(pieces: AsyncIterable<string>): Promise<Readabl
   });
 }
 
-async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
-  let chunk = '';
-  for await (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length >= chunkSize) {
-      yield chunk;
-      chunk = '';
+async function* inChunks(pieces: AsyncIterable<string>, ended: () => void): AsyncGenerator<string, undefined> {
+  try {
+    let chunk = '';
+    for await (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length >= chunkSize) {
+        yield chunk;
+        chunk = '';
+      }
     }
-  }
-  if (chunk !== '') {
-    yield chunk;
+    if (chunk !== '') {
+      yield chunk;
+    }
+  } finally {
+    ended();
   }
 }

@@ -1,35 +1,53 @@
-import { type GraphQLSchema, parse, validate } from 'graphql';
+import { type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { connectionQuestion } from '../research/connection.ts';
 import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
 import { readHeader, type Source } from '../research/rows.ts';
+import { atAPlace } from './at-a-place.ts';
+import type { Limits } from './protect/limits.ts';
+import type { Places } from './protect/turns.ts';
+import { parseWithin, tooLarge } from './protect/use-operation-limits.ts';
+import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
-import { Refusal, type Report, useRoute } from './use-route.ts';
-import { maxTokens } from './use-token-limit.ts';
+import { type Report, useRoute } from './use-route.ts';
+
+export interface ConnectionRowsOptions {
+  readonly schema: GraphQLSchema;
+  readonly ask: AskAnything;
+  readonly source: Source;
+  readonly limits: Limits;
+  /** For exports that are written at once. */
+  readonly places: Places;
+}
 
 /** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
-export const useConnectionRows = (schema: GraphQLSchema, ask: AskAnything, source: Source, report?: Report): Plugin =>
+export const useConnectionRows = (
+  { schema, ask, source, limits, places }: ConnectionRowsOptions,
+  report?: Report,
+): Plugin =>
   useRoute(async (request, url) => {
-    if (url.pathname !== '/export/rows.csv' || !['GET', 'POST'].includes(request.method)) {
+    if (url.pathname !== '/export/rows.csv' || !['GET', 'HEAD', 'POST'].includes(request.method)) {
       return undefined;
     }
     const { query, variables } = await given(request, url);
-    const document = parse(query, { maxTokens });
-    const [problem] = validate(schema, document);
+    const document = parseWithin(limits, query);
+    const problem = tooLarge(limits, document) ?? validate(schema, document)[0];
     if (problem) {
       throw problem;
     }
-    const header = await readHeader(source);
-    const rows = connectionRows(ask, connectionQuestion(schema, document), variables, header);
-    return {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="rows.csv"',
-        'dataset-version': header.version,
-        'dataset-date': header.date,
-      },
-      body: await textStream(rows),
-    };
+    const question = connectionQuestion(schema, document);
+    return atAPlace(places, async (leave) => {
+      const header = await readHeader(source);
+      return {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': 'attachment; filename="rows.csv"',
+          'dataset-version': header.version,
+          'dataset-date': header.date,
+        },
+        body: await textStream(connectionRows(ask, question, variables, header), leave),
+      };
+    });
   }, report);
 
 interface Given {

@@ -4,21 +4,29 @@ import { openGraph } from '../research/graph-reader.ts';
 import { parameters } from '../research/parameters.ts';
 import type { Source } from '../research/rows.ts';
 import { selectionOf } from '../research/selection.ts';
+import { atAPlace } from './at-a-place.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
+import type { Places } from './protect/turns.ts';
+import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
-import { Refusal, type Report, useRoute } from './use-route.ts';
+import { type Report, useRoute } from './use-route.ts';
+
+export interface ExportOptions {
+  readonly source: Source;
+  /** With what the ids of linked data begin. */
+  readonly base: string;
+  /** For exports that are written at once. */
+  readonly places: Places;
+}
 
 /** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports(source: Source, base: string, report?: Report): Plugin {
+export function useExports({ source, base, places }: ExportOptions, report?: Report): Plugin {
   const formats = formatsWith(base);
   return useRoute(async (request, url) => {
     const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
     if (isHere === undefined) {
       return undefined;
-    }
-    if (!['GET', 'HEAD'].includes(request.method)) {
-      throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'Exports are asked for with GET.', { allow: 'GET, HEAD' });
     }
     if (!file) {
       const isPage = request.headers.get('accept')?.includes('text/html') === true;
@@ -35,17 +43,20 @@ export function useExports(source: Source, base: string, report?: Report): Plugi
       const files = formats.map((each) => each.file).join(', ');
       throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
-    const graph = await openGraph(source, selectionOf(Object.fromEntries(url.searchParams)));
-    const { version, date } = graph.header;
-    return {
-      headers: {
-        'content-type': format.mediaType,
-        'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
-        'dataset-version': version,
-        'dataset-date': date,
-      },
-      body: await textStream(format.write(graph)),
-    };
+    const selection = selectionOf(Object.fromEntries(url.searchParams));
+    return atAPlace(places, async (leave) => {
+      const graph = await openGraph(source, selection);
+      const { version, date } = graph.header;
+      return {
+        headers: {
+          'content-type': format.mediaType,
+          'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
+          'dataset-version': version,
+          'dataset-date': date,
+        },
+        body: await textStream(format.write(graph), leave),
+      };
+    });
   }, report);
 }
 

@@ -5,9 +5,10 @@ import { findThing, type Thing, triplesAbout } from '../research/linked-data.ts'
 import { vocabularyTriples } from '../research/rdf/vocabulary.ts';
 import type { Source } from '../research/rows.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
+import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { pageHeaders } from './use-explorer.ts';
-import { Refusal, type Report, useRoute } from './use-route.ts';
+import { type Report, useRoute } from './use-route.ts';
 
 export interface LinkedDataOptions {
   readonly source: Source;

@@ -15,7 +15,8 @@ import {
 import type { Source } from '../research/rows.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
-import { Refusal, type Report, useRoute } from './use-route.ts';
+import { Refusal } from './refusal.ts';
+import { type Report, useRoute } from './use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;

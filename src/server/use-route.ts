@@ -4,26 +4,14 @@ import { NoConnection } from '../research/connection.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
 import { SelectionError } from '../research/selection.ts';
+import { recordOf } from './observe/request-record.ts';
+import { bodyOf, Refusal } from './refusal.ts';
 
 /** What is answered at an address of our own. */
 export interface Answer {
   readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | null;
-}
-
-/** What a client asked that cannot be answered: a status, a code for programs, and words for people. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.headers = headers;
-  }
 }
 
 /** Told why something failed inside; the client learns only that it did. */
@@ -38,7 +26,11 @@ export const useRoute = (
   report: Report = () => {},
 ): Plugin => ({
   async onRequest({ request, url, endResponse, fetchAPI }) {
-    const given = await answer(request, url).catch((error: unknown) => refused(error, report));
+    const given = await answer(request, url).catch((error: unknown) => {
+      const refusal = refusalOf(error, report);
+      recordOf(request).codes.push(refusal.code);
+      return refused(refusal);
+    });
     if (given) {
       const { status = 200, headers, body } = given;
       const init = { status, headers: { 'x-content-type-options': 'nosniff', ...headers } };
@@ -51,14 +43,11 @@ export const useRoute = (
   },
 });
 
-function refused(error: unknown, report: Report): Answer {
-  const { status, code, message, headers } = refusalOf(error, report);
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-  };
-}
+const refused = (refusal: Refusal): Answer => ({
+  status: refusal.status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...refusal.headers },
+  body: bodyOf(refusal),
+});
 
 function refusalOf(error: unknown, report: Report): Refusal {
   if (error instanceof Refusal) {
@@ -79,5 +68,6 @@ function refusalOf(error: unknown, report: Report): Refusal {
     503,
     'DATABASE_UNAVAILABLE',
     'The database does not answer at the moment; try again in a little while.',
+    { 'retry-after': '2' },
   );
 }

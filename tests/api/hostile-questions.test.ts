@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 /** What an expensive question gets here, in milliseconds; elsewhere 15 seconds. */
-const timeout = 1_500;
+const limits = { ...standardLimits, milliseconds: 1_500 };
 let api: Api;
 let ids: string[];
 beforeAll(async () => {
-  api = await openApi({ timeout });
+  api = await openApi({ limits });
   const { data } = await api.ask<{ entities: { nodes: { id: string }[] } }>(
     '{ entities(first: 500) { nodes { id } } }',
   );
@@ -53,42 +54,72 @@ describe('a question that is too expensive ends at its limit, in words', () => {
 });
 
 describe('what is out of bounds is refused before the database sees it', () => {
-  test.each<[string, string]>([
-    ['{ path(from: "iran", to: "china", maxLength: 9) { length } }', 'maxLength: 9 is out of range; expected 1 to 8.'],
-    ['{ paths(from: "iran", to: "china", first: 21) { length } }', 'first: 21 is out of range; expected 1 to 20.'],
-    ['{ path(from: "iran", to: "iran") { length } }', 'to: "iran" is where the path begins; expected another id.'],
-    ['{ subgraph(around: ["sco"], depth: 5) { truncated } }', 'depth: 5 is out of range; expected 1 to 4.'],
-    ['{ subgraph(around: ["sco"], limit: 501) { truncated } }', 'limit: 501 is out of range; expected 1 to 500.'],
-    ['{ meetings { groups(by: [KIND], first: 5001) { count } } }', 'first: 5001 is out of range; expected 1 to 5000.'],
-    ['{ meetings { groups { count } } }', 'by and byEdge: 0 things to group by; expected 1 to 3.'],
+  test.each<[string, string, string]>([
+    [
+      '{ path(from: "iran", to: "china", maxLength: 9) { length } }',
+      'maxLength: 9 is out of range; expected 1 to 8.',
+      'PATH_TOO_LONG',
+    ],
+    [
+      '{ paths(from: "iran", to: "china", first: 21) { length } }',
+      'first: 21 is out of range; expected 1 to 20.',
+      'PAGE_TOO_LARGE',
+    ],
+    [
+      '{ path(from: "iran", to: "iran") { length } }',
+      'to: "iran" is where the path begins; expected another id.',
+      'BAD_USER_INPUT',
+    ],
+    [
+      '{ subgraph(around: ["sco"], depth: 5) { truncated } }',
+      'depth: 5 is out of range; expected 1 to 4.',
+      'SUBGRAPH_TOO_LARGE',
+    ],
+    [
+      '{ subgraph(around: ["sco"], limit: 501) { truncated } }',
+      'limit: 501 is out of range; expected 1 to 500.',
+      'SUBGRAPH_TOO_LARGE',
+    ],
+    [
+      '{ meetings { groups(by: [KIND], first: 5001) { count } } }',
+      'first: 5001 is out of range; expected 1 to 5000.',
+      'PAGE_TOO_LARGE',
+    ],
+    ['{ meetings { groups { count } } }', 'by and byEdge: 0 things to group by; expected 1 to 3.', 'BAD_USER_INPUT'],
     [
       '{ meetings { groups(by: [KIND, HOST, STATUS, FORMAT]) { count } } }',
       'by and byEdge: 4 things to group by; expected 1 to 3.',
+      'BAD_USER_INPUT',
     ],
     [
       '{ organization(id: "sco") { members { groups(byEdge: [MODE]) { count } } } }',
       'byEdge: MODE is said of no relation here; expected TYPE, DATE_YEAR, START_YEAR, END_YEAR, STATUS, RANK, CONFIDENCE.',
+      'BAD_USER_INPUT',
     ],
     [
       `{ entities(filter: ${nested(7, (inner) => `{ some: { statements: { subject: ${inner} } } }`)}) { totalCount } }`,
       'filter: it goes through more than 6 relations one after the other.',
+      'FILTER_TOO_DEEP',
     ],
     [
       `{ meetings(filter: ${nested(41, (inner) => `{ not: ${inner} }`)}) { totalCount } }`,
       'filter: it is nested more than 40 levels deep.',
+      'FILTER_TOO_DEEP',
     ],
     [
       `{ meetings(filter: { or: [${'{ ordinal: { equals: 1 } } '.repeat(500)}] }) { totalCount } }`,
       'This asks for too much at once; expected at most 500 conditions in filters.',
+      'TOO_MANY_CONDITIONS',
     ],
     [
-      times(201, 'meetings { totalCount }'),
+      `{ state(id: "china") ${times(201, 'statements { totalCount }')} }`,
       'This asks for too much at once; expected at most 200 lists, paths and conditions on relations.',
+      'TOO_MANY_LISTS',
     ],
-    ['{ entities(first: 501) { totalCount } }', 'first: 501 is out of range; expected 0 to 500.'],
-  ])('%s', async (operation, message) => {
+    ['{ entities(first: 501) { totalCount } }', 'first: 501 is out of range; expected 0 to 500.', 'PAGE_TOO_LARGE'],
+  ])('%s', async (operation, message, code) => {
     const { errors, statements } = await api.ask(operation);
-    expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([[message, 'BAD_USER_INPUT']]);
+    expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([[message, code]]);
     expect(statements).toBe(0);
   });
 });

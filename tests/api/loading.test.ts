@@ -4,7 +4,7 @@ import { openDriver } from '../../src/database/connection.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { type App, createApp } from '../../src/server/app.ts';
-import { datasetState } from '../../src/server/use-dataset-state.ts';
+import { datasetState } from '../../src/server/dataset-state.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;

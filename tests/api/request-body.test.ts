@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { largestBody } from '../../src/server/request-body.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
+const { requestBytes: largestBody } = standardLimits;
 let api: ServedApi;
 beforeAll(async () => {
   api = await openServedApi();

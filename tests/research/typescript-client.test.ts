@@ -24,7 +24,7 @@ test('what is refused is thrown in the words of the server, with its code', asyn
   const asked = new ScoGraphClient(api.server.address).query(parse('{ states(first: 5000) { totalCount } }'), {});
   await expect(asked).rejects.toThrow('first: 5000 is out of range; expected 0 to 500.');
   await expect(asked).rejects.toBeInstanceOf(RefusedError);
-  await expect(asked).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  await expect(asked).rejects.toMatchObject({ code: 'PAGE_TOO_LARGE' });
 });
 
 test('the example prints who came', async () => {

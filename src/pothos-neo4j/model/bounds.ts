@@ -37,7 +37,7 @@ export const mostConditions = 500;
 export const deepestNesting = 40;
 
 /** The most rows that an answer may hold, by the sizes of its pages, where the server does not say. */
-export const mostRows = 500_000;
+export const mostRows = 2_000_000;
 /** Of lists that have no pages, how many rows they are taken to have. */
 export const rowsOfList = 20;
 

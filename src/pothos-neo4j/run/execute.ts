@@ -31,6 +31,8 @@ export interface Timing {
   readonly planning: number;
   readonly database: number;
   readonly shaping: number;
+  /** When the answer was there, in the time of performance.now(). */
+  readonly ended: number;
 }
 
 export interface ExecutorOptions extends Running {
@@ -49,6 +51,8 @@ export interface ExecutorOptions extends Running {
 export interface WrittenResult extends ExecutionResult {
   /** The whole response as JSON; errors are taken from the result it is given, which a server may have masked. */
   readonly stringify?: (result: ExecutionResult) => string;
+  /** The number of characters of its data, where they are text already. */
+  readonly length?: number;
 }
 
 export type Executor = (args: ExecutionArgs) => Promise<WrittenResult>;
@@ -91,13 +95,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
       if (text.length > longestResponse) {
         throw tooLong(text.length, longestResponse);
       }
-      const timing = { planning: planned - began, database: read - planned, shaping: performance.now() - read };
+      const ended = performance.now();
+      const timing = { planning: planned - began, database: read - planned, shaping: ended - read, ended };
       onTimed?.(timing, args);
       const result =
         compiled.plan.complete || text === 'null' ? written(text, errors) : await beside(args, text, errors);
       return isExplained && statement
         ? Object.defineProperty(result, 'extensions', {
-            value: { explain: { ...statement, databaseHits: answered?.databaseHits, milliseconds: timing } },
+            value: { explain: explanationOf(statement, answered?.databaseHits, timing) },
             enumerable: true,
           })
         : result;
@@ -109,6 +114,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
   };
 }
+
+const explanationOf = (
+  { text, parameters }: Statement,
+  databaseHits: number | undefined,
+  { planning, database, shaping }: Timing,
+) => ({ cypher: text, parameters, databaseHits, milliseconds: { planning, database, shaping } });
 
 const statementOf = ({ text, plan }: CompiledOperation, variables: Variables): Statement | undefined =>
   text === undefined
@@ -136,6 +147,7 @@ function written(text: string, errors: readonly GraphQLError[]): WrittenResult {
       return JSON.parse(text);
     },
     ...(errors.length > 0 ? { errors } : {}),
+    length: text.length,
     stringify: ({ errors: shown, extensions }) => {
       const rest = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
       return `{${shown?.length ? `"errors":${JSON.stringify(shown)},` : ''}"data":${text}${rest}}`;

@@ -1,0 +1,31 @@
+import { relative, resolve } from 'node:path';
+import { backUp, restore } from '../database/backup.ts';
+import { ActionableError } from '../database/errors.ts';
+import { localFolder } from '../database/open.ts';
+import { givenDatabase } from '../database/settings.ts';
+
+/** Writes the local database to a file; without one, to backups/ under the time. */
+export async function backup(file: string | undefined, report: (message: string) => void): Promise<void> {
+  assertLocal();
+  const target = resolve(
+    file ?? `backups/sco-graph-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.dump`,
+  );
+  const size = await backUp(localFolder, target, report);
+  report(`Backed up: ${relative(process.cwd(), target)}, ${(size / 1_000_000).toFixed(1)} MB.`);
+}
+
+/** Puts a backup in the place of the local database. */
+export async function restoreFrom(file: string, report: (message: string) => void): Promise<void> {
+  assertLocal();
+  await restore(localFolder, resolve(file), report);
+  report('Restored. npm start loads the data files again where they say something else.');
+}
+
+function assertLocal(): void {
+  if (givenDatabase()) {
+    throw new ActionableError(
+      'NEO4J_URI is set: this keeps the local Neo4j only.',
+      'Back up a Neo4j of your own with its own tools, or unset NEO4J_URI.',
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { ActionableError } from '../database/errors.ts';
+import { makeToken, readTokens, writeTokens } from '../server/protect/tokens.ts';
+import { serverSettings } from '../server/settings.ts';
+
+/** Makes a bearer token and shows it, this once; only its hash is kept, in TOKENS_FILE. */
+export async function addToken(name: string, perMinute: string, report: (message: string) => void): Promise<void> {
+  const file = fileOfTokens();
+  const tokens = await readTokens(file);
+  if (tokens.some((each) => each.name === name)) {
+    throw new ActionableError(
+      `There is a token "${name}" already.`,
+      `Take it back first: npm run token remove ${name}.`,
+    );
+  }
+  const { token, entry } = makeToken(name, Number(perMinute), new Date().toISOString().slice(0, 10));
+  await writeTokens(file, [...tokens, entry]);
+  report(`${token}\nShown this once. It allows ${entry.perMinute} requests a minute: Authorization: Bearer ${token}`);
+}
+
+/** Takes a token back; a running server refuses it within a second. */
+export async function removeToken(name: string, report: (message: string) => void): Promise<void> {
+  const file = fileOfTokens();
+  const tokens = await readTokens(file);
+  const left = tokens.filter((each) => each.name !== name);
+  if (left.length === tokens.length) {
+    throw new ActionableError(`There is no token "${name}".`, 'npm run token list names them.');
+  }
+  await writeTokens(file, left);
+  report(`Taken back: ${name}.`);
+}
+
+/** Names the tokens. */
+export async function listTokens(report: (message: string) => void): Promise<void> {
+  const tokens = await readTokens(fileOfTokens());
+  report(
+    tokens.length === 0
+      ? 'There are no tokens yet.'
+      : tokens
+          .map(({ name, perMinute, created }) => `${name.padEnd(24)}${perMinute} a minute, since ${created}`)
+          .join('\n'),
+  );
+}
+
+function fileOfTokens(): string {
+  const { tokensFile } = serverSettings();
+  if (!tokensFile) {
+    throw new ActionableError(
+      'TOKENS_FILE is not set.',
+      'Name a file for the tokens, for this command and for npm start alike: TOKENS_FILE=tokens.json npm run token add anna.',
+    );
+  }
+  return tokensFile;
+}

@@ -1,0 +1,81 @@
+import neo4j, { type Driver, type Record } from 'neo4j-driver';
+import { datasetId, markLease } from '../model/dataset-mark.ts';
+
+/** What the database holds. */
+export interface DatasetState {
+  /** Whether a load in batches is under way, as its mark in the database says. */
+  readonly isLoading: boolean;
+  /** Version and date of the data, and the digest of all that they say; undefined where there are none. */
+  readonly version: string | undefined;
+  readonly date: string | undefined;
+  readonly digest: string | undefined;
+}
+
+/** How the state is asked for; undefined where the database does not answer. */
+export type LookUp = () => Promise<DatasetState | undefined>;
+
+/** Milliseconds after which a database that does not answer this counts as not there. */
+const patience = 3_000;
+
+/** Milliseconds for which a database that did not answer is not asked again. */
+const rest = 250;
+
+/** What the database holds: looked up once a second at most, and only while someone asks. */
+export function datasetState(driver: Driver, database: string | undefined): LookUp {
+  let until = Number.NEGATIVE_INFINITY;
+  let answer: Promise<DatasetState | undefined> | undefined;
+  const look = async () => {
+    const found = await inTime(read(driver, database).catch(() => read(driver, database)));
+    if (!found) {
+      until = Date.now() + rest;
+    }
+    return found;
+  };
+  return () => {
+    if (!answer || Date.now() >= until) {
+      // The lease begins before the question, so that the answer is never older than it seems.
+      until = Date.now() + markLease;
+      answer = look();
+    }
+    return answer;
+  };
+}
+
+const statement = `MATCH (d:Dataset {id: $id})
+RETURN d.loading IS NOT NULL AS loading, d.version AS version, d.date AS date, d.digest AS digest`;
+
+/** Autocommit: a managed transaction would try for half a minute before it says that nobody answers. */
+async function read(driver: Driver, database: string | undefined): Promise<DatasetState> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
+  try {
+    const {
+      records: [record],
+    } = await session.run(statement, { id: datasetId });
+    return stateOf(record);
+  } finally {
+    session.close().catch(() => {});
+  }
+}
+
+function stateOf(record: Record | undefined): DatasetState {
+  const text = (name: string): string | undefined => record?.get(name) ?? undefined;
+  return {
+    isLoading: record?.get('loading') === true,
+    version: text('version'),
+    date: text('date'),
+    digest: text('digest'),
+  };
+}
+
+/** An answer that comes in time; undefined where it does not, or fails. */
+export async function inTime<T>(answer: Promise<T>, milliseconds: number = patience): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([answer.catch(() => undefined), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

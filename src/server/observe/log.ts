@@ -1,0 +1,46 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+import { ActionableError } from '../../database/errors.ts';
+import type { Finished } from './use-observation.ts';
+
+export type { Logger };
+
+const levels = ['silent', 'error', 'warn', 'info', 'debug'];
+
+/**
+ * A log of JSON lines on standard error. LOG_LEVEL says how much: at "info" a line for every request, at "warn", the standard, only
+ * for those that the server could not answer.
+ * @throws ActionableError when LOG_LEVEL is no level
+ */
+export function openLog(
+  { LOG_LEVEL = 'warn' }: NodeJS.ProcessEnv = process.env,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger {
+  if (!levels.includes(LOG_LEVEL)) {
+    throw new ActionableError(`LOG_LEVEL is "${LOG_LEVEL}".`, `Set it to one of ${levels.join(', ')}.`);
+  }
+  const formatters = { level: (label: string) => ({ level: label }) };
+  return pino({ level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters }, destination);
+}
+
+/** A line for a request: what was asked for and how it went; neither the question's text, nor its variables, nor who asks. */
+export const logRequest =
+  (log: Logger) =>
+  ({ record, route, method, status, milliseconds }: Finished): void => {
+    const { id, token, operations, timings, codes } = record;
+    log[status >= 500 ? 'warn' : 'info'](
+      {
+        request: id,
+        method,
+        route,
+        status,
+        milliseconds: rounded(milliseconds),
+        ...(timings.length > 0 ? { database: rounded(timings.reduce((sum, { database }) => sum + database, 0)) } : {}),
+        ...(operations.length > 0 ? { operations } : {}),
+        ...(codes.length > 0 ? { codes } : {}),
+        ...(token ? { token } : {}),
+      },
+      'request',
+    );
+  };
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Timing } from '../../pothos-neo4j/index.ts';
+
+/** What is known of a request while it is answered; nothing of it says who asks, but the name that a token's owner gave it. */
+export interface RequestRecord {
+  readonly id: string;
+  /** Milliseconds since the process began. */
+  readonly began: number;
+  /** The name of the token it came with. */
+  token?: string;
+  /** The names of the operations it asked. */
+  readonly operations: string[];
+  /** How long the parts of the answers took; of a batch, of each. */
+  readonly timings: Timing[];
+  /** What was refused or failed. */
+  readonly codes: string[];
+}
+
+const records = new WeakMap<Request, RequestRecord>();
+
+/** The record of a request, begun when it is first asked for. An id that the client gives is kept where it is a plain word. */
+export function recordOf(request: Request): RequestRecord {
+  const known = records.get(request);
+  if (known) {
+    return known;
+  }
+  const given = request.headers.get('x-request-id') ?? '';
+  const record: RequestRecord = {
+    id: /^[\w-]{8,64}$/.test(given) ? given : randomUUID(),
+    began: performance.now(),
+    operations: [],
+    timings: [],
+    codes: [],
+  };
+  records.set(request, record);
+  return record;
+}
+
+/** The address a request came to, without what is in it of names and questions: for metrics and logs. */
+export function routeOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return routes.has(first) ? `/${first}` : 'other';
+}
+
+const routes = new Set([
+  '',
+  'browser',
+  'explorer',
+  'export',
+  'graphql',
+  'healthz',
+  'id',
+  'metrics',
+  'readyz',
+  'reconcile',
+  'vocabulary',
+]);

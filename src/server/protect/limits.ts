@@ -1,0 +1,147 @@
+import { ActionableError } from '../../database/errors.ts';
+
+/** A bound that an operator may set. */
+export interface Limit {
+  /** The variable of the environment that sets it. */
+  readonly variable: string;
+  readonly standard: number;
+  /** What its refusal is called: the `code` of the error's extensions. */
+  readonly code: string;
+  readonly meaning: string;
+}
+
+/** All that bounds what one request, or all of them at once, may ask of the server. */
+export const limits = {
+  requestBytes: {
+    variable: 'LIMIT_REQUEST_BYTES',
+    standard: 1_000_000,
+    code: 'REQUEST_TOO_LARGE',
+    meaning: 'bytes of a request: operation, variables and all',
+  },
+  operationBytes: {
+    variable: 'LIMIT_OPERATION_BYTES',
+    standard: 200_000,
+    code: 'OPERATION_TOO_LARGE',
+    meaning: 'bytes of the text of an operation',
+  },
+  tokens: {
+    variable: 'LIMIT_TOKENS',
+    standard: 10_000,
+    code: 'TOO_MANY_TOKENS',
+    meaning: 'tokens of an operation',
+  },
+  depth: {
+    variable: 'LIMIT_DEPTH',
+    standard: 30,
+    code: 'TOO_DEEP',
+    meaning: 'fields one inside the other',
+  },
+  fields: {
+    variable: 'LIMIT_FIELDS',
+    standard: 2_000,
+    code: 'TOO_MANY_FIELDS',
+    meaning: 'fields of an operation, those of a fragment counted each time it is spread',
+  },
+  aliases: {
+    variable: 'LIMIT_ALIASES',
+    standard: 250,
+    code: 'TOO_MANY_ALIASES',
+    meaning: 'aliases, counted likewise',
+  },
+  directives: {
+    variable: 'LIMIT_DIRECTIVES',
+    standard: 50,
+    code: 'TOO_MANY_DIRECTIVES',
+    meaning: 'directives, counted likewise',
+  },
+  rootFields: {
+    variable: 'LIMIT_ROOT_FIELDS',
+    standard: 100,
+    code: 'TOO_MANY_ROOT_FIELDS',
+    meaning: 'fields of the query itself',
+  },
+  batch: {
+    variable: 'LIMIT_BATCH',
+    standard: 10,
+    code: 'BATCH_TOO_LARGE',
+    meaning: 'operations sent together as a JSON array',
+  },
+  rows: {
+    variable: 'LIMIT_ROWS',
+    standard: 2_000_000,
+    code: 'TOO_COSTLY',
+    meaning: 'rows that an answer may hold: the sizes of its pages, multiplied where one lies in another',
+  },
+  milliseconds: {
+    variable: 'LIMIT_MILLISECONDS',
+    standard: 15_000,
+    code: 'TIMEOUT',
+    meaning: 'milliseconds after which Neo4j cancels the statement of an operation',
+  },
+  responseCharacters: {
+    variable: 'LIMIT_RESPONSE_CHARACTERS',
+    standard: 20_000_000,
+    code: 'RESPONSE_TOO_LARGE',
+    meaning: 'characters of an answer',
+  },
+  atOnce: {
+    variable: 'LIMIT_AT_ONCE',
+    standard: 16,
+    code: 'OVERLOADED',
+    meaning: 'operations worked on at once',
+  },
+  waiting: {
+    variable: 'LIMIT_WAITING',
+    standard: 200,
+    code: 'OVERLOADED',
+    meaning: 'operations that wait for their turn, each five seconds at most',
+  },
+  exports: {
+    variable: 'LIMIT_EXPORTS',
+    standard: 4,
+    code: 'OVERLOADED',
+    meaning: 'exports written at once',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** The bounds in force. */
+export type Limits = Readonly<Record<keyof typeof limits, number>>;
+
+/** The bounds that hold where the environment sets none. */
+export const standardLimits: Limits = limitsOf({});
+
+/**
+ * The bounds that the environment sets, and the standard ones where it is silent.
+ * @throws ActionableError when one is no whole number from 1 (of those that wait: from 0)
+ */
+export function limitsOf(environment: NodeJS.ProcessEnv): Limits {
+  const boundOf = (name: keyof typeof limits): number => {
+    const { variable, standard } = limits[name];
+    const given = environment[variable];
+    const least = name === 'waiting' ? 0 : 1;
+    if (given === undefined || given === '') {
+      return standard;
+    }
+    if (!/^\d{1,15}$/.test(given) || Number(given) < least) {
+      throw new ActionableError(`${variable} is "${given}".`, `Set it to a whole number from ${least}.`);
+    }
+    return Number(given);
+  };
+  return {
+    requestBytes: boundOf('requestBytes'),
+    operationBytes: boundOf('operationBytes'),
+    tokens: boundOf('tokens'),
+    depth: boundOf('depth'),
+    fields: boundOf('fields'),
+    aliases: boundOf('aliases'),
+    directives: boundOf('directives'),
+    rootFields: boundOf('rootFields'),
+    batch: boundOf('batch'),
+    rows: boundOf('rows'),
+    milliseconds: boundOf('milliseconds'),
+    responseCharacters: boundOf('responseCharacters'),
+    atOnce: boundOf('atOnce'),
+    waiting: boundOf('waiting'),
+    exports: boundOf('exports'),
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { z } from 'zod';
+import { ActionableError } from '../../database/errors.ts';
+import * as explorer from '../../explorer/generated/documents.ts';
+
+/** Operations by the SHA-256 of their text. */
+export type PersistedOperations = ReadonlyMap<string, string>;
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The operations of a file, as graphql-codegen writes persisted documents: a JSON object whose values are their texts. Those of the explorer
+ * are among them.
+ * @throws ActionableError when the file is not there, or no such object
+ */
+export async function readPersistedOperations(file: string): Promise<PersistedOperations> {
+  const texts = await readFile(file, 'utf8')
+    .then((text) => z.record(z.string(), z.string()).parse(JSON.parse(text)))
+    .catch(() => {
+      throw new ActionableError(
+        `PERSISTED_OPERATIONS is "${file}", which cannot be read as persisted operations.`,
+        'Name a JSON file that holds one object: the hash of each operation with its text, as graphql-codegen writes it.',
+      );
+    });
+  const own = Object.values(explorer)
+    .filter((each) => each instanceof String)
+    .map(String);
+  return new Map([...Object.values(texts), ...own].map((text) => [hashOf(text), text]));
+}
+
+/**
+ * Accepts persisted operations only: by their text, or by its hash, as Apollo's persisted queries are asked
+ * (https://www.apollographql.com/docs/graphos/platform/security/persisted-queries).
+ */
+export const usePersistedOperations = (operations: PersistedOperations): Plugin => ({
+  onParams({ params, setParams }) {
+    const hash =
+      typeof params.query === 'string' && params.query !== '' ? hashOf(params.query) : hashIn(params.extensions);
+    const query = operations.get(hash);
+    if (query === undefined) {
+      throw new GraphQLError(
+        'This server answers persisted operations only: send the text of one of them, or its SHA-256 as extensions.persistedQuery.sha256Hash.',
+        { extensions: { code: 'PERSISTED_OPERATIONS_ONLY', http: { status: 400 } } },
+      );
+    }
+    setParams({ ...params, query });
+  },
+});
+
+const persistedQuery = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+
+const hashIn = (extensions: unknown): string => {
+  const given = persistedQuery.safeParse(extensions);
+  return given.success ? given.data.persistedQuery.sha256Hash.toLowerCase() : '';
+};

@@ -1,0 +1,82 @@
+import { type DocumentNode, GraphQLError, NoSchemaIntrospectionCustomRule, type ParseOptions, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { type Limits, limits } from './limits.ts';
+import { type OperationSize, sizeOfOperation } from './operation-size.ts';
+
+/** What is refused before the operation is looked at closely, in the words of its limit. */
+const measured = [
+  ['depth', 'fields one inside the other'],
+  ['fields', 'fields'],
+  ['aliases', 'aliases'],
+  ['directives', 'directives'],
+  ['rootFields', 'fields of the query itself'],
+] as const satisfies readonly (readonly [keyof OperationSize, string])[];
+
+/** Parses an operation that is short enough; @throws GraphQLError where it is not, or is none. */
+export function parseWithin(most: Limits, text: string, options?: ParseOptions): DocumentNode {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > most.operationBytes) {
+    throw tooMany('operationBytes', bytes, 'bytes', most);
+  }
+  try {
+    return parse(text, { ...options, maxTokens: most.tokens });
+  } catch (error) {
+    throw error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')
+      ? new GraphQLError(`The operation has more than ${most.tokens} tokens.`, { extensions: refused('tokens') })
+      : error;
+  }
+}
+
+/** What makes an operation too large, if anything. */
+export function tooLarge(most: Limits, document: DocumentNode): GraphQLError | undefined {
+  const size = sizeOfOperation(document);
+  const beyond = measured.find(([name]) => size[name] > most[name]);
+  return beyond && tooMany(beyond[0], size[beyond[0]], beyond[1], most);
+}
+
+/**
+ * Refuses what is too large before it costs anything: the text, its tokens, its depth and breadth, and too many operations at once.
+ * Sizes are looked at before validation, since one of its rules takes time quadratic in the number of fields.
+ */
+export function useOperationLimits(most: Limits): Plugin {
+  // A document that the server has kept is not measured anew.
+  const fitting = new WeakSet<DocumentNode>();
+  return {
+    onRequestParse: () => ({
+      onRequestParseDone({ requestParserResult }) {
+        if (Array.isArray(requestParserResult) && requestParserResult.length > most.batch) {
+          const { length } = requestParserResult;
+          throw new GraphQLError(`The batch has ${length} operations; expected at most ${most.batch}.`, {
+            extensions: { ...refused('batch'), http: { status: 413 } },
+          });
+        }
+      },
+    }),
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parseWithin(most, typeof source === 'string' ? source : source.body, options));
+    },
+    onValidate({ params: { documentAST }, setResult }) {
+      if (fitting.has(documentAST)) {
+        return;
+      }
+      const problem = tooLarge(most, documentAST);
+      if (problem) {
+        setResult([problem]);
+      } else {
+        fitting.add(documentAST);
+      }
+    },
+  };
+}
+
+/** Refuses questions about the schema. */
+export const useNoIntrospection = (): Plugin => ({
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+});
+
+const refused = (name: keyof typeof limits) => ({ code: limits[name].code });
+
+const tooMany = (name: keyof typeof limits, count: number, of: string, most: Limits): GraphQLError =>
+  new GraphQLError(`The operation has ${count} ${of}; expected at most ${most[name]}.`, { extensions: refused(name) });

@@ -1,0 +1,19 @@
+import type { Plugin } from 'graphql-yoga';
+import type { LookUp } from './dataset-state.ts';
+
+/** What responses say of the data that they hold. */
+export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
+
+/** Answers of the API name the version and date of the data. */
+export const useDatasetHeaders = (state: LookUp): Plugin => ({
+  async onResponse({ request, response }) {
+    if (!/\/graphql(?:\?|$)/.test(request.url) || response.status !== 200) {
+      return;
+    }
+    const { version, date } = (await state()) ?? {};
+    if (version && date) {
+      response.headers.set('dataset-version', version);
+      response.headers.set('dataset-date', date);
+    }
+  },
+});
