@@ -26,7 +26,7 @@ import { useEtag } from './use-etag.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
-import { useKnownAddresses } from './use-known-addresses.ts';
+import { useKnownAddresses, useNothingHere } from './use-known-addresses.ts';
 import { useLinkedData, useVocabulary } from './use-linked-data.ts';
 import { useMetrics } from './use-metrics.ts';
 import { useReconciliation } from './use-reconciliation.ts';
@@ -96,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       useConnectionRows({ schema, ask, source, limits, places: exports }, onDatabaseError),
       useExports({ source, base, places: exports }, onDatabaseError),
       useReconciliation({ ask, source, base }, onDatabaseError),
+      useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationLimits(limits),
       ...(hasIntrospection ? [] : [useNoIntrospection()]),

@@ -25,10 +25,25 @@ export const useKnownAddresses = (): Plugin => ({
   },
 });
 
+const nothingHere = new Refusal(
+  404,
+  'NOT_FOUND',
+  'There is nothing at this address; /graphql is the API, / the explorer.',
+);
+
+/** Refuses what no plugin before it has answered, the API itself excepted. */
+export const useNothingHere = (): Plugin => ({
+  onRequest({ request, url, endResponse, fetchAPI }) {
+    if (!/^\/graphql\/?$/.test(url.pathname) && request.method !== 'OPTIONS') {
+      endResponse(refusing(request, fetchAPI, nothingHere));
+    }
+  },
+});
+
 function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | undefined {
   const known = addresses.find(({ path }) => path.test(pathname));
   if (!known) {
-    return new Refusal(404, 'NOT_FOUND', 'There is nothing at this address; /graphql is the API, / the explorer.');
+    return nothingHere;
   }
   const { methods } = known;
   if (method !== 'OPTIONS' && !methods.includes(method)) {

@@ -70,13 +70,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
   return async (args) => {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) {
-      return executeWithGraphql(args);
+      const result = await executeWithGraphql(args);
+      return { ...result, ...(result.errors ? { errors: result.errors.map(coded) } : {}) };
     }
     const began = performance.now();
     const { schema, document } = args;
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
     if (coerced.errors) {
-      return { errors: coerced.errors };
+      return { errors: coerced.errors.map(coded) };
     }
     const variables = coerced.coerced;
     try {
@@ -114,6 +115,20 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
   };
 }
+
+/** What graphql-js refuses has no code of its own. */
+const coded = (error: GraphQLError): GraphQLError => {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  return originalError && !(originalError instanceof GraphQLError)
+    ? error
+    : new GraphQLError(message, {
+        nodes: nodes ?? null,
+        source: source ?? null,
+        positions: positions ?? null,
+        path: path ?? null,
+        extensions: { code: 'BAD_USER_INPUT', ...extensions },
+      });
+};
 
 const explanationOf = (
   { text, parameters }: Statement,

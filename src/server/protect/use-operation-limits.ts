@@ -42,16 +42,18 @@ export function useOperationLimits(most: Limits): Plugin {
   // A document that the server has kept is not measured anew.
   const fitting = new WeakSet<DocumentNode>();
   return {
-    onRequestParse: () => ({
-      onRequestParseDone({ requestParserResult }) {
-        if (Array.isArray(requestParserResult) && requestParserResult.length > most.batch) {
-          const { length } = requestParserResult;
-          throw new GraphQLError(`The batch has ${length} operations; expected at most ${most.batch}.`, {
-            extensions: { ...refused('batch'), http: { status: 413 } },
-          });
-        }
-      },
-    }),
+    onRequestParse({ request, url }) {
+      if (request.method === 'GET') {
+        assertJson(url);
+      }
+      return {
+        onRequestParseDone: ({ requestParserResult }) => {
+          if (Array.isArray(requestParserResult)) {
+            assertBatch(requestParserResult, most);
+          }
+        },
+      };
+    },
     onParse({ setParseFn }) {
       setParseFn((source, options) => parseWithin(most, typeof source === 'string' ? source : source.body, options));
     },
@@ -68,6 +70,33 @@ export function useOperationLimits(most: Limits): Plugin {
     },
   };
 }
+
+/** @throws GraphQLError where what an address brings beside the operation is no JSON */
+function assertJson({ searchParams }: URL): void {
+  for (const name of ['variables', 'extensions']) {
+    try {
+      JSON.parse(searchParams.get(name) || '{}');
+    } catch {
+      throw badRequest(`${name}: it is no JSON; expected an object.`);
+    }
+  }
+}
+
+/** @throws GraphQLError where a batch is too large, or holds what is no operation */
+function assertBatch(batch: readonly unknown[], most: Limits): void {
+  const { length } = batch;
+  if (length > most.batch) {
+    throw new GraphQLError(`The batch has ${length} operations; expected at most ${most.batch}.`, {
+      extensions: { ...refused('batch'), http: { status: 413 } },
+    });
+  }
+  if (length === 0 || batch.some((each) => typeof each !== 'object' || each === null)) {
+    throw badRequest('A batch holds operations; expected objects with a query.');
+  }
+}
+
+const badRequest = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 
 /** Refuses questions about the schema. */
 export const useNoIntrospection = (): Plugin => ({
