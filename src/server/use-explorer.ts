@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
 import { explorerFiles, explorerPage } from './explorer-files.ts';
+import { explorerPolicy } from './page-policies.ts';
 import { useRoute } from './use-route.ts';
 
-/** Nothing is fetched from elsewhere; the drawing library sets styles of its own. */
+/** What every page of the explorer says of itself. */
 export const pageHeaders = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': explorerPolicy,
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-cache',
 };

@@ -7,6 +7,7 @@ import { selectionOf } from '../research/selection.ts';
 import { atAPlace } from './at-a-place.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
+import { plainPolicy } from './page-policies.ts';
 import type { Places } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
@@ -33,7 +34,7 @@ export function useExports({ source, base, places }: ExportOptions, report?: Rep
       return {
         headers: {
           'content-type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8`,
-          'content-security-policy': "default-src 'none'; style-src 'self'; img-src data:",
+          'content-security-policy': plainPolicy,
         },
         body: isPage ? page(formats) : list(formats),
       };

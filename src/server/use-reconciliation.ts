@@ -15,6 +15,7 @@ import {
 import type { Source } from '../research/rows.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
+import { previewPolicy } from './page-policies.ts';
 import { Refusal } from './refusal.ts';
 import { type Report, useRoute } from './use-route.ts';
 
@@ -36,7 +37,7 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
     const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
     const page = await pageOf(options.source, path, given);
     if (page) {
-      return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page };
+      return { headers: previewHeaders, body: page };
     }
     const answer = await answerOf(options, path, given, url.origin);
     if (answer === undefined) {
@@ -101,6 +102,8 @@ async function pageOf(source: Source, path: string, given: URLSearchParams): Pro
     )
   );
 }
+
+const previewHeaders = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': previewPolicy };
 
 const paragraph = ({ name, description }: About): string =>
   `<p><b>${escaped(name)}</b></p><p>${escaped(description)}</p>`;

@@ -53,6 +53,7 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
     ...options,
     driver,
     onStatement: (statement) => {
+      options.onStatement?.(statement);
       sent.push(statement);
     },
   });

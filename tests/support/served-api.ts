@@ -1,5 +1,8 @@
+import { openDriver } from '../../src/database/connection.ts';
+import { datasetState } from '../../src/server/dataset-state.ts';
 import { openServer, type RunningServer } from '../../src/server/start.ts';
 import { type Api, openApi } from './api.ts';
+import { testDatabase } from './test-database.ts';
 
 /** The app on the test database, behind a real port. */
 export interface ServedApi extends Api {
@@ -8,7 +11,8 @@ export interface ServedApi extends Api {
 
 /** Serves the app; without a port on any free one. `close` stops both. */
 export async function openServedApi({ port = 0 }: { port?: number } = {}): Promise<ServedApi> {
-  const api = await openApi();
+  const driver = openDriver(testDatabase().credentials);
+  const api = await openApi({ state: datasetState(driver, undefined) });
   const server = await openServer({ host: '127.0.0.1', port });
   server.serve(api.app);
   return {
@@ -17,6 +21,7 @@ export async function openServedApi({ port = 0 }: { port?: number } = {}): Promi
     close: async () => {
       await server.stop();
       await api.close();
+      await driver.close();
     },
   };
 }

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { type Limits, limits, limitsOf, standardLimits } from '../../src/server/protect/limits.ts';
+import { type Api, openApi } from '../support/api.ts';
+
+const opened: Api[] = [];
+afterAll(() => Promise.all(opened.map((api) => api.close())));
+
+async function withLimits(given: Partial<Limits>): Promise<Api> {
+  const api = await openApi({ limits: { ...standardLimits, ...given } });
+  opened.push(api);
+  return api;
+}
+
+describe('each limit lets what is at it pass, and refuses one more', () => {
+  test.each<[keyof Limits, number, string, string, string]>([
+    [
+      'depth',
+      3,
+      '{ states { nodes { id } } }',
+      '{ states { nodes { names { text } } } }',
+      'The operation has 4 fields one inside the other; expected at most 3.',
+    ],
+    [
+      'fields',
+      3,
+      '{ a: __typename b: __typename c: __typename }',
+      '{ a: __typename b: __typename c: __typename d: __typename }',
+      'The operation has 4 fields; expected at most 3.',
+    ],
+    [
+      'aliases',
+      2,
+      '{ a: __typename b: __typename }',
+      '{ ...F ...F } fragment F on Query { a: __typename b: __typename }',
+      'The operation has 4 aliases; expected at most 2.',
+    ],
+    [
+      'directives',
+      1,
+      '{ __typename @skip(if: false) }',
+      '{ a: __typename @skip(if: false) b: __typename @include(if: true) }',
+      'The operation has 2 directives; expected at most 1.',
+    ],
+    [
+      'rootFields',
+      1,
+      '{ __typename }',
+      '{ __typename a: __typename }',
+      'The operation has 2 fields of the query itself; expected at most 1.',
+    ],
+    ['tokens', 3, '{ __typename }', '{ a: __typename }', 'The operation has more than 3 tokens.'],
+    [
+      'operationBytes',
+      20,
+      '{ __typename      } ',
+      '{ __typename       } ',
+      'The operation has 21 bytes; expected at most 20.',
+    ],
+    [
+      'rows',
+      20,
+      '{ states(first: 20) { nodes { id } } }',
+      '{ states(first: 21) { nodes { id } } }',
+      'The answer may hold 21 rows by the sizes of its pages, multiplied where one lies in another; expected at most 20. Ask for smaller pages with first, or for fewer lists inside lists.',
+    ],
+    [
+      'responseCharacters',
+      25,
+      '{ state(id: "iran") { name } }',
+      '{ state(id: "china") { name } }',
+      'The answer has 26 characters; expected at most 25. Ask for smaller pages with first, and read on with after.',
+    ],
+  ])('%s', async (name, most, passes, refused, message) => {
+    const api = await withLimits({ [name]: most });
+    expect((await api.ask(passes)).errors).toBeUndefined();
+    expect((await api.ask(refused)).errors).toEqual([{ message, extensions: { code: limits[name].code } }]);
+  });
+
+  test('batch', async () => {
+    const api = await withLimits({ batch: 2 });
+    const batch = async (count: number) => {
+      const response = await api.app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(Array.from({ length: count }, (_, index) => ({ query: `{ a${index}: __typename }` }))),
+      });
+      return [response.status, await response.json()];
+    };
+    expect(await batch(2)).toEqual([200, [{ data: { a0: 'Query' } }, { data: { a1: 'Query' } }]]);
+    expect(await batch(3)).toEqual([
+      413,
+      {
+        errors: [
+          { message: 'The batch has 3 operations; expected at most 2.', extensions: { code: 'BATCH_TOO_LARGE' } },
+        ],
+      },
+    ]);
+  });
+
+  test('milliseconds: Neo4j itself ends the statement', async () => {
+    const api = await withLimits({ milliseconds: 300 });
+    const { status, errors } = await api.ask(
+      `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: subgraph(around: ["sco"], depth: 4) { nodes { id } }`).join(' ')} }`,
+    );
+    expect([status, errors?.[0]?.extensions]).toEqual([503, { code: 'TIMEOUT' }]);
+    // The look at what runs is the only transaction left.
+    const { records } = await api.driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
+    expect(records.map((record) => record.get('currentQuery')).filter((text) => text.includes('n0'))).toEqual([]);
+  });
+});
+
+test('what is asked beyond the turns and the queue is refused at once, and later answered again', async () => {
+  const api = await withLimits({ atOnce: 1, waiting: 1 });
+  const ask = () =>
+    api.app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ state(id: "iran") { name } }' }),
+    });
+  const responses = await Promise.all(Array.from({ length: 5 }, ask));
+  expect(responses.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503, 503]);
+  const refused = responses.find(({ status }) => status === 503);
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect(await refused?.json()).toEqual({
+    errors: [
+      {
+        message:
+          'The server is asked more than it can answer at once: 1 operations wait already; ask again in a moment.',
+        extensions: { code: 'OVERLOADED' },
+      },
+    ],
+  });
+  expect((await ask()).status).toBe(200);
+});
+
+test('an export more than there are places is refused, and answered when one has ended', async () => {
+  const api = await withLimits({ exports: 1 });
+  const open = () => api.app.fetch('http://localhost/export/graph.jsonl');
+  const first = await open();
+  const second = await open();
+  expect([first.status, second.status, second.headers.get('retry-after')]).toEqual([200, 503, '5']);
+  expect((await second.json()).errors[0].extensions.code).toBe('OVERLOADED');
+  expect((await first.text()).split('\n').length).toBeGreaterThan(1_000);
+  const third = await open();
+  expect(third.status).toBe(200);
+  // Who stops reading frees the place as well.
+  await third.body?.cancel();
+  const fourth = await open();
+  expect(fourth.status).toBe(200);
+  await fourth.body?.cancel();
+});
+
+describe('the environment', () => {
+  test('sets each of them by its variable', () => {
+    const names = Object.keys(limits) as (keyof Limits)[];
+    for (const name of names) {
+      expect(limitsOf({ [limits[name].variable]: '7' })).toEqual({ ...standardLimits, [name]: 7 });
+    }
+    expect(new Set(names.map((name) => limits[name].variable)).size).toBe(names.length);
+  });
+
+  test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
+    expect(() => limitsOf({ LIMIT_DEPTH: given })).toThrow(`LIMIT_DEPTH is "${given}".`);
+  });
+});
+
+test('the README names every limit with its variable, what holds without it, and its code', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `(LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
+    ([, ...cells]) => cells,
+  );
+  expect(rows).toEqual(
+    Object.values(limits).map(({ variable, standard, code, meaning }) => [
+      variable,
+      standard.toLocaleString('en'),
+      code,
+      meaning,
+    ]),
+  );
+});
