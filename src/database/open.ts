@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { type DriverOptions, openDriver, verifyConnection } from './connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from './local.ts';
 import { givenDatabase } from './settings.ts';
 
-/** The folder of the local Neo4j; git ignores it. */
-export const localFolder = fileURLToPath(new URL('../../.neo4j', import.meta.url));
+/** The folder of the local Neo4j: the one that SCO_GRAPH_HOME names, or .neo4j, which git ignores. */
+export const localFolder = process.env.SCO_GRAPH_HOME
+  ? resolve(process.env.SCO_GRAPH_HOME)
+  : fileURLToPath(new URL('../../.neo4j', import.meta.url));
 
 /** A Neo4j that answers: the user's own, or the local one. */
 export interface OpenDatabase {

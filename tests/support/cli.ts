@@ -13,7 +13,15 @@ export interface Run {
 }
 
 /** Runs the command line on the test database, and kills it with -9 at the first line that says so, after a while. */
-export function run(
+export const run = (
+  words: readonly string[],
+  killAt: (line: string) => boolean = () => false,
+  killAfter = 0,
+): Promise<Run> => runProgram(cli, words, killAt, killAfter);
+
+/** Runs a program likewise. */
+export function runProgram(
+  program: string,
   words: readonly string[],
   killAt: (line: string) => boolean = () => false,
   killAfter = 0,
@@ -21,7 +29,7 @@ export function run(
   const { uri, username, password } = testDatabase().credentials;
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', cli, ...words], { env });
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], { env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { askUntil, type KnownQuestion, knownQuestions } from './known-questions.ts';
+import { type LocalServer, startLocalServer, until } from './local-server.ts';
+
+let server: LocalServer;
+let questions: KnownQuestion[];
+beforeAll(async () => {
+  questions = await knownQuestions();
+  // Answers must come from the database, or not at all.
+  server = await startLocalServer({ CACHE_CHARACTERS: '0', LIMIT_MILLISECONDS: '3000' });
+}, 120_000);
+afterAll(() => server.remove());
+
+/** Asks while something is done to Neo4j; what came of it. */
+async function meanwhile(act: () => Promise<void>) {
+  const over = { is: false };
+  const asking = askUntil(server.address, questions, 4, () => over.is);
+  await act().finally(() => {
+    over.is = true;
+  });
+  return asking;
+}
+
+const first = { name: 'first', path: '/graphql?query=%7Bstate(id:%22iran%22)%7Bname%7D%7D' };
+const status = async () => {
+  const began = Date.now();
+  const response = await fetch(`${server.address}${first.path}`);
+  const body = await response.json();
+  return { status: response.status, code: body.errors?.[0]?.extensions?.code, took: Date.now() - began };
+};
+
+test('Neo4j killed with -9 while questions are asked: right answers or 503, and it comes back by itself', async () => {
+  const killed = await server.neo4j();
+  const asked = await meanwhile(async () => {
+    process.kill(killed, 'SIGKILL');
+    await until(async () => !(await server.isReady()), 10_000, 'the server says that it is not ready');
+    await until(server.isReady, 60_000, 'the server is ready again');
+    await until(async () => (await status()).status === 200, 10_000, 'questions are answered');
+  });
+  expect(asked.wrong).toEqual([]);
+  expect(asked.unanswered).toBe(0);
+  expect(asked.right).toBeGreaterThan(0);
+  expect(asked.refused.DATABASE_UNAVAILABLE).toBeGreaterThan(0);
+  // A Neo4j that has just begun may take longer than the time that this server gives it.
+  expect(Object.keys(asked.refused).filter((code) => !['DATABASE_UNAVAILABLE', 'TIMEOUT'].includes(code))).toEqual([]);
+  expect(await server.neo4j()).not.toBe(killed);
+  expect(server.lines.filter((line) => line.startsWith('Neo4j '))).toEqual([
+    'Neo4j ended unasked; starting it again in 0.5 s',
+    expect.stringMatching(/^Neo4j answers again after \d+\.\d s$/),
+  ]);
+}, 120_000);
+
+test('Neo4j paused: 503 within the time of a statement, and answers when it goes on', async () => {
+  const pid = await server.neo4j();
+  const asked = await meanwhile(async () => {
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await until(async () => !(await server.isReady()), 10_000, 'the server says that it is not ready');
+      const refused = await status();
+      expect(refused).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' });
+      expect(refused.took).toBeLessThan(4_500);
+      expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await until(server.isReady, 10_000, 'the server is ready again');
+    await until(async () => (await status()).status === 200, 10_000, 'questions are answered');
+  });
+  expect(asked.wrong).toEqual([]);
+  expect(asked.unanswered).toBe(0);
+  expect(asked.longest).toBeLessThan(3_000 + 1_000 + 3_000);
+  expect(await server.neo4j()).toBe(pid);
+}, 120_000);
+
+test('stopped in order: what runs is finished, nothing new is taken, and Neo4j ends with it', async () => {
+  const exported = await fetch(`${server.address}/export/graph.jsonld`);
+  const reading = exported.text();
+  const ended = server.stop();
+  expect(JSON.parse(await reading)['@graph'].length).toBeGreaterThan(1_000);
+  expect(await ended).toBe(0);
+  await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
+  expect(server.lines.at(-1)).toBe('Stopping (SIGTERM)');
+}, 60_000);

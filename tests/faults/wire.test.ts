@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer as createTlsServer, type Server } from 'node:tls';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDatabase } from '../../src/database/open.ts';
+import { type BoltProxy, openBoltProxy } from '../support/bolt-proxy.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { testDatabase } from '../support/test-database.ts';
+import { isCommand } from '../support/tool.ts';
+import { askUntil, type KnownQuestion, knownQuestions } from './known-questions.ts';
+import { until } from './local-server.ts';
+
+const { port, username, password } = (() => {
+  const { credentials } = testDatabase();
+  return { ...credentials, port: Number(new URL(credentials.uri).port) };
+})();
+
+describe('a bad wire to Neo4j', () => {
+  let proxy: BoltProxy;
+  let server: ServerProcess;
+  let questions: KnownQuestion[];
+  beforeAll(async () => {
+    questions = await knownQuestions();
+    proxy = await openBoltProxy(port);
+    server = await startServerProcess({
+      NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
+      CACHE_CHARACTERS: '0',
+      LIMIT_MILLISECONDS: '2000',
+    });
+  });
+  afterEach(() => {
+    proxy.mood = 'passing';
+  });
+  afterAll(async () => {
+    await server.stop();
+    await proxy.close();
+  });
+  const isReady = () => fetch(`${server.address}/readyz`).then(({ status }) => status === 200);
+  const meanwhile = async (act: () => Promise<void>) => {
+    const over = { is: false };
+    const asking = askUntil(server.address, questions, 4, () => over.is);
+    await act().finally(() => {
+      over.is = true;
+    });
+    return asking;
+  };
+
+  test('connections cut again and again are made anew, and every answer is right or refused', async () => {
+    const asked = await meanwhile(async () => {
+      for (let cut = 0; cut < 10; cut += 1) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+        proxy.cut();
+      }
+      await until(isReady, 10_000, 'the server is ready again');
+    });
+    expect(asked.wrong).toEqual([]);
+    expect(asked.unanswered).toBe(0);
+    expect(asked.right).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('refused connections are told of at once, and forgotten when they are taken again', async () => {
+    const asked = await meanwhile(async () => {
+      proxy.mood = 'refusing';
+      proxy.cut();
+      await until(async () => !(await isReady()), 10_000, 'the server says that it is not ready');
+      const began = Date.now();
+      const response = await fetch(`${server.address}/graphql?query=%7Bstate(id:%22iran%22)%7Bname%7D%7D`);
+      expect(response.status).toBe(503);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Date.now() - began).toBeLessThan(1_000);
+      proxy.mood = 'passing';
+      await until(isReady, 10_000, 'the server is ready again');
+    });
+    expect(asked.wrong).toEqual([]);
+    expect(Object.keys(asked.refused)).toEqual(['DATABASE_UNAVAILABLE']);
+  }, 60_000);
+
+  test('a slow wire makes answers late, not wrong', async () => {
+    const asked = await meanwhile(async () => {
+      proxy.mood = 'slow';
+      await new Promise((resolve) => {
+        setTimeout(resolve, 2_000);
+      });
+    });
+    expect(asked.wrong).toEqual([]);
+    expect(asked.right).toBeGreaterThan(0);
+    expect(asked.unanswered).toBe(0);
+  }, 60_000);
+
+  test('a wire that has gone silent is given up in time', async () => {
+    const asked = await meanwhile(async () => {
+      proxy.mood = 'silent';
+      await until(async () => !(await isReady()), 10_000, 'the server says that it is not ready');
+      proxy.mood = 'passing';
+      await until(isReady, 10_000, 'the server is ready again');
+    });
+    expect(asked.wrong).toEqual([]);
+    expect(asked.unanswered).toBe(0);
+    expect(asked.longest).toBeLessThan(2_000 + 1_000 + 3_000 + 1_000);
+  }, 60_000);
+});
+
+test("the driver's routing, which a cluster needs, answers as well", async () => {
+  const server = await startServerProcess({ NEO4J_URI: `neo4j://127.0.0.1:${port}` });
+  const [question] = await knownQuestions();
+  const response = await fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: question?.body ?? '',
+  });
+  expect(JSON.stringify((await response.json()).data)).toBe(question?.answer);
+  expect(await server.stop()).toBe(0);
+}, 60_000);
+
+(isCommand('openssl') ? describe : describe.skip)('a wire with TLS', () => {
+  let folder: string;
+  let server: Server;
+  let environment: (scheme: string) => NodeJS.ProcessEnv;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sco-graph-tls-'));
+    const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name));
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '1',
+        '-subj',
+        '/CN=localhost',
+        '-addext',
+        'subjectAltName=DNS:localhost',
+        '-keyout',
+        key ?? '',
+        '-out',
+        cert ?? '',
+      ],
+      { stdio: 'ignore' },
+    );
+    server = createTlsServer({ key: await readFile(key ?? ''), cert: await readFile(cert ?? '') }, (client) => {
+      const neo4j = connect(port, '127.0.0.1');
+      client.pipe(neo4j).pipe(client);
+      client.on('error', () => neo4j.destroy());
+      neo4j.on('error', () => client.destroy());
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const bound = (server.address() as AddressInfo).port;
+    environment = (scheme) => ({
+      NEO4J_URI: `${scheme}://localhost:${bound}`,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    });
+  });
+  afterEach(async () => {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('bolt+ssc takes a certificate that nobody has signed', async () => {
+    const database = await openDatabase({ onProgress: () => {}, environment: environment('bolt+ssc') });
+    const { records } = await database.driver.executeQuery('RETURN 40 + 2 AS answer');
+    expect(records[0]?.get('answer')).toBe(42);
+    await database.close();
+  });
+
+  test('bolt+s does not, and nothing is asked', async () => {
+    await expect(openDatabase({ onProgress: () => {}, environment: environment('bolt+s') })).rejects.toThrow(
+      /^No Neo4j answers at bolt\+s:/,
+    );
+  });
+});
