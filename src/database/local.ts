@@ -1,10 +1,12 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
 import lockfile from 'proper-lockfile';
 import type { StoppedNeo4j } from './admin-command.ts';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
 import { type Distribution, neo4jVersion, resolveDistribution } from './distribution.ts';
-import { ActionableError, errorCode, WrongPassword } from './errors.ts';
+import { ActionableError, diskProblem, errorCode, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
 import { findJava } from './java.ts';
 import {
@@ -127,6 +129,8 @@ async function relaunch(home: Home, ports: Ports, launching: Launching): Promise
 /** One start at a time works on a home; a lock whose holder died goes stale after ten seconds. */
 async function lockHome(folder: string): Promise<() => Promise<void>> {
   try {
+    // A disk that cannot be written to would be tried for minutes.
+    await access(dirname(folder), constants.W_OK);
     return await lockfile.lock(folder, {
       realpath: false,
       lockfilePath: `${folder}.lock`,
@@ -139,7 +143,7 @@ async function lockHome(folder: string): Promise<() => Promise<void>> {
           'Another start has been working on the local Neo4j for minutes.',
           'Stop it, then try again.',
         )
-      : error;
+      : (diskProblem(error, folder) ?? error);
   }
 }
 

@@ -78,7 +78,7 @@ async function attempt(
       databaseHits: summary.profile ? hitsOf(summary.profile) : undefined,
     };
   } finally {
-    // The answer does not wait for the connection to be handed back.
+    // The answer does not wait for the connection to be handed back, which ends what still runs on it.
     session.close().catch(() => {});
   }
 }
@@ -121,7 +121,7 @@ const toNeo4j = (value: unknown): unknown =>
   typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
 
 function inWords(error: unknown): GraphQLError {
-  if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) {
+  if (error instanceof NoAnswer || (error instanceof Neo4jError && error.code.includes('TransactionTimedOut'))) {
     return problem('TIMEOUT', 'The question took longer than the database may work on it; ask for less at once.');
   }
   return isOutOfMemory(error)
