@@ -21,7 +21,15 @@ const allowed: Record<string, string[]> = {
   'src/explorer/generated': [],
   'src/knowledge': ['src/model'],
   'src/research': ['src/model'],
-  'src/server': ['schema', 'src/pothos-neo4j', 'src/examples', 'src/database', 'src/research', 'src/model'],
+  'src/server': [
+    'schema',
+    'src/pothos-neo4j',
+    'src/examples',
+    'src/explorer/generated',
+    'src/database',
+    'src/research',
+    'src/model',
+  ],
   'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/research', 'src/model'],
 };
 

@@ -116,6 +116,7 @@ async function appOf(
       return !server.isStopping && now?.digest !== undefined && !now.isLoading;
     },
     onDatabaseError: (error) => log.error({ code: errorCode(error), reason: String(error) }, 'the database failed'),
+    onUnexpectedError: (error) => log.error({ err: error }, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
 }

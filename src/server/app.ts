@@ -51,6 +51,8 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   readonly hasPlayground?: boolean;
   /** Whether an answer may be asked to explain itself. */
   readonly hasExplain?: boolean;
+  /** Told of what nobody foresaw; the client learns only that something went wrong. */
+  readonly onUnexpectedError?: (error: unknown) => void;
   /** Told of every request that has been answered: for logs and traces. */
   readonly onFinished?: readonly ((finished: Finished) => void)[];
 }
@@ -77,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     multipart: false,
     batching: { limit: limits.batch },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
+    logging: quietBut(options.onUnexpectedError),
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
     graphiql: hasPlayground && { title: 'sco-graph', defaultTabs: tabs },
@@ -154,10 +157,24 @@ const askWith =
 
 /** What goes wrong inside stays inside; what is nested so deeply that the stack ends is the client's to mend. */
 const inWords: MaskError = (error, message, isDev) =>
-  error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError)
+  isTooDeep(error)
     ? new GraphQLError('The question or its variables are nested too deeply.', {
         extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
       })
     : maskError(error, message, isDev);
+
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError);
+
+/** Yoga's own words go nowhere, but for errors that are the program's. */
+function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
+  const quiet = () => {};
+  const error = (problem: unknown) => {
+    if (!isTooDeep(problem)) {
+      onUnexpectedError(problem);
+    }
+  };
+  return { debug: quiet, info: quiet, warn: quiet, error };
+}
 
 const answers = async (driver: Driver): Promise<boolean> => (await inTime(driver.getServerInfo())) !== undefined;

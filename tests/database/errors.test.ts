@@ -8,6 +8,7 @@ import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { serverSettings } from '../../src/server/settings.ts';
 import { openServer } from '../../src/server/start.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -170,7 +171,26 @@ describe('the server’s port', () => {
   });
 
   test('is 4000 on loopback unless the environment says otherwise', () => {
-    expect(serverSettings({})).toEqual({ host: '127.0.0.1', port: 4000, base: undefined });
+    expect(serverSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      base: undefined,
+      limits: standardLimits,
+      hasIntrospection: true,
+      hasPlayground: true,
+      hasExplain: true,
+      cacheCharacters: 32_000_000,
+      tokensFile: undefined,
+      persistedOperationsFile: undefined,
+    });
+  });
+
+  test.each([
+    [{ PLAYGROUND: 'no' }, 'PLAYGROUND is "no".'],
+    [{ CACHE_CHARACTERS: 'much' }, 'CACHE_CHARACTERS is "much".'],
+    [{ LIMIT_AT_ONCE: '0' }, 'LIMIT_AT_ONCE is "0".'],
+  ])('and what else it sets must be possible: %j', (environment, message) => {
+    expect(() => serverSettings(environment)).toThrow(message);
   });
 
   test('stands behind a public address, which ends with a slash', () => {

@@ -7,10 +7,12 @@ import { openDriver } from '../../src/database/connection.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
+import { markLease } from '../../src/model/dataset-mark.ts';
 import { runProgram } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
+import { until } from './local-server.ts';
 
 /** What was found after loads that were killed, and what readers were answered meanwhile. */
 export interface Kills {
@@ -109,7 +111,10 @@ async function killAll(
     );
     const [program, words] = kill % 2 === 0 ? [cli, ['load', folder]] : [inBatches, [folder]];
     const moment = Math.random() * (kill % 2 === 0 ? longest : 4 * longest);
-    const { signal } = await runProgram(program, words, (line) => line.startsWith('Preparing'), moment);
+    const { signal } = await runProgram(program, words, {
+      killAt: (line) => line.startsWith('Preparing'),
+      killAfter: moment,
+    });
     found.killed += signal === 'SIGKILL' ? 1 : 0;
     over.is = true;
     await reading;
@@ -117,7 +122,9 @@ async function killAll(
     const now = JSON.stringify(await present(driver));
     if (now === before || now === after) {
       found.graphs[now === before ? 'old' : 'new'] += 1;
-    } else if ((await isMarked(driver)) && (await refuses(read))) {
+    } else if (await isMarked(driver)) {
+      // The server may have looked just before the mark was set; nothing is written until it has looked again.
+      await until(() => refuses(read), 3 * markLease, 'readers are refused');
       found.graphs.closed += 1;
     } else {
       found.mixed.push(`the graph after kill ${kill}`);

@@ -1,4 +1,9 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { run } from '../support/cli.ts';
+import { fixtures } from '../support/test-database.ts';
 import { askUntil, type KnownQuestion, knownQuestions } from './known-questions.ts';
 import { type LocalServer, startLocalServer, until } from './local-server.ts';
 
@@ -49,6 +54,31 @@ test('Neo4j killed with -9 while questions are asked: right answers or 503, and 
     expect.stringMatching(/^Neo4j answers again after \d+\.\d s$/),
   ]);
 }, 120_000);
+
+test('Neo4j killed with -9 while a load runs: the load goes on when it is back, or the old data stay', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sco-graph-load-'));
+  await cp(fixtures, folder, { recursive: true });
+  const header = join(folder, 'dataset.yaml');
+  await writeFile(header, (await readFile(header, 'utf8')).replace('version: 1.0.0', 'version: 1.0.1'));
+  const home = { SCO_GRAPH_HOME: server.folder, NEO4J_URI: '', NEO4J_PASSWORD: '' };
+  const killed = { is: false };
+  const { code, output } = await run(['load', folder], {
+    environment: home,
+    onLine: (line) => {
+      if (line.startsWith('Writing') && !killed.is) {
+        killed.is = true;
+        server.neo4j().then((pid) => process.kill(pid, 'SIGKILL'));
+      }
+    },
+  });
+  expect(killed.is).toBe(true);
+  expect(output).not.toMatch(/unforeseen/);
+  await until(server.isReady, 60_000, 'the server is ready again');
+  const response = await fetch(`${server.address}/graphql?query=%7Bdataset%7Bversion%7D%7D`);
+  expect((await response.json()).data.dataset.version).toBe(code === 0 ? '1.0.1' : '1.0.0');
+  await run(['load'], { environment: home });
+  await rm(folder, { recursive: true, force: true });
+}, 180_000);
 
 test('Neo4j paused: 503 within the time of a statement, and answers when it goes on', async () => {
   const pid = await server.neo4j();

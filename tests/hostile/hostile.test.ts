@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import { until } from '../faults/local-server.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { brokenHttp } from './broken-http.ts';
@@ -106,6 +107,23 @@ describe('slow and rude clients', () => {
     ['a length below nothing', ['POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n'], '400'],
   ])('%s', async (_, parts, status) => {
     expect(await raw(parts)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  test('who asks for exports and goes away leaves no place taken', async () => {
+    const { hostname, port } = new URL(server.address);
+    const active = async () => {
+      const text = await (await fetch(`${server.address}/metrics`)).text();
+      return Number(/^sco_graph_exports_active (\d+)$/m.exec(text)?.[1]);
+    };
+    for (let turn = 0; turn < 10; turn += 1) {
+      const socket = connect(Number(port), hostname);
+      socket.write('GET /export/graph.jsonld HTTP/1.1\r\nHost: a\r\n\r\n');
+      await new Promise((resolve) => {
+        socket.once('data', resolve);
+      });
+      socket.destroy();
+    }
+    await until(async () => (await active()) === 0, 10_000, 'no export is being written');
   });
 
   test('a hundred connections that say nothing keep nobody waiting', async () => {

@@ -104,7 +104,7 @@ describe('a load', () => {
     const other = await changed('states.yaml', /value: Kazakhstan/, 'value: Qazaqstan');
     await driver.executeQuery('MATCH (n:Statement) SET n.extra = true');
     const disturbed = await present(driver);
-    const { signal } = await run(['load', folder], (line) => line.startsWith('Writing'));
+    const { signal } = await run(['load', folder], { killAt: (line) => line.startsWith('Writing') });
     expect(signal).toBe('SIGKILL');
     await settled(driver);
     expect([disturbed, content(await imageOf(other))]).toContainEqual(await present(driver));

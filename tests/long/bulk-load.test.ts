@@ -35,7 +35,7 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 
 test(`${size} statements are loaded in flat memory, killed and resumed`, async () => {
   const began = Date.now();
-  const killed = await run(['load', folder], (line) => /^Loading: [3-9]\d %/.test(line));
+  const killed = await run(['load', folder], { killAt: (line) => /^Loading: [3-9]\d %/.test(line) });
   expect(killed.signal).toBe('SIGKILL');
   await settled(driver);
   console.log(`killed after ${seconds(began)}`, killed.output.trim().split('\n').at(-1));

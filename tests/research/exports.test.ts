@@ -285,7 +285,7 @@ describe('asking', () => {
 
   test('other methods, other origins, and heads alone', async () => {
     const posted = await fetched('graph.ttl', { method: 'POST' });
-    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
     const asked = await fetched('graph.ttl', {
       method: 'OPTIONS',
       headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },

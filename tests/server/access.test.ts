@@ -112,12 +112,7 @@ describe('a server with tokens', () => {
 });
 
 describe('the command line', () => {
-  const command = (...words: string[]) => {
-    process.env.TOKENS_FILE = file;
-    return run(['token', ...words]).finally(() => {
-      delete process.env.TOKENS_FILE;
-    });
-  };
+  const command = (...words: string[]) => run(['token', ...words], { environment: { TOKENS_FILE: file } });
 
   test('makes a token, shows it once, lists it and takes it back', async () => {
     const added = await command('add', 'anna', '--per-minute', '30');

@@ -171,7 +171,7 @@ describe('the environment', () => {
 
 test('the page for operators names every limit with its variable, what holds without it, and its code', async () => {
   const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(LIMIT_\w+)` \| ([\d,]+) \| `([A-Z_]+)` \| (.+?) \|$/gm)].map(
+  const rows = [...page.matchAll(/^\| `(LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
     ([, ...cells]) => cells,
   );
   expect(rows).toEqual(

@@ -194,12 +194,7 @@ describe('the status on the command line', () => {
     server = await startServerProcess();
   });
   afterAll(() => server.stop());
-  const status = (port: string) => {
-    process.env.PORT = port;
-    return run(['status']).finally(() => {
-      delete process.env.PORT;
-    });
-  };
+  const status = (port: string) => run(['status'], { environment: { PORT: port } });
 
   test('tells of a server that is ready', async () => {
     const { code, output } = await status(new URL(server.address).port);

@@ -12,28 +12,34 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs the command line on the test database, and kills it with -9 at the first line that says so, after a while. */
-export const run = (
-  words: readonly string[],
-  killAt: (line: string) => boolean = () => false,
-  killAfter = 0,
-): Promise<Run> => runProgram(cli, words, killAt, killAfter);
+export interface RunOptions {
+  /** The line at which it is killed with -9, and how many milliseconds after it. */
+  readonly killAt?: (line: string) => boolean;
+  readonly killAfter?: number;
+  readonly onLine?: (line: string) => void;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Runs the command line on the test database, or on what the environment says. */
+export const run = (words: readonly string[], options?: RunOptions): Promise<Run> => runProgram(cli, words, options);
 
 /** Runs a program likewise. */
 export function runProgram(
   program: string,
   words: readonly string[],
-  killAt: (line: string) => boolean = () => false,
-  killAfter = 0,
+  { killAt = () => false, killAfter = 0, onLine = () => {}, environment = {} }: RunOptions = {},
 ): Promise<Run> {
   const { uri, username, password } = testDatabase().credentials;
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], { env });
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
+      env: { ...process.env, ...given, ...environment },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         output += `${line}\n`;
+        onLine(line);
         if (killAt(line)) {
           setTimeout(() => child.kill('SIGKILL'), killAfter);
         }

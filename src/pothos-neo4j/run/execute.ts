@@ -119,7 +119,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
 /** What graphql-js refuses has no code of its own. */
 const coded = (error: GraphQLError): GraphQLError => {
   const { message, nodes, source, positions, path, originalError, extensions } = error;
-  return originalError && !(originalError instanceof GraphQLError)
+  const isOfGraphql = error instanceof GraphQLError && (!originalError || originalError instanceof GraphQLError);
+  return !isOfGraphql
     ? error
     : new GraphQLError(message, {
         nodes: nodes ?? null,
