@@ -23,7 +23,8 @@ export const undisturbed =
     return changed ? { errors: [changed] } : executor(args);
   };
 
-function problemOf(state: DatasetState | undefined): GraphQLError | undefined {
+/** Why the data cannot be asked at the moment, if there is a reason. */
+export function problemOf(state: DatasetState | undefined): GraphQLError | undefined {
   if (!state) {
     return unavailable(
       'DATABASE_UNAVAILABLE',

@@ -19,6 +19,7 @@ import { inTurn, Places } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { cached } from './response-cache.ts';
+import { useAvailability } from './use-availability.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
 import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
@@ -91,12 +92,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(tokens ? [useAccess(tokens)] : []),
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useMetrics(metrics),
-      ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion)] : []),
+      ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
       useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
       useVocabulary(base),
-      useConnectionRows({ schema, ask, source, limits, places: exports }, onDatabaseError),
+      useConnectionRows({ schema, ask, source, limits, places: exports, persistedOperations }, onDatabaseError),
       useExports({ source, base, places: exports }, onDatabaseError),
       useReconciliation({ ask, source, base }, onDatabaseError),
       useNothingHere(),

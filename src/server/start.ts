@@ -21,7 +21,7 @@ export interface RunningServer {
 /** Milliseconds that a client has for the head of a request, and for all of it. */
 const headPatience = 10_000;
 const requestPatience = 30_000;
-/** Milliseconds without a byte either way after which a connection is closed: nobody holds an export open by not reading. */
+/** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer: nobody holds an export open by not reading. */
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
 const stopPatience = 20_000;
@@ -67,7 +67,7 @@ export async function openServer({
     through([securityHeaders, compressed], (request, response) => app(request, response)),
   );
   server.maxConnections = mostConnections;
-  server.setTimeout(silencePatience);
+  server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portProblem(error, port) ?? error));
     server.listen(port, host, resolve);

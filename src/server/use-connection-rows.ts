@@ -5,6 +5,7 @@ import { type AskAnything, connectionRows } from '../research/connection-rows.ts
 import { readHeader, type Source } from '../research/rows.ts';
 import { atAPlace } from './at-a-place.ts';
 import type { Limits } from './protect/limits.ts';
+import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
 import type { Places } from './protect/turns.ts';
 import { parseWithin, tooLarge } from './protect/use-operation-limits.ts';
 import { Refusal } from './refusal.ts';
@@ -18,11 +19,13 @@ export interface ConnectionRowsOptions {
   readonly limits: Limits;
   /** For exports that are written at once. */
   readonly places: Places;
+  /** The only operations whose rows may be had, where not those of any. */
+  readonly persistedOperations: PersistedOperations | undefined;
 }
 
 /** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
 export const useConnectionRows = (
-  { schema, ask, source, limits, places }: ConnectionRowsOptions,
+  { schema, ask, source, limits, places, persistedOperations }: ConnectionRowsOptions,
   report?: Report,
 ): Plugin =>
   useRoute(async (request, url) => {
@@ -30,6 +33,9 @@ export const useConnectionRows = (
       return undefined;
     }
     const { query, variables } = await given(request, url);
+    if (persistedOperations) {
+      persistedOperation(persistedOperations, hashOf(query));
+    }
     const document = parseWithin(limits, query);
     const problem = tooLarge(limits, document) ?? validate(schema, document)[0];
     if (problem) {

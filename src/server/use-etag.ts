@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { LookUp } from './dataset-state.ts';
+import { recordOf } from './observe/request-record.ts';
 import { today } from './response-cache.ts';
 
 /** What is made of the data alone, and so stays as it is until they change. */
@@ -28,13 +29,17 @@ export function useEtag(state: LookUp, programVersion: string): Plugin {
       }
     },
     async onResponse({ request, response }) {
-      if (response.status !== 200 || !isOfTheData(request, new URL(request.url, 'http://localhost'))) {
+      const isOf = isOfTheData(request, new URL(request.url, 'http://localhost'));
+      if (!isOf || response.status !== 200 || recordOf(request).codes.length > 0) {
         return;
       }
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
       const tag = isPage ? undefined : await tagOf();
       for (const [name, value] of Object.entries(tag ? headersOf(tag) : {})) {
         response.headers.set(name, value);
+      }
+      if (tag && !/\baccept\b(?!-)/i.test(response.headers.get('vary') ?? '')) {
+        response.headers.append('vary', 'accept');
       }
     },
   };
@@ -44,4 +49,4 @@ const isOfTheData = ({ method }: Request, { pathname }: URL): boolean =>
   ['GET', 'HEAD'].includes(method) && ofTheData.test(pathname);
 
 /** Kept, but never used without asking whether it still holds. */
-const headersOf = (etag: string) => ({ etag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' });
+const headersOf = (etag: string) => ({ etag, 'cache-control': 'no-cache' });

@@ -4,6 +4,7 @@ import { NoConnection } from '../research/connection.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
 import { SelectionError } from '../research/selection.ts';
+import { inTime } from './dataset-state.ts';
 import { recordOf } from './observe/request-record.ts';
 import { bodyOf, Refusal } from './refusal.ts';
 
@@ -17,6 +18,9 @@ export interface Answer {
 /** Told why something failed inside; the client learns only that it did. */
 export type Report = (error: unknown) => void;
 
+/** Milliseconds in which an answer must begin. */
+const patience = 30_000;
+
 /**
  * Answers requests at addresses of our own, where `answer` gives something for them; what it throws is told to the client in JSON, and
  * what the client did not cause to `report` alone.
@@ -26,11 +30,16 @@ export const useRoute = (
   report: Report = () => {},
 ): Plugin => ({
   async onRequest({ request, url, endResponse, fetchAPI }) {
-    const given = await answer(request, url).catch((error: unknown) => {
+    const refuse = (error: unknown): Answer => {
       const refusal = refusalOf(error, report);
       recordOf(request).codes.push(refusal.code);
       return refused(refusal);
-    });
+    };
+    const settled = answer(request, url).then(
+      (given) => ({ given }),
+      (error: unknown) => ({ given: refuse(error) }),
+    );
+    const { given } = (await inTime(settled, patience)) ?? { given: refuse(new Error('No answer in time.')) };
     if (given) {
       const { status = 200, headers, body } = given;
       const init = { status, headers: { 'x-content-type-options': 'nosniff', ...headers } };

@@ -170,6 +170,16 @@ describe('a server for persisted operations only', () => {
     expect((await send(body)).errors[0].extensions.code).toBe('PERSISTED_OPERATIONS_ONLY');
   });
 
+  test('refuses the rows of another one', async () => {
+    const rows = (query: string) =>
+      api.app.fetch(`http://localhost/export/rows.csv?query=${encodeURIComponent(query)}`);
+    const response = await rows('{ states { nodes { id } } }');
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
+      400,
+      'PERSISTED_OPERATIONS_ONLY',
+    ]);
+  });
+
   test('a file that is none is told of at the start', async () => {
     await expect(readPersistedOperations(join(directory, 'nowhere.json'))).rejects.toThrow(
       /cannot be read as persisted operations/,

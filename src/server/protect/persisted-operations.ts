@@ -31,22 +31,27 @@ export async function readPersistedOperations(file: string): Promise<PersistedOp
   return new Map([...Object.values(texts), ...own].map((text) => [hashOf(text), text]));
 }
 
+/** The text of an operation by its hash; @throws GraphQLError where it is none of them. */
+export function persistedOperation(operations: PersistedOperations, hash: string): string {
+  const text = operations.get(hash);
+  if (text === undefined) {
+    throw new GraphQLError(
+      'This server answers persisted operations only: send the text of one of them, or its SHA-256 as extensions.persistedQuery.sha256Hash.',
+      { extensions: { code: 'PERSISTED_OPERATIONS_ONLY', http: { status: 400 } } },
+    );
+  }
+  return text;
+}
+
 /**
  * Accepts persisted operations only: by their text, or by its hash, as Apollo's persisted queries are asked
  * (https://www.apollographql.com/docs/graphos/platform/security/persisted-queries).
  */
 export const usePersistedOperations = (operations: PersistedOperations): Plugin => ({
   onParams({ params, setParams }) {
-    const hash =
-      typeof params.query === 'string' && params.query !== '' ? hashOf(params.query) : hashIn(params.extensions);
-    const query = operations.get(hash);
-    if (query === undefined) {
-      throw new GraphQLError(
-        'This server answers persisted operations only: send the text of one of them, or its SHA-256 as extensions.persistedQuery.sha256Hash.',
-        { extensions: { code: 'PERSISTED_OPERATIONS_ONLY', http: { status: 400 } } },
-      );
-    }
-    setParams({ ...params, query });
+    const { query, extensions } = params;
+    const hash = typeof query === 'string' && query !== '' ? hashOf(query) : hashIn(extensions);
+    setParams({ ...params, query: persistedOperation(operations, hash) });
   },
 });
 
