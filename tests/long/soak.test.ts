@@ -39,6 +39,8 @@ test(`${minutes} minutes at saturation, Neo4j killed with -9 ${kills} times: no 
     }
     await pause(Math.max(0, end - Date.now()));
     memory.push(await server.memory());
+  } catch (error) {
+    throw new Error(`${error}\n${server.lines.slice(-30).join('\n')}`);
   } finally {
     over.is = true;
   }

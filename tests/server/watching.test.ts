@@ -133,6 +133,27 @@ describe('logs', () => {
     expect(refused).toMatchObject([{ status: 200, codes: ['PAGE_TOO_LARGE'] }]);
   });
 
+  test('tell of ten failures a second at most, and how many they left out', async () => {
+    const lines = await logged('warn', async (api) => {
+      const readers = await Promise.all(
+        Array.from({ length: 30 }, () => api.app.fetch('http://localhost/export/graph.jsonl')),
+      );
+      await Promise.all(readers.map(({ body }) => body?.cancel()));
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1_100);
+      });
+      const more = await Promise.all(
+        Array.from({ length: 5 }, () => api.app.fetch('http://localhost/export/graph.jsonl')),
+      );
+      await Promise.all(more.map(({ body }) => body?.cancel()));
+    });
+    // Four places and 26 refusals, then one more.
+    const left = lines.map(({ alsoNotTold = 0 }) => alsoNotTold);
+    expect(lines.every(({ status }) => status === 503)).toBe(true);
+    expect(left.reduce((sum, each) => sum + each, 0) + lines.length).toBe(27);
+    expect(lines.length).toBeLessThan(27);
+  });
+
   test('at no such level are refused', () => {
     expect(() => openLog({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud".');
   });

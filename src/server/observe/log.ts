@@ -22,12 +22,28 @@ export function openLog(
   return pino({ level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters }, destination);
 }
 
+/** How many lines a second tell of requests that could not be answered: without a database they all cannot. */
+const mostFailuresASecond = 10;
+
 /** A line for a request: what was asked for and how it went; neither the question's text, nor its variables, nor who asks. */
-export const logRequest =
-  (log: Logger) =>
-  ({ record, route, method, status, milliseconds }: Finished): void => {
+export function logRequest(log: Logger): (finished: Finished) => void {
+  const failures = { second: 0, told: 0, untold: 0 };
+  const isTold = (): boolean => {
+    const second = Math.floor(Date.now() / 1_000);
+    failures.told = second === failures.second ? failures.told + 1 : 1;
+    failures.second = second;
+    failures.untold += failures.told > mostFailuresASecond ? 1 : 0;
+    return failures.told <= mostFailuresASecond;
+  };
+  return ({ record, route, method, status, milliseconds }) => {
+    const isFailure = status >= 500;
+    if (isFailure && !isTold()) {
+      return;
+    }
     const { id, token, operations, timings, codes } = record;
-    log[status >= 500 ? 'warn' : 'info'](
+    const { untold } = failures;
+    failures.untold = isFailure ? 0 : untold;
+    log[isFailure ? 'warn' : 'info'](
       {
         request: id,
         method,
@@ -38,9 +54,11 @@ export const logRequest =
         ...(operations.length > 0 ? { operations } : {}),
         ...(codes.length > 0 ? { codes } : {}),
         ...(token ? { token } : {}),
+        ...(isFailure && untold > 0 ? { alsoNotTold: untold } : {}),
       },
       'request',
     );
   };
+}
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
