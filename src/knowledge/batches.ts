@@ -1,9 +1,10 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { datasetId, markLease } from '../model/dataset-mark.ts';
+import { datasetId } from '../model/dataset-mark.ts';
 import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
 import type { LoadOptions } from './load.ts';
 import type { Loadable } from './loadable.ts';
+import { readersLeft } from './marks.ts';
 import type { Entity } from './resolve.ts';
 import { readNodesOf, readRelationshipsOf, readSources, removeEntities, writeDifference } from './stored.ts';
 import { added, emptySummary, type LoadSummary, summaryOf } from './summary.ts';
@@ -113,7 +114,7 @@ async function markLoading(session: Session, digest: string, report: (message: s
       `MERGE (d:Dataset {id: $id})
        WITH d, CASE WHEN d.loading = $digest THEN coalesce(d.loadingBatch, 0) ELSE 0 END AS done
        SET d.loading = $digest, d.loadingBatch = done
-       RETURN done, toString(datetime()) AS since`,
+       RETURN done`,
       { id: datasetId, digest },
     ),
   );
@@ -123,32 +124,10 @@ async function markLoading(session: Session, digest: string, report: (message: s
       ? `Going on after batch ${done} of an interrupted load`
       : 'Too much for one transaction: loading in batches',
   );
-  const until = Date.now() + longestWait;
-  await pause(2 * markLease);
-  while ((await runningSince(session, String(records[0]?.get('since')))) > 0) {
-    if (Date.now() > until) {
-      throw new Error('A statement that began before the load still runs after a minute; nothing was loaded yet.');
-    }
-    report('Waiting for statements that began before the load');
-    await pause(markLease);
+  if (!(await readersLeft(session, longestWait, report))) {
+    throw new Error('A statement that began before the load still runs after a minute; nothing was loaded yet.');
   }
   return done;
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-/** How many transactions are older than a moment. */
-async function runningSince(session: Session, since: string): Promise<number> {
-  const { records } = await session.run(
-    `SHOW TRANSACTIONS YIELD startTime
-     WHERE datetime(startTime) < datetime($since)
-     RETURN count(*) AS running`,
-    { since },
-  );
-  return Number(records[0]?.get('running'));
 }
 
 /** Removes the entities and sources that the dataset no longer has, page by page. */

@@ -4,6 +4,7 @@ import { loadInBatches } from './batches.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
 import type { Loadable } from './loadable.ts';
+import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
 import { type LoadSummary, summaryOf } from './summary.ts';
@@ -39,13 +40,16 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with
  * what should be and writes the difference. Loading again changes nothing; a load that dies leaves the old graph. What is
- * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there.
+ * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there; one
+ * transaction is committed under a mark of a second or two.
  */
 export async function loadDataset(driver: Driver, dataset: Loadable, options: LoadOptions = {}): Promise<LoadSummary> {
   const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
   report('Preparing constraints and indexes');
   await applySchema(driver, options.database);
-  const session = driver.session(options.database ? { database: options.database } : {});
+  const of = options.database ? { database: options.database } : {};
+  const session = driver.session(of);
+  const beside = driver.session(of);
   try {
     const { records } = await session.run('MATCH (s:Statement) RETURN count(s) AS statements');
     const held = Number(records[0]?.get('statements'));
@@ -53,14 +57,21 @@ export async function loadDataset(driver: Driver, dataset: Loadable, options: Lo
       return await loadInBatches(session, dataset, options);
     }
     const wanted = await imageOf(dataset);
-    return await session.executeWrite(async (tx) => {
+    const loaded = await session.executeWrite(async (tx) => {
       const difference = differenceOf(await readImage(tx), wanted);
       const summary = summaryOf(difference);
-      report(`Writing ${summary.created + summary.changed + summary.removed} differences`);
+      const differences = summary.created + summary.changed + summary.removed;
+      report(`Writing ${differences} differences`);
       await writeDifference(tx, difference);
+      if (held > 0 && differences > 0) {
+        await announceCommit(beside, report);
+      }
       return summary;
-    });
+    }, loadMetadata);
+    await withdrawMark(beside);
+    return loaded;
   } finally {
+    await beside.close();
     await session.close();
   }
 }

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { datasetId } from '../model/dataset-mark.ts';
+import { datasetId, isBeingLoaded } from '../model/dataset-mark.ts';
 
 /** The database to read from. */
 export interface Source {
@@ -47,7 +47,7 @@ export interface Header {
  * @throws DatasetChanged while new data are being loaded, or where there are none.
  */
 export async function readHeader(source: Source): Promise<Header> {
-  const statement = `MATCH (d:Dataset {id: $id}) WHERE d.loading IS NULL
+  const statement = `MATCH (d:Dataset {id: $id}) WHERE NOT ${isBeingLoaded}
 RETURN d.version, d.date, d.title, d.licence, d.digest`;
   for await (const columns of rows(source, statement, { id: datasetId })) {
     const [version = '', date = '', title = '', licence = '', digest = ''] = columns.map(String);

@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type Record } from 'neo4j-driver';
-import { datasetId, markLease } from '../model/dataset-mark.ts';
+import { datasetId, isBeingLoaded, markLease } from '../model/dataset-mark.ts';
 
 /** What the database holds. */
 export interface DatasetState {
-  /** Whether a load in batches is under way, as its mark in the database says. */
+  /** Whether a load is under way, as its mark in the database says. */
   readonly isLoading: boolean;
   /** Version and date of the data, and the digest of all that they say; undefined where there are none. */
   readonly version: string | undefined;
@@ -20,7 +20,7 @@ const patience = 3_000;
 /** Milliseconds for which a database that did not answer is not asked again. */
 const rest = 250;
 
-/** What the database holds: looked up once a second at most, and only while someone asks. */
+/** What the database holds: looked up twice a second at most, and only while someone asks. */
 export function datasetState(driver: Driver, database: string | undefined): LookUp {
   let until = Number.NEGATIVE_INFINITY;
   let answer: Promise<DatasetState | undefined> | undefined;
@@ -42,7 +42,7 @@ export function datasetState(driver: Driver, database: string | undefined): Look
 }
 
 const statement = `MATCH (d:Dataset {id: $id})
-RETURN d.loading IS NOT NULL AS loading, d.version AS version, d.date AS date, d.digest AS digest`;
+RETURN ${isBeingLoaded} AS loading, d.version AS version, d.date AS date, d.digest AS digest`;
 
 /** Autocommit: a managed transaction would try for half a minute before it says that nobody answers. */
 async function read(driver: Driver, database: string | undefined): Promise<DatasetState> {

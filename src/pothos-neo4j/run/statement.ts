@@ -29,6 +29,8 @@ export interface Answered {
 const standardTimeout = 15_000;
 /** How much longer than Neo4j is given for a statement its answer is waited for. */
 const grace = 1_000;
+/** Milliseconds after which a failed statement is not tried again: who asked has looked at the state of the data long before. */
+const retryWithin = 400;
 /** Before the one retry: long enough for the driver to drop connections that died together. */
 const retryPause = 50;
 
@@ -41,11 +43,12 @@ const retryPause = 50;
 export async function runStatement(running: Running, statement: Statement, isProfiled = false): Promise<Answered> {
   const { timeout = standardTimeout, onStatement, onDatabaseError } = running;
   const ends = Date.now() + timeout + grace;
+  const began = Date.now();
   onStatement?.(statement);
   try {
     return await attempt(running, statement, isProfiled, ends);
   } catch (error) {
-    if (!mayPass(error)) {
+    if (!mayPass(error) || Date.now() - began > retryWithin) {
       onDatabaseError?.(error);
       throw inWords(error);
     }
