@@ -1,15 +1,20 @@
+import { DatasetChanged } from '../research/rows.ts';
 import { limits } from './protect/limits.ts';
 import type { Places } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
-import type { Answer } from './use-route.ts';
+import type { Answer, Report } from './use-route.ts';
 
 /**
- * Gives an answer that takes long a place for as long as it is written; `leave` frees it.
+ * Gives an answer that takes long a place for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
  * @throws Refusal 503 where all places are taken
  */
-export async function atAPlace(places: Places, answer: (leave: () => void) => Promise<Answer>): Promise<Answer> {
-  const leave = places.take();
-  if (!leave) {
+export async function atAPlace(
+  places: Places,
+  report: Report,
+  answer: (leave: (error?: unknown) => void) => Promise<Answer>,
+): Promise<Answer> {
+  const free = places.take();
+  if (!free) {
     throw new Refusal(
       503,
       limits.exports.code,
@@ -17,10 +22,19 @@ export async function atAPlace(places: Places, answer: (leave: () => void) => Pr
       { 'retry-after': '5' },
     );
   }
+  let hasBegun = false;
   try {
-    return await answer(leave);
+    const given = await answer((error) => {
+      free();
+      // What fails before the answer begins is told as any other failure.
+      if (hasBegun && error !== undefined && !(error instanceof DatasetChanged)) {
+        report(error);
+      }
+    });
+    hasBegun = true;
+    return given;
   } catch (error) {
-    leave();
+    free();
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
@@ -64,7 +65,10 @@ export async function openServer({
   });
   server.on(
     'request',
-    through([securityHeaders, compressed], (request, response) => app(request, response)),
+    through([securityHeaders, compressed], (request, response) => {
+      breakOffWithSource(response);
+      app(request, response);
+    }),
   );
   server.maxConnections = mostConnections;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
@@ -102,6 +106,14 @@ const through =
     };
     pass(0);
   };
+
+/**
+ * A long answer whose source fails is broken off, so that nobody takes a part for the whole. Nothing else listens for that failure, and
+ * Node ends a process over an error that nobody listens for.
+ */
+const breakOffWithSource = (response: ServerResponse): void => {
+  response.on('pipe', (source: Readable) => source.on('error', () => response.destroy()));
+};
 
 /** The API answers HEAD as GET; Node keeps the body back. */
 const headAsGet =

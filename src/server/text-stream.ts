@@ -4,11 +4,11 @@ const chunkSize = 65_536;
 /**
  * A long text as it is written: the first part is there already, so that what is wrong from the start is known before anything is said.
  * What goes wrong later breaks it off, and nobody takes a part for the whole; who stops reading ends the writing.
- * @param ended told when nothing more is written, for whichever reason
+ * @param ended told when nothing more is written, and what failed, if anything did
  */
 export async function textStream(
   pieces: AsyncIterable<string>,
-  ended: () => void = () => {},
+  ended: (error?: unknown) => void = () => {},
 ): Promise<ReadableStream<Uint8Array>> {
   const chunks = inChunks(pieces, ended);
   const encoder = new TextEncoder();
@@ -29,7 +29,11 @@ export async function textStream(
   });
 }
 
-async function* inChunks(pieces: AsyncIterable<string>, ended: () => void): AsyncGenerator<string, undefined> {
+async function* inChunks(
+  pieces: AsyncIterable<string>,
+  ended: (error?: unknown) => void,
+): AsyncGenerator<string, undefined> {
+  let failure: unknown;
   try {
     let chunk = '';
     for await (const piece of pieces) {
@@ -42,7 +46,10 @@ async function* inChunks(pieces: AsyncIterable<string>, ended: () => void): Asyn
     if (chunk !== '') {
       yield chunk;
     }
+  } catch (error) {
+    failure = error;
+    throw error;
   } finally {
-    ended();
+    ended(failure);
   }
 }

@@ -26,7 +26,7 @@ export interface ConnectionRowsOptions {
 /** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
 export const useConnectionRows = (
   { schema, ask, source, limits, places, persistedOperations }: ConnectionRowsOptions,
-  report?: Report,
+  report: Report = () => {},
 ): Plugin =>
   useRoute(async (request, url) => {
     if (url.pathname !== '/export/rows.csv' || !['GET', 'HEAD', 'POST'].includes(request.method)) {
@@ -42,7 +42,7 @@ export const useConnectionRows = (
       throw problem;
     }
     const question = connectionQuestion(schema, document);
-    return atAPlace(places, async (leave) => {
+    return atAPlace(places, report, async (leave) => {
       const header = await readHeader(source);
       return {
         headers: {

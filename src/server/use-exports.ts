@@ -22,7 +22,7 @@ export interface ExportOptions {
 }
 
 /** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports({ source, base, places }: ExportOptions, report?: Report): Plugin {
+export function useExports({ source, base, places }: ExportOptions, report: Report = () => {}): Plugin {
   const formats = formatsWith(base);
   return useRoute(async (request, url) => {
     const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
@@ -45,7 +45,7 @@ export function useExports({ source, base, places }: ExportOptions, report?: Rep
       throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
     const selection = selectionOf(Object.fromEntries(url.searchParams));
-    return atAPlace(places, async (leave) => {
+    return atAPlace(places, report, async (leave) => {
       const graph = await openGraph(source, selection);
       const { version, date } = graph.header;
       return {

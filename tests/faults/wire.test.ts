@@ -58,6 +58,9 @@ describe('a bad wire to Neo4j', () => {
         proxy.cut();
       }
       await until(isReady, 10_000, 'the server is ready again');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1_000);
+      });
     });
     expect(asked.wrong).toEqual([]);
     expect(asked.unanswered).toBe(0);
@@ -79,6 +82,21 @@ describe('a bad wire to Neo4j', () => {
     });
     expect(asked.wrong).toEqual([]);
     expect(Object.keys(asked.refused)).toEqual(['DATABASE_UNAVAILABLE']);
+  }, 60_000);
+
+  test('an export whose wire is cut is broken off, and the server goes on', async () => {
+    for (const file of ['graph.jsonl', 'graph.ttl', 'graph.jsonld', 'graph.graphml', 'nodes.csv']) {
+      proxy.mood = 'slow';
+      const response = await fetch(`${server.address}/export/${file}`);
+      expect(response.status).toBe(200);
+      proxy.cut();
+      await expect(response.text()).rejects.toThrow();
+      proxy.mood = 'passing';
+      await until(isReady, 10_000, 'the server is ready again');
+    }
+    const metrics = await (await fetch(`${server.address}/metrics`)).text();
+    expect(metrics).toMatch(/^sco_graph_exports_active 0$/m);
+    expect(server.child.exitCode).toBeNull();
   }, 60_000);
 
   test('a slow wire makes answers late, not wrong', async () => {
