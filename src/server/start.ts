@@ -56,7 +56,10 @@ export async function openServer({
   RunningServer & { serve(app: App): void }
 > {
   let app: RequestListener = (_, response) =>
-    unavailable(response, { code: 'STARTING', message: 'sco-graph is starting; ask again in a moment.' });
+    refuse(response.setHeader('retry-after', '2'), 503, {
+      code: 'STARTING',
+      message: 'sco-graph is starting; ask again in a moment.',
+    });
   let isStopping = false;
   const server = createServer({
     headersTimeout: headPatience,
@@ -67,7 +70,11 @@ export async function openServer({
     'request',
     through([securityHeaders, compressed], (request, response) => {
       breakOffWithSource(response);
-      app(request, response);
+      if (isHost(request.headers.host)) {
+        app(request, response);
+      } else {
+        refuse(response, 400, { code: 'BAD_REQUEST', message: 'The Host header is no name of a host.' });
+      }
     }),
   );
   server.maxConnections = mostConnections;
@@ -125,8 +132,15 @@ const headAsGet =
     app(request, response);
   };
 
-function unavailable(response: ServerResponse, problem: { readonly code: string; readonly message: string }): void {
-  response.writeHead(503, { 'retry-after': '2', 'content-type': 'application/json; charset=utf-8' });
+/** The address of a request is made of it; one that makes none would fail where nobody foresees it. */
+const isHost = (host: string | undefined): boolean => URL.canParse(`http://${host || 'localhost'}/`);
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  problem: { readonly code: string; readonly message: string },
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(bodyOf(problem));
 }
 

@@ -39,7 +39,7 @@ export const useRoute = (
       (given) => ({ given }),
       (error: unknown) => ({ given: refuse(error) }),
     );
-    const { given } = (await inTime(settled, patience)) ?? { given: refuse(new Error('No answer in time.')) };
+    const { given } = (await inTime(settled, patience)) ?? { given: tooLate(settled, refuse) };
     if (given) {
       const { status = 200, headers, body } = given;
       const init = { status, headers: { 'x-content-type-options': 'nosniff', ...headers } };
@@ -51,6 +51,12 @@ export const useRoute = (
     }
   },
 });
+
+/** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
+function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
+  answer.then(({ given }) => (given?.body instanceof ReadableStream ? given.body.cancel() : undefined));
+  return refuse(new Error('No answer in time.'));
+}
 
 const refused = (refusal: Refusal): Answer => ({
   status: refusal.status,
@@ -64,7 +70,7 @@ function refusalOf(error: unknown, report: Report): Refusal {
   }
   if (error instanceof GraphQLError) {
     const { code = 'BAD_USER_INPUT', http } = error.extensions;
-    return new Refusal(http?.status ?? 400, String(code), error.message);
+    return new Refusal(http?.status ?? 400, String(code), error.message, http?.headers);
   }
   if ([SelectionError, ReconciliationError, NoConnection].some((known) => error instanceof known)) {
     return new Refusal(400, 'BAD_USER_INPUT', error instanceof Error ? error.message : '');

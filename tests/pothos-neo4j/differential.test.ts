@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test('500 random operations are answered as by a naive implementation, each in one statement', async () => {
-  const compared = await compareRandomOperations(api, 500, Number(process.env.SEED ?? Date.now() % 1_000_000));
-  expect(compared.operations).toBe(500);
-  expect(compared.withCursors).toBeGreaterThan(20);
-  expect(compared.rows).toBeGreaterThan(10_000);
+test('300 random operations are answered as by a naive implementation, each in one statement', async () => {
+  const compared = await compareRandomOperations(api, 300, Number(process.env.SEED ?? Date.now() % 1_000_000));
+  expect(compared.operations).toBe(300);
+  expect(compared.withCursors).toBeGreaterThan(10);
+  expect(compared.rows).toBeGreaterThan(5_000);
 }, 300_000);
