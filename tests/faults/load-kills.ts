@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
@@ -116,6 +117,8 @@ async function killAll(
       killAfter: moment,
     });
     found.killed += signal === 'SIGKILL' ? 1 : 0;
+    // What was loaded is read as well, once servers have looked again.
+    await pause(signal === 'SIGKILL' ? 0 : 3 * markLease);
     over.is = true;
     await reading;
     await settled(driver);
