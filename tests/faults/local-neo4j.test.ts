@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +102,13 @@ test('Neo4j paused: 503 within the time of a statement, and answers when it goes
   expect(asked.longest).toBeLessThan(3_000 + 1_000 + 3_000);
   expect(await server.neo4j()).toBe(pid);
 }, 120_000);
+
+test('a Neo4j that runs out of memory ends, so that it is started again', async () => {
+  const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(await server.neo4j())], {
+    encoding: 'utf8',
+  });
+  expect(command).toContain('-XX:+ExitOnOutOfMemoryError');
+});
 
 test('stopped in order: what runs is finished, nothing new is taken, and Neo4j ends with it', async () => {
   const exported = await fetch(`${server.address}/export/graph.jsonld`);
