@@ -26,7 +26,7 @@ export async function atAPlace(
   try {
     const given = await answer((error) => {
       free();
-      // What fails before the answer begins is told as any other failure.
+      // What fails before the answer begins is told by who asked for it.
       if (hasBegun && error !== undefined && !(error instanceof DatasetChanged)) {
         report(error);
       }

@@ -42,7 +42,9 @@ const securityHeaders = helmet({
   // frame-ancestors says it, and a page that may be framed can say otherwise.
   xFrameOptions: false,
 });
-const compressed = compression();
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Its types are those of Express; of these it uses only what Node's own have. */
+const compressed = compression() as Handler;
 
 /**
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
@@ -66,17 +68,17 @@ export async function openServer({
     requestTimeout: requestPatience,
     connectionsCheckingInterval: 2_000,
   });
-  server.on(
-    'request',
-    through([securityHeaders, compressed], (request, response) => {
+  server.on('request', (request, response) => {
+    const answer = () => {
       breakOffWithSource(response);
       if (isHost(request.headers.host)) {
         app(request, response);
       } else {
         refuse(response, 400, { code: 'BAD_REQUEST', message: 'The Host header is no name of a host.' });
       }
-    }),
-  );
+    };
+    securityHeaders(request, response, () => compressed(request, response, answer));
+  });
   server.maxConnections = mostConnections;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
   await new Promise<void>((resolve, reject) => {
@@ -100,19 +102,6 @@ export async function openServer({
     },
   };
 }
-
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-/** Lets a request pass one handler after the other, and at last the app. */
-const through =
-  (handlers: readonly (typeof securityHeaders | typeof compressed)[], app: RequestListener): RequestListener =>
-  (request, response) => {
-    const pass = (index: number): void => {
-      const handler = handlers[index] as Handler | undefined;
-      handler ? handler(request, response, () => pass(index + 1)) : app(request, response);
-    };
-    pass(0);
-  };
 
 /**
  * A long answer whose source fails is broken off, so that nobody takes a part for the whole. Nothing else listens for that failure, and

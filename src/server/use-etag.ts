@@ -29,8 +29,11 @@ export function useEtag(state: LookUp, programVersion: string): Plugin {
       }
     },
     async onResponse({ request, response }) {
-      const isOf = isOfTheData(request, new URL(request.url, 'http://localhost'));
-      if (!isOf || response.status !== 200 || recordOf(request).codes.length > 0) {
+      // What most requests are is told without a look at the address.
+      if (response.status !== 200 || request.method === 'POST' || recordOf(request).codes.length > 0) {
+        return;
+      }
+      if (!isOfTheData(request, new URL(request.url, 'http://localhost'))) {
         return;
       }
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;

@@ -32,8 +32,6 @@ export interface Asked {
   unanswered: number;
   /** The longest that a request took, in milliseconds. */
   longest: number;
-  /** When answers were right, in milliseconds since the epoch. */
-  lastRight: number;
 }
 
 /** Asks known questions one after the other, in so many lines at once, until told to stop. */
@@ -43,7 +41,7 @@ export async function askUntil(
   lines: number,
   isOver: () => boolean,
 ): Promise<Asked> {
-  const asked: Asked = { right: 0, refused: {}, wrong: [], unanswered: 0, longest: 0, lastRight: 0 };
+  const asked: Asked = { right: 0, refused: {}, wrong: [], unanswered: 0, longest: 0 };
   const line = async (start: number) => {
     for (let index = start; !isOver(); index += 1) {
       const question = questions[index % questions.length];
@@ -54,6 +52,20 @@ export async function askUntil(
   };
   await Promise.all(Array.from({ length: lines }, (_, index) => line(index * 7)));
   return asked;
+}
+
+/** Asks in four lines while something is done; what came of it. */
+export async function askMeanwhile(
+  address: string,
+  questions: readonly KnownQuestion[],
+  act: () => Promise<void>,
+): Promise<Asked> {
+  const over = { is: false };
+  const asking = askUntil(address, questions, 4, () => over.is);
+  await act().finally(() => {
+    over.is = true;
+  });
+  return asking;
 }
 
 /** Asks one question, and notes what came of it. */
@@ -69,7 +81,6 @@ export async function ask(address: string, { name, body, answer }: KnownQuestion
     asked.longest = Math.max(asked.longest, Date.now() - began);
     if (response.status === 200 && !errors && JSON.stringify(data) === answer) {
       asked.right += 1;
-      asked.lastRight = Date.now();
     } else if (response.status === 503 && errors?.[0]?.extensions?.code && data === undefined) {
       const { code } = errors[0].extensions;
       asked.refused[code] = (asked.refused[code] ?? 0) + 1;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../support/cli.ts';
 import { fixtures } from '../support/test-database.ts';
-import { askUntil, type KnownQuestion, knownQuestions } from './known-questions.ts';
+import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
 import { type LocalServer, startLocalServer, until } from './local-server.ts';
 
 let server: LocalServer;
@@ -17,15 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.remove());
 
-/** Asks while something is done to Neo4j; what came of it. */
-async function meanwhile(act: () => Promise<void>) {
-  const over = { is: false };
-  const asking = askUntil(server.address, questions, 4, () => over.is);
-  await act().finally(() => {
-    over.is = true;
-  });
-  return asking;
-}
+const meanwhile = (act: () => Promise<void>) => askMeanwhile(server.address, questions, act);
 
 const first = { name: 'first', path: '/graphql?query=%7Bstate(id:%22iran%22)%7Bname%7D%7D' };
 const status = async () => {

@@ -11,7 +11,7 @@ import { type BoltProxy, openBoltProxy } from '../support/bolt-proxy.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { isCommand } from '../support/tool.ts';
-import { askUntil, type KnownQuestion, knownQuestions } from './known-questions.ts';
+import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
 import { until } from './local-server.ts';
 
 const { port, username, password } = (() => {
@@ -40,14 +40,7 @@ describe('a bad wire to Neo4j', () => {
     await proxy.close();
   });
   const isReady = () => fetch(`${server.address}/readyz`).then(({ status }) => status === 200);
-  const meanwhile = async (act: () => Promise<void>) => {
-    const over = { is: false };
-    const asking = askUntil(server.address, questions, 4, () => over.is);
-    await act().finally(() => {
-      over.is = true;
-    });
-    return asking;
-  };
+  const meanwhile = (act: () => Promise<void>) => askMeanwhile(server.address, questions, act);
 
   test('connections cut again and again are made anew, and every answer is right or refused', async () => {
     const asked = await meanwhile(async () => {
