@@ -4,7 +4,7 @@ import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
 import type { LoadOptions } from './load.ts';
 import type { Loadable } from './loadable.ts';
-import { readersLeft } from './marks.ts';
+import { untilReadersEnd } from './marks.ts';
 import type { Entity } from './resolve.ts';
 import { readNodesOf, readRelationshipsOf, readSources, removeEntities, writeDifference } from './stored.ts';
 import { added, emptySummary, type LoadSummary, summaryOf } from './summary.ts';
@@ -124,7 +124,7 @@ async function markLoading(session: Session, digest: string, report: (message: s
       ? `Going on after batch ${done} of an interrupted load`
       : 'Too much for one transaction: loading in batches',
   );
-  if (!(await readersLeft(session, longestWait, report))) {
+  if (!(await untilReadersEnd(session, longestWait, report))) {
     throw new Error('A statement that began before the load still runs after a minute; nothing was loaded yet.');
   }
   return done;

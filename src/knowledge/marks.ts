@@ -15,9 +15,9 @@ export const pause = (milliseconds: number): Promise<void> =>
 /**
  * Waits until no statement is left that a server began before it knew of a mark that has just been set.
  * @param patience milliseconds to wait at most
- * @returns whether none is left
+ * @returns whether they all ended in time
  */
-export async function readersLeft(
+export async function untilReadersEnd(
   session: Session,
   patience: number,
   report: (message: string) => void,
@@ -56,7 +56,7 @@ export async function announceCommit(session: Session, report: (message: string)
   await session.executeWrite((tx) =>
     tx.run('MERGE (l:Load {id: 1}) SET l.until = timestamp() + toInteger($commitLease)', { commitLease }),
   );
-  await readersLeft(session, longestWait, report);
+  await untilReadersEnd(session, longestWait, report);
 }
 
 /** Takes the mark back: what was committed is there whole. */
