@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { instance } from '@viz-js/viz';
-import { entities, entityLabels } from '../src/model/entities.ts';
+import { derivedProperties, entities, entityLabels } from '../src/model/entities.ts';
 import { bookkeepingLabels, graph } from '../src/model/graph.ts';
 import { predicate, predicateNames } from '../src/model/predicates.ts';
+
+/** What the load works out. */
+const derived: ReadonlySet<string> = new Set(derivedProperties);
 
 /** Where anything may stand. */
 const anything = 'any entity';
@@ -22,14 +25,12 @@ export async function modelPicture(): Promise<string> {
     const rows = properties.map((name) => `<br/><font point-size="9">${name}</font>`).join('');
     return `"${label}" [label=<<b>${label}</b>${rows}>, fillcolor="${fill}", fontcolor="${text}"]`;
   };
-  const common = Object.keys(entities.Leader.properties);
+  const isDrawn = (name: string) => !derived.has(name) && !/Earliest|Latest|Before/.test(name);
+  const common = Object.keys(entities.Leader.properties).filter(isDrawn);
   const own = (label: (typeof entityLabels)[number]) =>
-    Object.keys(entities[label].properties).filter((name) => !common.includes(name));
+    Object.keys(entities[label].properties).filter((name) => !common.includes(name) && isDrawn(name));
   const bookkeeping = bookkeepingLabels.map((label) =>
-    node(
-      label,
-      Object.keys(graph.nodes[label].properties).filter((name) => !/Earliest|Latest|Before/.test(name)),
-    ),
+    node(label, Object.keys(graph.nodes[label].properties).filter(isDrawn)),
   );
   return (await instance()).renderString(
     `digraph "The data model" {

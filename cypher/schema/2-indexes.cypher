@@ -14,10 +14,15 @@ CREATE INDEX topic_id IF NOT EXISTS FOR (n:Topic) ON (n.id);
 CREATE INDEX meeting_start IF NOT EXISTS FOR (n:Meeting) ON (n.start);
 CREATE INDEX document_date IF NOT EXISTS FOR (n:Document) ON (n.date);
 CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date);
-CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX entity_name_collation IF NOT EXISTS FOR (n:Entity) ON (n.nameCollation);
 
-// What a search looks into: names in every script; what entities are, and their identifiers. Case and accents do not count.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name|Entity) ON EACH [n.text, n.name]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
-CREATE FULLTEXT INDEX descriptions IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.description, n.id, n.iso2, n.iso3, n.wikidataId]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+// Names and values that are looked up as they are, folded.
+CREATE INDEX entity_name_folded IF NOT EXISTS FOR (n:Entity) ON (n.nameFolded);
+CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.nameFolded);
+
+// What a search looks into: names in every script; what entities are, and their codes. The load has folded these texts and parted
+// their words by blanks, so the analyzer only splits at blanks.
+CREATE FULLTEXT INDEX folded_names IF NOT EXISTS FOR (n:Name|Entity) ON EACH [n.nameFolded]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX search_texts IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -1,4 +1,6 @@
 import { datasetId } from '../model/dataset-mark.ts';
+import { codeProperties } from '../model/entities.ts';
+import { collationKey, fold } from '../model/folding.ts';
 import { canonical } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
@@ -52,7 +54,16 @@ export function partOf(entity: Entity, contradictions: Contradictions): EntityPa
     nodes.push({ key: nodeKey(properties.id), labels, properties });
   };
   const { id, label, name, description, kind, status, format } = entity;
-  node(['Entity', label], { ...defined({ name, description, kind, status, format }), id, ...ownProperties(entity) });
+  const own = ownProperties(entity);
+  const codes = codesOf(id, own);
+  node(['Entity', label], {
+    ...defined({ name, description, kind, status, format }),
+    id,
+    ...own,
+    ...folded(name),
+    codes,
+    searchText: [name, description].map(fold).concat(codes).join(' '),
+  });
   const standing = new Set(entity.accepted);
   for (const statement of entity.statements) {
     node(['Statement'], statementProperties(statement, standing.has(statement)));
@@ -79,8 +90,9 @@ export function partOf(entity: Entity, contradictions: Contradictions): EntityPa
     if (isRelation(predicate) && object) {
       relate(predicate, id, object, { ...defined(qualifiers ?? {}), ...provenanceOf(statement) });
     } else if (predicate === naming) {
-      const named = { id: statement.id.replace(/^st-/, 'name-'), text: String(statement.value) };
-      node(['Name'], { ...named, ...defined(qualifiers ?? {}) });
+      const text = String(statement.value);
+      const named = { id: statement.id.replace(/^st-/, 'name-'), text };
+      node(['Name'], { ...named, ...folded(text), ...defined(qualifiers ?? {}) });
       relate(naming, id, named.id, provenanceOf(statement));
     }
   }
@@ -115,6 +127,13 @@ export const imageFrom = (nodes: readonly ImageNode[], relationships: readonly I
   nodes: new Map(nodes.map((node) => [node.key, node])),
   relationships: new Map(relationships.map((relationship) => [relationship.key, relationship])),
 });
+
+/** A name as it is compared, and as it is ordered by. */
+const folded = (name: string) => ({ nameFolded: fold(name), nameCollation: collationKey(name) });
+
+/** By what an entity is found as by its name: its id and its codes. */
+const codesOf = (id: string, own: Properties): string[] =>
+  [id, ...codeProperties.flatMap((name) => (own[name] === undefined ? [] : [String(own[name])]))].map(fold);
 
 /** What accepted statements set: a day only where it is known as one; and the first day of what takes place on one. */
 function ownProperties({ label, accepted }: Entity): Properties {

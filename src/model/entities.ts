@@ -1,4 +1,4 @@
-import { day, integer, keysOf, oneOf, requiredText, text } from './property.ts';
+import { day, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
 
 /** The label that every entity carries beside its own. */
 const also = ['Entity'] as const;
@@ -6,9 +6,13 @@ const also = ['Entity'] as const;
 /** What every entity carries beside its own properties. */
 const common = {
   id: requiredText('Stable id: lower-case words joined by hyphens, never reused.'),
-  name: requiredText('The name by which the entity is usually called in English.'),
+  name: nameText('The name by which the entity is usually called in English.'),
   description: text('One sentence that says what the entity is, in our own words.'),
   wikidataId: text('Its item in Wikidata, where confirmed.'),
+  nameFolded: requiredText('Its name folded, as names are compared.'),
+  nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
+  codes: texts('Its id and codes, folded.'),
+  searchText: requiredText('The words of its name, description and codes, folded, for search.'),
 } as const;
 
 /** For what takes place on a day: the first day on which it may have, so that views show it from then on. */
@@ -141,5 +145,8 @@ export const entityLabels = keysOf(entities);
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
 export const editorialProperties = ['id', 'name', 'description', 'kind', 'status', 'format'] as const;
 
+/** Codes of others by which an entity is found, whatever else it is called. */
+export const codeProperties = ['iso2', 'iso3', 'wikidataId'] as const;
+
 /** Properties that the load works out from statements. */
-export const derivedProperties = ['visibleFrom'] as const;
+export const derivedProperties = ['visibleFrom', 'nameFolded', 'nameCollation', 'codes', 'searchText'] as const;

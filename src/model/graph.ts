@@ -1,6 +1,7 @@
 import { entities, entityLabels } from './entities.ts';
+import { fold } from './folding.ts';
 import { predicates } from './predicates.ts';
-import { flag, integer, keysOf, oneOf, requiredText, text } from './property.ts';
+import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { confidences, provenance, ranks } from './provenance.ts';
 import { bounds, certainties, modalities, nameKinds } from './statements.ts';
 
@@ -43,9 +44,11 @@ const bookkeeping = {
   Name: {
     properties: {
       id: requiredText('The id of the statement that gives the name.'),
-      text: requiredText('The name itself.'),
+      text: nameText('The name itself.'),
       language: requiredText('BCP 47 tag of its language.'),
       kind: oneOf(nameKinds, 'Official or short name, alias, transliteration or former name.'),
+      nameFolded: requiredText('The name folded, as names are compared.'),
+      nameCollation: requiredText('The collation key of the name.'),
     },
   },
   Dataset: {
@@ -74,6 +77,8 @@ export const graph = {
   nodeKey: 'id',
   /** The property that tells two relationships between the same nodes apart, unless the relationship names another. */
   relationshipKey: 'statement',
+  /** How texts are folded before they are searched for, and compared with properties that hold folded texts. */
+  fold,
   nodes: { ...entities, ...bookkeeping },
   relationships: {
     ...predicates,

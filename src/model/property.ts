@@ -9,11 +9,25 @@ export interface Property {
   readonly list?: boolean;
   readonly values?: readonly string[];
   readonly refersTo?: readonly string[];
+  /** The property that holds it folded: what it contains or begins with is looked for there. */
+  readonly foldedIn?: string;
+  /** The property that holds its collation key: lists in its order are in the order of that. */
+  readonly collatedBy?: string;
 }
 
 export const text = <const D extends string>(description: D) => ({ kind: 'String', description }) as const;
 export const requiredText = <const D extends string>(description: D) =>
   ({ kind: 'String', description, required: true }) as const;
+/** A text that is a name: searched for and ordered by what the load keeps beside it. */
+export const nameText = <const D extends string>(description: D) =>
+  ({
+    kind: 'String',
+    description,
+    required: true,
+    foldedIn: 'nameFolded',
+    collatedBy: 'nameCollation',
+  }) as const;
+export const texts = <const D extends string>(description: D) => ({ kind: 'String', description, list: true }) as const;
 export const oneOf = <const V extends readonly string[], const D extends string>(values: V, description: D) =>
   ({ kind: 'String', description, values }) as const;
 export const idOf = <const R extends readonly string[], const D extends string>(refersTo: R, description: D) =>

@@ -1,4 +1,4 @@
-import { entities } from '../model/entities.ts';
+import { derivedProperties, entities } from '../model/entities.ts';
 import { graph } from '../model/graph.ts';
 import { predicates } from '../model/predicates.ts';
 import type { Property, PropertyKind } from '../model/property.ts';
@@ -29,7 +29,7 @@ function fieldsOf(declarations: readonly Readonly<Record<string, Property>>[], l
 /** What the kinds of entity say of themselves beside their id. */
 export const nodeFields: readonly Field[] = fieldsOf(
   Object.values(entities).map(({ properties }) => properties),
-  ['id', 'visibleFrom'],
+  ['id', ...derivedProperties],
 );
 
 /** What relations say: when they hold, how sure they are, the ids of their sources, and what qualifies them. */

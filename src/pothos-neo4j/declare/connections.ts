@@ -170,6 +170,7 @@ const connectionType = <Types extends SchemaTypes>(
   node: () => { readonly name: string; readonly ref: TypeReference },
   ref: TypeReference,
   edge: () => AnyEdge,
+  counted: Readonly<Record<string, Described>> = {},
 ): TypeReference => {
   const about = 'One page of a list: its rows, and how many rows the whole list has.';
   return single(builder, `${name}Connection`, 'connection', about, () => ({
@@ -177,6 +178,7 @@ const connectionType = <Types extends SchemaTypes>(
     edges: [{ kind: 'rows' }, [ref], 'Each row of the page, with what is said of it.'],
     pageInfo: [{ kind: 'pageInfo' }, pageInfo(builder), 'Where the page lies in the whole list.'],
     totalCount: [page('totalCount'), 'Int', 'How many rows the whole list has.'],
+    ...counted,
     ...groupsOf(builder, inputs, edge()),
   }));
 };
@@ -206,5 +208,11 @@ export function hitTypes<Types extends SchemaTypes>(
         node: [{ kind: 'embedded', on: 'node', presentWith: [] }, hit, `The ${name}.`],
       }),
   });
-  return { ref, connection: connectionType(here, name, () => ({ name, ref: hit }), ref, edge) };
+  const totalCountIsLowerBound: Described = [
+    page('totalCountIsLowerBound'),
+    'Boolean',
+    'Whether there are more rows than `totalCount` says: a search stops counting at some number.',
+  ];
+  const node = () => ({ name, ref: hit });
+  return { ref, connection: connectionType(here, name, node, ref, edge, { totalCountIsLowerBound }) };
 }

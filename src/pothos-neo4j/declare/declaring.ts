@@ -138,7 +138,8 @@ export function nodeMapping(
     }
     const unique = declared.unique === true && declared.required === true && kindsWith(graph, labels).length === 1;
     const descending = term.startsWith('-');
-    return { on: 'node', property, kind: declared.kind, nullable: !declared.required, descending, unique };
+    const { kind, required, collatedBy = property } = declared;
+    return { on: 'node', property: collatedBy, kind, nullable: !required, descending, unique };
   });
   return { kind: 'node', labels, key: graph.nodeKey, order: terms };
 }

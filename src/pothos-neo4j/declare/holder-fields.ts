@@ -58,7 +58,16 @@ export class HolderFields<
   }
 
   #property(name: string): PropertyMapping {
-    return { kind: 'property', on: this.#on, name, value: this.declaredProperty(name).kind };
+    const { kind, foldedIn, collatedBy } = this.declaredProperty(name);
+    const { fold } = this.graph;
+    return {
+      kind: 'property',
+      on: this.#on,
+      name,
+      value: kind,
+      ...(foldedIn && fold ? { folded: { property: foldedIn, fold } } : {}),
+      ...(collatedBy ? { collatedBy } : {}),
+    };
   }
 
   /** A property; the GraphQL type follows from the model, unless another is given, such as an enum or ID. */

@@ -79,7 +79,8 @@ export class Inputs {
         if (mapping.kind !== 'property') {
           return [];
         }
-        const term = { on: mapping.on, property: mapping.name, kind: mapping.value, nullable: !isRequired };
+        const { on, name: property, collatedBy = property, value: kind } = mapping;
+        const term = { on, property: collatedBy, kind, nullable: !isRequired };
         const value = upperCase(field);
         return [
           [value, { ...term, descending: false }],

@@ -60,23 +60,31 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     return this.define(() => this.page(this.path({ kind: 'label' }, [], node, 'connection'), edgeOf(node), options));
   }
 
-  /** What full-text indexes find for the `text` given, best first, each node once. */
+  /** What full-text indexes of folded texts find for the `text` given, best first, each node once; misspelt words where nothing else fits. */
   search(
     hit: AnyEdge,
     {
       indexes,
       via,
       ranking,
+      countedUpTo,
       ...options
     }: PageOptions & {
       readonly indexes: readonly string[];
       /** Where indexes hold other nodes too: the relationship that leads to these from the nodes for which they stand. */
       readonly via?: RelationshipTypeOf<G>;
       readonly ranking?: FullTextMapping['ranking'];
+      /** Beyond how many rows `totalCount` says that it is a lower bound. */
+      readonly countedUpTo?: number;
     },
   ): FieldRef<Types, unknown> {
     return this.define(() => {
-      const mapping = this.path({ kind: 'fullText', indexes, via, ranking }, [], hit.node(), 'connection');
+      const { fold } = this.graph;
+      if (!fold) {
+        throw new Error('a search needs `fold` in the graph model: how texts become the words that its indexes hold.');
+      }
+      const start = { kind: 'fullText', indexes, via, ranking, fold, countedUpTo } as const;
+      const mapping = this.path(start, [], hit.node(), 'connection');
       return this.page(mapping, hit, options, { text: { type: 'String', required: true } });
     });
   }

@@ -15,8 +15,8 @@ export interface Matched {
 /** The clauses of a match under its conditions and some more. */
 export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly string[] = []): string[] => {
   const holding = where([...conditions, ...more]);
-  // A procedure's rows take a condition only after a WITH.
-  const needsWith = holding.length > 0 && clauses.at(-1)?.startsWith('CALL');
+  // A procedure's rows, and those that have met a condition, take another only after a WITH.
+  const needsWith = holding.length > 0 && /^(?:CALL|WHERE)/.test(clauses.at(-1) ?? '');
   return [...clauses, ...(needsWith ? [`WITH ${variables.join(', ')}`] : []), ...holding];
 };
 
@@ -30,13 +30,25 @@ export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: S
   return subquery(keyword, emitMatch(match, outer, names));
 }
 
+/** A subquery that counts the nodes a search finds, up to a number and one more. */
+export function countUpTo(match: MatchPlan, outer: Scope, names: Names): string {
+  const { start } = match;
+  const mostCounted = start.kind === 'fullText' ? start.countedUpTo : undefined;
+  if (start.kind !== 'fullText' || mostCounted === undefined) {
+    return overRows('COUNT', match, outer, names);
+  }
+  // How well each fits does not count.
+  const matched = emitMatch({ ...match, start: { ...start, ranking: undefined } }, outer, names);
+  return block('COUNT', [...clausesOf(matched), `RETURN DISTINCT ${matched.scope.node} LIMIT ${mostCounted + 1}`]);
+}
+
 /** A subquery that counts, or looks for, matched rows under their conditions and some more. */
 export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly string[] = []): string {
   const clauses = clausesOf(matched, more);
   // What begins with a procedure must say what it returns.
   return block(
     keyword,
-    /^(?:CALL|UNWIND)/.test(clauses[0] ?? '') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses,
+    /^(?:CALL|UNWIND|WITH)/.test(clauses[0] ?? '') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses,
   );
 }
 
@@ -133,7 +145,11 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
       return { ...base, clauses: [`UNWIND $${start.given.name} AS wanted`], pattern };
     }
     case 'fullText':
-      return { ...base, ...emitSearch(start, number), pattern: hops ? `(${node})` : '' };
+      return {
+        ...base,
+        ...emitSearch(start, number),
+        pattern: hops ? `(${node})` : '',
+      };
   }
 }
 

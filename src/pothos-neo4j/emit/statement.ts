@@ -14,7 +14,7 @@ import type {
 import { block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
-import { clausesOf, emitMatch, type Matched, overRows, subquery } from './match.ts';
+import { clausesOf, countUpTo, emitMatch, type Matched, subquery } from './match.ts';
 import { emitTraversal } from './traversal.ts';
 import { emitTypeName } from './type-name.ts';
 
@@ -180,7 +180,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
   if (result.readsCount) {
-    parts.push(overRows('COUNT', path, outer, names));
+    parts.push(countUpTo(path, outer, names));
   }
   /** Whether a row stands at a cursor, or on the far side of it. */
   const anyBeyond = (cursor: 'after' | 'before') => {

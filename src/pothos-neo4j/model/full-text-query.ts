@@ -1,30 +1,22 @@
-/** Scripts whose words no space parts: an analyzer may take each of their letters for a word. */
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-const words = /[\p{L}\p{M}\p{N}]+/gu;
+const isPlain = /[^\p{L}\p{M}\p{N}]/gu;
 
-/** The parts of a text that spaces separate and that have a letter or digit. */
-export const searchWords = (text: string): string[] => text.split(/\s+/u).filter((part) => part.search(words) >= 0);
+/** A word as Lucene's classic query parser takes it: nothing in it is syntax. */
+const literal = (word: string): string => word.replace(isPlain, '\\$&');
 
-/**
- * A query of Lucene's classic query parser in which every word of a text must occur: as it stands, which counts most, as the
- * beginning of a word, or with a letter or two wrong. Nothing in the text is taken for syntax.
- */
-export const fullTextQuery = (text: string): string =>
-  searchWords(text)
-    .map((part) => `+(${wordQuery(part)})`)
+/** The letters from which a word may be misspelt, and from which twice. */
+const mayErrFrom = 4;
+const mayErrTwiceFrom = 8;
+
+/** A query of Lucene's classic query parser in which every word must occur, whole or as the beginning of one. */
+export const wordsQuery = (words: readonly string[]): string => words.map((word) => `+${literal(word)}*`).join(' ');
+
+/** Likewise, where a word may also have a letter or two wrong. A number with another digit is another number. */
+export const slipsQuery = (words: readonly string[]): string =>
+  words
+    .map((word) => {
+      const letters = [...word].length;
+      return letters < mayErrFrom || /\p{N}/u.test(word)
+        ? `+${literal(word)}*`
+        : `+(${literal(word)}* OR ${literal(word)}~${letters < mayErrTwiceFrom ? 1 : 2})`;
+    })
     .join(' ');
-
-function wordQuery(part: string): string {
-  const exact = `"${part.replaceAll(/["\\]/g, '\\$&')}"`;
-  if (unspaced.test(part)) {
-    return exact;
-  }
-  const plain = part.toLowerCase().match(words) ?? [];
-  const beginnings = plain.map((word) => `+${word}*`).join(' ');
-  const [only, ...others] = plain;
-  // A number with another digit is another number.
-  const mayBeMisspelt = only !== undefined && others.length === 0 && only.length >= 4 && !/\p{N}/u.test(only);
-  return [`${exact}^4`, `(${beginnings})^2`, ...(mayBeMisspelt ? [`${only}~${only.length < 8 ? 1 : 2}`] : [])].join(
-    ' OR ',
-  );
-}

@@ -8,6 +8,10 @@ export interface PropertyModel {
   readonly list?: boolean;
   /** True where no two nodes of a kind share its value: rows in its order need no more to tell them apart. */
   readonly unique?: boolean;
+  /** The property that holds it folded, as the graph's `fold` makes it: what it contains, begins or ends with is looked for there. */
+  readonly foldedIn?: string;
+  /** The property that holds its collation key: rows in its order are in the order of that. */
+  readonly collatedBy?: string;
 }
 
 /** One kind of node; `also` are further labels that each such node carries. */
@@ -35,6 +39,8 @@ export interface GraphModel {
   readonly nodeKey: string;
   /** The property that tells parallel relationships apart, where a type declares no other. */
   readonly relationshipKey: string;
+  /** Makes texts comparable: gives their words, in a form of which there is one for all spellings, joined by single blanks. */
+  readonly fold?: (text: string) => string;
   readonly nodes: Readonly<Record<string, NodeModel>>;
   readonly relationships: Readonly<Record<string, RelationshipModel>>;
 }

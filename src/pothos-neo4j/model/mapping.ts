@@ -62,14 +62,21 @@ export interface FullTextMapping {
   readonly indexes: readonly string[];
   /** Where what is found may be no node of the type: the relationship that leads to it from those for which it stands. */
   readonly via: string | undefined;
+  /** Makes of a text its words as the indexes hold them, joined by single blanks. */
+  readonly fold: (text: string) => string;
+  /** Beyond how many rows they are no longer counted. */
+  readonly countedUpTo: number | undefined;
   /** How well a node found fits, and which text of it does; Lucene's score, and none, where it is not said. */
   readonly ranking: { readonly rank: Ranking; readonly matched: Ranking } | undefined;
 }
 
-/** Writes Cypher of a node found; the given variables hold Lucene's score, the name of the index, and the text as a parameter. */
+/**
+ * Writes Cypher of a node found; the given variables hold Lucene's score, the name of the index, the folded text and the list of its words
+ * as parameters, and whether the node is found by words that may be misspelt.
+ */
 export type Ranking = (
   found: string,
-  given: { readonly score: string; readonly index: string; readonly text: string },
+  given: Readonly<Record<'score' | 'index' | 'text' | 'words' | 'isSlip', string>>,
 ) => string;
 
 /** A field that follows a path. Each row of it is the node at its end, with the last relationship and the nodes on the way. */
@@ -129,6 +136,10 @@ export interface PropertyMapping {
   readonly on: Holder;
   readonly name: string;
   readonly value: PropertyKind;
+  /** The property that holds the text folded, and how texts that are compared with it are folded. */
+  readonly folded?: { readonly property: string; readonly fold: (text: string) => string };
+  /** The property by which rows in the order of this one are ordered. */
+  readonly collatedBy?: string;
 }
 
 /** A value made in TypeScript of some properties. */
@@ -146,7 +157,14 @@ export type ObjectMapping =
   | { readonly kind: 'embedded'; readonly on: Holder; readonly presentWith: readonly string[] };
 
 /** What a connection says, beside its rows, in the order in which a page keeps it. */
-export const pageMembers = ['totalCount', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] as const;
+export const pageMembers = [
+  'totalCount',
+  'totalCountIsLowerBound',
+  'hasNextPage',
+  'hasPreviousPage',
+  'startCursor',
+  'endCursor',
+] as const;
 export type PageMember = (typeof pageMembers)[number];
 
 /** Where the value of a GraphQL field lies in the graph. */

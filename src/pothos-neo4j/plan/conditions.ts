@@ -1,7 +1,7 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { deepestFilter, deepestNesting } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
-import type { PathMapping } from '../model/mapping.ts';
+import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
 import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
@@ -49,10 +49,12 @@ export function filterCondition(
       isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key], below) : [];
     if (mapping?.kind === 'property') {
       return givenEntries(each).flatMap(([operator]) => {
+        const where = [...at, name, operator];
+        const { property, read } = compared(mapping, operator, where, given);
         const parameter = planner.planning.parameter((variables) =>
-          [...at, name, operator].reduce<unknown>(partOf, given.read('filter')(variables)),
+          read(where.reduce<unknown>(partOf, given.read('filter')(variables))),
         );
-        return isOperator(operator) ? [{ kind: 'compare', property: mapping, operator, parameter }] : [];
+        return isOperator(operator) ? [{ kind: 'compare', property, operator, parameter }] : [];
       });
     }
     switch (name) {
@@ -78,6 +80,26 @@ export function filterCondition(
       ? [quantified(planner, mapping, 'some', nested(each, name))]
       : [all(nested(each, name))];
   });
+}
+
+const partial = ['contains', 'startsWith', 'endsWith'];
+
+/** What a value is compared with, and how it is read: parts of a text that is kept folded are folded too. */
+function compared(
+  { folded, ...property }: PropertyMapping,
+  operator: string,
+  at: readonly (string | number)[],
+  given: FieldArguments,
+): { readonly property: PropertyMapping; readonly read: (value: unknown) => unknown } {
+  if (!folded || !partial.includes(operator)) {
+    return { property, read: (value) => value };
+  }
+  return {
+    property: { ...property, name: folded.property },
+    read: (value) =>
+      folded.fold(String(value)) ||
+      given.refuse(`filter.${at.join('.')}: "${value}" has no letter or digit; expected a part of a name.`),
+  };
 }
 
 /** One relation further; @throws GraphQLError where that is too far. */

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { longestText } from '../model/bounds.ts';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
-import { fullTextQuery, searchWords } from '../model/full-text-query.ts';
+import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
 import type { PathMapping, Step } from '../model/mapping.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
@@ -49,21 +49,36 @@ export function startPlan(
   if (start.kind === 'fullText') {
     const via =
       start.via === undefined ? undefined : { type: start.via, seen: viewsOf(views, [start.via], []).relationship };
-    return { ...start, labels, via, query: searched(given, fullTextQuery), text: searched(given, (text) => text) };
+    const { fold, ...search } = start;
+    const made = (make: (folded: string, words: readonly string[]) => unknown) => searched(given, fold, make);
+    return {
+      ...search,
+      labels,
+      via,
+      query: made((_, words) => wordsQuery(words)),
+      slips: made((_, words) => slipsQuery(words)),
+      text: made((folded) => folded),
+      words: made((_, words) => words),
+    };
   }
   return { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
 }
 
-/** A parameter made of the argument `text`, its spaces made one. */
-const searched = (given: FieldArguments, make: (text: string) => string): Parameter =>
+/** A parameter made of the argument `text`, folded. */
+const searched = (
+  given: FieldArguments,
+  fold: (text: string) => string,
+  make: (folded: string, words: readonly string[]) => unknown,
+): Parameter =>
   given.parameter('text', (value) => {
-    const text = String(value).normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
+    const text = String(value).trim();
     if (text.length > longestText) {
       given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
     }
-    return searchWords(text).length > 0
-      ? make(text)
-      : given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`);
+    const folded = fold(text);
+    return folded === ''
+      ? given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`)
+      : make(folded, folded.split(' '));
   });
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */

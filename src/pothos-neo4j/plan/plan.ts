@@ -128,10 +128,14 @@ export type StartPlan =
       readonly key: string;
       readonly given: Parameter;
     }
-  | (Omit<FullTextMapping, 'via'> & {
+  | (Omit<FullTextMapping, 'via' | 'fold'> & {
       readonly labels: readonly string[];
+      /** The queries for the words as they are, and, for where these find nothing, for words that may be misspelt. */
       readonly query: Parameter;
+      readonly slips: Parameter;
+      /** The folded text, and the list of its words. */
       readonly text: Parameter;
+      readonly words: Parameter;
       /** What leads to a node found from those for which it stands, as the views show it. */
       readonly via: { readonly type: string; readonly seen: readonly Written[] } | undefined;
     });
@@ -187,6 +191,8 @@ export interface ConnectionResult {
   readonly readsRows: boolean;
   readonly readsCursors: boolean;
   readonly readsCount: boolean;
+  /** Beyond how many rows they are no longer counted. */
+  readonly countedUpTo: number | undefined;
   /** Whether to look for rows on the far side of the cursor from which the page starts (or, going back, ends). */
   readonly readsBehind: boolean;
   /** Whether to look for rows on the far side of the cursor at which the page must stop. */

@@ -73,7 +73,9 @@ export function planPath(
       const last = mapping.steps.at(-1);
       const says = last?.kind === 'hop' ? last.says : [];
       const rows = numbered(object({ kinds, digest, rows: { node, key: mapping.key, says } }));
-      return { ...base, order, object: rows, result: planConnection(planner, order, digest, given, rows) };
+      const countedUpTo = start.kind === 'fullText' ? start.countedUpTo : undefined;
+      const result = { ...planConnection(planner, order, digest, given, rows), countedUpTo };
+      return { ...base, order, object: rows, result };
     }
   }
 }
@@ -152,7 +154,7 @@ function planConnection(
   digest: string,
   given: FieldArguments,
   object: ObjectPlan,
-): ConnectionResult {
+): Omit<ConnectionResult, 'countedUpTo'> {
   const values = connectionFields(object).map(({ value }) => value);
   const rows = values.flatMap((value) => (value.kind === 'rows' ? value.object.variants : []));
   const selects = (member: string) => values.some((value) => value.kind === 'page' && value.member === member);
@@ -182,7 +184,7 @@ function planConnection(
     groups: values.filter((value) => value.kind === 'groups'),
     readsRows,
     readsCursors: showsEnds || rows.some(({ fields }) => fields.some(({ value }) => value.kind === 'cursor')),
-    readsCount: selects('totalCount'),
+    readsCount: selects('totalCount') || selects('totalCountIsLowerBound'),
     readsBehind: start !== undefined && selects(backward ? 'hasNextPage' : 'hasPreviousPage'),
     readsBeyond: stop !== undefined && overread > 0,
   };

@@ -174,6 +174,7 @@ function objectWriter({ variants }: ObjectPlan): Write {
 /** A connection, from the parts that were read of it. */
 function connectionWriter(result: ConnectionResult, { variants }: ObjectPlan): Write {
   const { digest, groups, readsCursors, readsRows, readsCount, readsBehind, readsBeyond, backward } = result;
+  const { countedUpTo = Number.POSITIVE_INFINITY } = result;
   const [variant] = variants;
   const write = fieldsWriter(variant?.fields ?? [], readsCursors ? 1 : 0);
   const parts = [readsRows, readsCount, readsBehind, readsBeyond];
@@ -193,7 +194,9 @@ function connectionWriter(result: ConnectionResult, { variants }: ObjectPlan): W
     const more = isMore || given[beyondAt] === true;
     const behind = given[behindAt] === true;
     const [hasNext, hasPrevious] = backward ? [behind, more] : [more, behind];
-    const members = [given[countAt], hasNext, hasPrevious, cursorOf(page.at(0)), cursorOf(page.at(-1))];
+    const count = Number(given[countAt]);
+    const counted = [Math.min(count, countedUpTo), count > countedUpTo];
+    const members = [...counted, hasNext, hasPrevious, cursorOf(page.at(0)), cursorOf(page.at(-1))];
     return write([page, ...members, ...given.slice(wide)], request);
   };
 }

@@ -15,6 +15,8 @@ export interface EntityProperty {
   readonly range: readonly EntityLabel[] | undefined;
   /** Its values, in Cypher, as a list: texts and numbers, or pairs of an id and a name. */
   readonly values: string;
+  /** Clauses that bind `n` to the entities that have one of some values, given as parameters: in small letters, and folded. */
+  readonly find: (values: string, folded: string) => string;
 }
 
 /** A value of a property: an entity with its name, or something plain. */
@@ -29,6 +31,10 @@ const own: readonly EntityProperty[] = nodeFields
     kinds: entityLabels.filter((label) => Object.hasOwn(entities[label].properties, name)),
     range: undefined,
     values: kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`,
+    find:
+      kind === 'Date'
+        ? (values) => `MATCH (n:Entity) WHERE any(value IN ${values} WHERE toString(n.${name}) STARTS WITH value)`
+        : (values) => `MATCH (n:Entity) WHERE toLower(toString(n.${name})) IN ${values}`,
   }));
 
 const names: EntityProperty = {
@@ -38,6 +44,7 @@ const names: EntityProperty = {
   kinds: entityLabels,
   range: undefined,
   values: 'COLLECT { MATCH (n)-[:NAMED]->(m:Name) RETURN m.text ORDER BY m.language, m.text }',
+  find: (_, folded) => `MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE m.nameFolded IN ${folded}`,
 };
 
 /** A relation from its subject, and, with ^ before its name, from its object. */
@@ -60,7 +67,9 @@ function related(
     description: here === 'from' ? declared.description : `Of whom or what it is true: ${declared.description}.`,
     kinds: declared[here],
     range: declared[there],
-    values: `COLLECT { MATCH (n)${arrow}(m:Entity) WHERE r.planned IS NULL WITH DISTINCT m ORDER BY m.name, m.id RETURN [m.id, m.name] }`,
+    values: `COLLECT { MATCH (n)${arrow}(m:Entity) WHERE r.planned IS NULL WITH DISTINCT m ORDER BY m.nameCollation, m.id RETURN [m.id, m.name] }`,
+    find: (values, folded) =>
+      `MATCH (m:Entity) WHERE m.id IN ${values} OR m.nameFolded IN ${folded} MATCH (n:Entity)${arrow}(m) WHERE r.planned IS NULL`,
   };
 }
 
@@ -84,16 +93,14 @@ export function knownProperty(id: string): EntityProperty {
 export async function readValues(
   source: Source,
   ids: readonly string[],
-  properties: readonly EntityProperty[],
+  properties: readonly Pick<EntityProperty, 'id' | 'values'>[],
 ): Promise<ReadonlyMap<string, Readonly<Record<string, readonly Found[]>>>> {
-  const columns = properties.map(({ values }) => values);
+  const wanted = [...new Set(properties)];
+  const columns = wanted.map(({ values }, index) => `${values} AS v${index}`);
   const statement = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${['n.id', ...columns].join(', ')}`;
   const found = new Map<string, Record<string, Found[]>>();
   for await (const [id, ...values] of rows(source, statement, { ids: [...new Set(ids)] })) {
-    found.set(
-      String(id),
-      Object.fromEntries(properties.map((property, index) => [property.id, foundIn(values[index])])),
-    );
+    found.set(String(id), Object.fromEntries(wanted.map((property, index) => [property.id, foundIn(values[index])])));
   }
   return found;
 }

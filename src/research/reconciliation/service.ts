@@ -2,18 +2,12 @@ import { entities, entityLabels } from '../../model/entities.ts';
 import type { Source } from '../rows.ts';
 import type { Ask } from './ask.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
-import {
-  type EntityProperty,
-  entityProperties,
-  type Found,
-  knownProperty,
-  propertyById,
-  readValues,
-} from './properties.ts';
+import { entityProperties, type Found, knownProperty, propertyById, readValues } from './properties.ts';
 import { extensionOf, queriesOf } from './requests.ts';
 
-/** How many suggestions are given. */
+/** How many suggestions are given, and from how many they are chosen. */
 const mostSuggestions = 20;
+const mostFound = 100;
 
 /** What the service is and where its parts are: `address` is its own, `base` that with which ids begin. */
 export const manifest = (address: string, base: string) => {
@@ -105,8 +99,14 @@ export const proposedProperties = (type: string, limit: number) => ({
 
 /** Entities whose names begin with what was typed, or have its words. */
 export async function suggestedEntities(ask: Ask, source: Source, prefix: string) {
-  const found = await candidates(ask, source, { query: prefix, types: [], limit: mostSuggestions, properties: [] });
-  return { result: found.map(({ id, name, description, type }) => ({ id, name, description, notable: type })) };
+  const found = await candidates(ask, source, { query: prefix, types: [], limit: mostFound, properties: [] });
+  // Those that fit as well as the last one are suggested too.
+  const least = found[mostSuggestions - 1]?.score ?? 0;
+  return {
+    result: found
+      .filter(({ score }) => score >= least)
+      .map(({ id, name, description, type }) => ({ id, name, description, notable: type })),
+  };
 }
 
 const starts = (prefix: string, { id, name }: { readonly id: string; readonly name: string }): boolean =>
@@ -142,14 +142,7 @@ export async function describe(
     case 'type':
       return types.find((type) => type.id === id);
     case 'entity': {
-      const named: EntityProperty[] = ['name', 'description'].map((name) => ({
-        id: name,
-        name,
-        description: '',
-        kinds: entityLabels,
-        range: undefined,
-        values: `[n.${name}]`,
-      }));
+      const named = ['name', 'description'].map((name) => ({ id: name, values: `[n.${name}]` }));
       const values = (await readValues(source, [id], named)).get(id);
       return values && { id, name: String(values.name?.[0] ?? id), description: String(values.description?.[0] ?? '') };
     }

@@ -1,12 +1,22 @@
 RETURN
   COLLECT {
-    UNWIND ["names", "descriptions"] AS i0
-    CALL db.index.fulltext.queryNodes(i0, $p0) YIELD node AS h0, score AS s0
-    MATCH (n0:Entity) (()-[r:NAMED]->()){0,1} (h0)
-    WITH n0, [CASE WHEN i0 = 'descriptions' THEN 0 WHEN toLower(coalesce(h0.name, h0.text)) = toLower($p1) THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN toLower(coalesce(h0.name, h0.text)) STARTS WITH toLower($p1) THEN 3 ELSE 2 END + (s0 + 1.0 / size(coalesce(h0.name, h0.text))) / (1 + (s0 + 1.0 / size(coalesce(h0.name, h0.text)))), CASE i0 WHEN 'names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
+    WITH NOT EXISTS {
+      UNWIND ["folded_names", "search_texts"] AS i0
+      CALL db.index.fulltext.queryNodes(i0, $p0) YIELD node
+      RETURN node
+    } AS m0
+    UNWIND ["folded_names", "search_texts"] AS i0
+    CALL db.index.fulltext.queryNodes(i0, CASE WHEN m0 THEN $p1 ELSE $p0 END) YIELD node AS h0, score AS s0
+    UNWIND [h0] + COLLECT {
+      MATCH (o0:Entity)-[r0:NAMED]->(h0)
+      RETURN o0
+    } AS n0
+    WITH n0, h0, s0, m0, i0
+    WHERE n0:Entity
+    WITH n0, [CASE WHEN i0 = 'search_texts' THEN CASE WHEN $p2 IN h0.codes THEN 4 ELSE 0 END WHEN h0.nameFolded = $p2 THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN m0 THEN 1 WHEN h0.nameFolded STARTS WITH $p2 THEN 3 WHEN all(word IN $p3 WHERE ' ' + h0.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h0.nameFolded)), CASE i0 WHEN 'folded_names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
     WITH n0, head(collect(b0)) AS b0
-    WHERE (n0.status IS NULL OR n0.status <> 'PLANNED') AND any(label IN labels(n0) WHERE label IN $p2)
-    WITH n0, b0 ORDER BY b0[0] DESC, n0.name, n0.id LIMIT $p6
+    WHERE (n0.status IS NULL OR n0.status <> 'PLANNED') AND any(label IN labels(n0) WHERE label IN $p4)
+    WITH n0, b0 ORDER BY b0[0] DESC, n0.nameCollation, n0.id LIMIT $p8
     RETURN [
       CASE
         WHEN n0:Decision|Document|Leader|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
@@ -18,13 +28,13 @@ RETURN
           head(COLLECT {
             MATCH (n0)-[r1:HELD_AT]->(n1)
             WHERE r1.planned IS NULL
-            WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT 1
+            WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT 1
             RETURN [n1.name]
           }),
           COLLECT {
             MATCH (n0)<-[r2:CHAIRED]-(n2)
             WHERE r2.planned IS NULL
-            WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p3
+            WITH r2, n2 ORDER BY n2.nameCollation, n2.id, r2.statement LIMIT $p5
             RETURN [
               n2.name,
               COLLECT {
@@ -37,7 +47,7 @@ RETURN
           COLLECT {
             MATCH (n0)-[r5:ISSUED|APPROVED|ADOPTED]->(n5:Document)
             WHERE r5.planned IS NULL
-            WITH r5, n5 ORDER BY n5.date, n5.name, n5.id, r5.statement LIMIT $p4
+            WITH r5, n5 ORDER BY n5.date, n5.nameCollation, n5.id, r5.statement LIMIT $p6
             RETURN [
               n5.name,
               n5.kind,
@@ -50,7 +60,7 @@ RETURN
           },
           COLLECT {
             MATCH (n0)-[r8:APPROVED]->(n8:Decision)
-            WITH r8, n8 ORDER BY n8.date, n8.name, n8.id, r8.statement LIMIT $p5
+            WITH r8, n8 ORDER BY n8.date, n8.nameCollation, n8.id, r8.statement LIMIT $p7
             RETURN [
               n8.name,
               COLLECT {

@@ -7,12 +7,12 @@ RETURN
       head(COLLECT {
         MATCH (n0)-[r1:HELD_AT]->(n1)
         WHERE r1.planned IS NULL
-        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT 1
+        WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT 1
         RETURN [
           n1.name,
           head(COLLECT {
             MATCH (n1)-[r2:LOCATED_IN]->(n2)
-            WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT 1
+            WITH r2, n2 ORDER BY n2.nameCollation, n2.id, r2.statement LIMIT 1
             RETURN [n2.name]
           })
         ]
@@ -20,7 +20,7 @@ RETURN
       COLLECT {
         MATCH (n0)<-[r3:CHAIRED]-(n3)
         WHERE r3.planned IS NULL
-        WITH r3, n3 ORDER BY n3.name, n3.id, r3.statement LIMIT $p1
+        WITH r3, n3 ORDER BY n3.nameCollation, n3.id, r3.statement LIMIT $p1
         RETURN [
           n3.id,
           n3.name,
@@ -34,7 +34,7 @@ RETURN
       [
         COLLECT {
           MATCH (n0)<-[r6:ATTENDED]-(n6)
-          WITH r6, n6 ORDER BY n6.name, n6.id, r6.statement LIMIT $p2
+          WITH r6, n6 ORDER BY n6.nameCollation, n6.id, r6.statement LIMIT $p2
           RETURN [
             n6.id,
             n6.name,
@@ -58,14 +58,14 @@ RETURN
       ],
       COLLECT {
         MATCH (n0)<-[r11:PARTICIPATED_IN]-(n11)
-        WITH r11, n11 ORDER BY n11.name, n11.id, r11.statement LIMIT $p3
+        WITH r11, n11 ORDER BY n11.nameCollation, n11.id, r11.statement LIMIT $p3
         RETURN [r11.as, n11.id, n11.name]
       },
       [
         COLLECT {
           MATCH (n0)-[r12:ISSUED|APPROVED|ADOPTED]->(n12:Document)
           WHERE r12.planned IS NULL
-          WITH r12, n12 ORDER BY n12.date, n12.name, n12.id, r12.statement LIMIT $p4
+          WITH r12, n12 ORDER BY n12.date, n12.nameCollation, n12.id, r12.statement LIMIT $p4
           RETURN [
             type(r12),
             r12.signed,
@@ -86,7 +86,7 @@ RETURN
       ],
       COLLECT {
         MATCH (n0)-[r16:APPROVED]->(n16:Decision)
-        WITH r16, n16 ORDER BY n16.date, n16.name, n16.id, r16.statement LIMIT $p5
+        WITH r16, n16 ORDER BY n16.date, n16.nameCollation, n16.id, r16.statement LIMIT $p5
         RETURN [
           n16.id,
           n16.name,

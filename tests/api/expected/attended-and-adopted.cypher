@@ -9,14 +9,14 @@ RETURN
         MATCH (n0)-[r2:ISSUED|APPROVED|ADOPTED]->(n2:Document)
         WHERE r2.planned IS NULL AND n2.kind = $p2
       }
-      WITH n0 ORDER BY n0.kind, n0.start, n0.name, n0.id LIMIT $p5
+      WITH n0 ORDER BY n0.kind, n0.start, n0.nameCollation, n0.id LIMIT $p5
       RETURN [
         n0.name,
         toString(n0.start),
         COLLECT {
           MATCH (n0)-[r3:ISSUED|APPROVED|ADOPTED]->(n3:Document)
           WHERE r3.planned IS NULL AND n3.kind = $p3
-          WITH r3, n3 ORDER BY n3.date, n3.name, n3.id, r3.statement LIMIT $p4
+          WITH r3, n3 ORDER BY n3.date, n3.nameCollation, n3.id, r3.statement LIMIT $p4
           RETURN [n3.id, n3.name]
         }
       ]

@@ -30,14 +30,14 @@ RETURN
       MATCH (n4)-[r5:CONCERNS]->(n5)
       WHERE n5.id = $p4
     }
-    WITH n4 ORDER BY n4.date, n4.name, n4.id LIMIT $p6
+    WITH n4 ORDER BY n4.date, n4.nameCollation, n4.id LIMIT $p6
     RETURN [
       n4.name,
       n4.kind,
       toString(n4.date),
       COLLECT {
         MATCH (n4)<-[r6:APPROVED]-(n6)
-        WITH r6, n6 ORDER BY n6.start, n6.name, n6.id, r6.statement LIMIT $p5
+        WITH r6, n6 ORDER BY n6.start, n6.nameCollation, n6.id, r6.statement LIMIT $p5
         RETURN [n6.name]
       }
     ]

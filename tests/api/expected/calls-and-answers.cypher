@@ -6,7 +6,7 @@ RETURN
       [
         COLLECT {
           MATCH (n0)-[r1:AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED]->(n1)
-          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+          WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p1
           RETURN [
             type(r1),
             CASE WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END,

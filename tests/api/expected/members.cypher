@@ -7,7 +7,7 @@ RETURN
         COLLECT {
           MATCH (n0)<-[r1:MEMBER_OF]-(n1)
           WHERE r1.status = $p1
-          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p2
+          WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p2
           RETURN [
             r1.start,
             r1.end,

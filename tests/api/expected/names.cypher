@@ -10,7 +10,7 @@ RETURN
         n0.name,
         COLLECT {
           MATCH (n0)-[r1:NAMED]->(n1)
-          WITH r1, n1 ORDER BY n1.language, n1.text, n1.id, r1.statement
+          WITH r1, n1 ORDER BY n1.language, n1.nameCollation, n1.id, r1.statement
           RETURN [n1.text, n1.kind]
         }
       ]
@@ -21,7 +21,7 @@ RETURN
         n0.iso3,
         COLLECT {
           MATCH (n0)-[r2:NAMED]->(n2)
-          WITH r2, n2 ORDER BY n2.language, n2.text, n2.id, r2.statement
+          WITH r2, n2 ORDER BY n2.language, n2.nameCollation, n2.id, r2.statement
           RETURN [n2.text, n2.language, n2.kind]
         }
       ]

@@ -8,7 +8,7 @@ RETURN
           COLLECT {
             MATCH (n0)<-[r1:ATTENDED]-(n1)
             WHERE r1.startEarliest <= date($p1) AND any(source IN r1.sources WHERE source IN $p0)
-            WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p4
+            WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p4
             RETURN [
               r1.acting,
               n1.name,
@@ -27,7 +27,7 @@ RETURN
         COLLECT {
           MATCH (n0)<-[r4:PARTICIPATED_IN]-(n4)
           WHERE r4.startEarliest <= date($p1) AND any(source IN r4.sources WHERE source IN $p0)
-          WITH r4, n4 ORDER BY n4.name, n4.id, r4.statement LIMIT $p5
+          WITH r4, n4 ORDER BY n4.nameCollation, n4.id, r4.statement LIMIT $p5
           RETURN [r4.as, n4.name]
         }
       ]
@@ -42,7 +42,7 @@ RETURN
           COLLECT {
             MATCH (n5)<-[r6:ATTENDED]-(n6)
             WHERE r6.startEarliest <= date($p7) AND any(source IN r6.sources WHERE source IN $p6)
-            WITH r6, n6 ORDER BY n6.name, n6.id, r6.statement LIMIT $p10
+            WITH r6, n6 ORDER BY n6.nameCollation, n6.id, r6.statement LIMIT $p10
             RETURN [
               r6.acting,
               n6.name,
@@ -61,7 +61,7 @@ RETURN
         COLLECT {
           MATCH (n5)<-[r9:PARTICIPATED_IN]-(n9)
           WHERE r9.startEarliest <= date($p7) AND any(source IN r9.sources WHERE source IN $p6)
-          WITH r9, n9 ORDER BY n9.name, n9.id, r9.statement LIMIT $p11
+          WITH r9, n9 ORDER BY n9.nameCollation, n9.id, r9.statement LIMIT $p11
           RETURN [r9.as, n9.name]
         }
       ]

@@ -7,7 +7,7 @@ RETURN
       n0.description,
       COLLECT {
         MATCH (n0)<-[r1:AFFIRMED]-(n1)
-        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+        WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p1
         RETURN [
           head(COLLECT {
             MATCH (n2:Meeting {id: r1.at})

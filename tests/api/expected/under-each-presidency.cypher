@@ -5,7 +5,7 @@ RETURN
       COLLECT {
         MATCH (n0)<-[r1:PRESIDED_OVER]-(n1)
         WHERE r1.planned IS NULL
-        WITH r1, n1 ORDER BY r1.start, n1.name, n1.id, r1.statement LIMIT $p9
+        WITH r1, n1 ORDER BY r1.start, n1.nameCollation, n1.id, r1.statement LIMIT $p9
         RETURN [
           r1.start,
           r1.end,
@@ -16,20 +16,20 @@ RETURN
               MATCH (n3)-[r4:CHAIRED]->(n4)
               WHERE r4.planned IS NULL AND r4.date >= $p1 AND n4.kind = $p2
             }
-            WITH r2, n2, r3, n3 ORDER BY n3.name, n3.id, r2.statement, r3.statement LIMIT $p8
+            WITH r2, n2, r3, n3 ORDER BY n3.nameCollation, n3.id, r2.statement, r3.statement LIMIT $p8
             RETURN [
               n3.name,
               COLLECT {
                 MATCH (n3)-[r5:CHAIRED]->(n5)
                 WHERE r5.planned IS NULL AND r5.date >= $p3 AND n5.kind = $p4
-                WITH r5, n5 ORDER BY n5.start, n5.name, n5.id, r5.statement LIMIT $p7
+                WITH r5, n5 ORDER BY n5.start, n5.nameCollation, n5.id, r5.statement LIMIT $p7
                 RETURN [
                   n5.name,
                   [
                     COLLECT {
                       MATCH (n5)-[r6:ISSUED|APPROVED|ADOPTED]->(n6:Document)
                       WHERE r6.planned IS NULL
-                      WITH r6, n6 ORDER BY n6.date, n6.name, n6.id, r6.statement LIMIT $p5
+                      WITH r6, n6 ORDER BY n6.date, n6.nameCollation, n6.id, r6.statement LIMIT $p5
                       RETURN [n6.name, n6.kind]
                     },
                     COUNT {
@@ -40,7 +40,7 @@ RETURN
                   [
                     COLLECT {
                       MATCH (n5)-[r8:APPROVED]->(n8:Decision)
-                      WITH r8, n8 ORDER BY n8.date, n8.name, n8.id, r8.statement LIMIT $p6
+                      WITH r8, n8 ORDER BY n8.date, n8.nameCollation, n8.id, r8.statement LIMIT $p6
                       RETURN [n8.name]
                     },
                     COUNT {

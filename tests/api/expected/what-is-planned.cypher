@@ -2,7 +2,7 @@ RETURN
   COLLECT {
     MATCH (n0:Meeting)
     WHERE n0.status = $p0
-    WITH n0 ORDER BY n0.status, n0.start, n0.name, n0.id LIMIT $p2
+    WITH n0 ORDER BY n0.status, n0.start, n0.nameCollation, n0.id LIMIT $p2
     RETURN [
       n0.name,
       toString(n0.start),
@@ -27,7 +27,7 @@ RETURN
     RETURN [
       COLLECT {
         MATCH (n3)<-[r4:PRESIDED_OVER]-(n4)
-        WITH r4, n4 ORDER BY r4.start DESC, n4.name, n4.id, r4.statement LIMIT $p4
+        WITH r4, n4 ORDER BY r4.start DESC, n4.nameCollation, n4.id, r4.statement LIMIT $p4
         RETURN [r4.start, r4.end, coalesce(r4.planned, false), n4.name]
       }
     ]

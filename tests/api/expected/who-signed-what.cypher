@@ -5,14 +5,14 @@ RETURN
       WHERE EXISTS {
         MATCH (n0)-[r1:SIGNED|RATIFIED]->(n1)
         WHERE r1.planned IS NULL
-      } AND n0.name IS NOT NULL
-      WITH n0 ORDER BY n0.name, n0.id LIMIT $p1
+      } AND n0.nameCollation IS NOT NULL
+      WITH n0 ORDER BY n0.nameCollation, n0.id LIMIT $p1
       RETURN [
         n0.name,
         COLLECT {
           MATCH (n0)-[r2:SIGNED|RATIFIED]->(n2)
           WHERE r2.planned IS NULL
-          WITH r2, n2 ORDER BY n2.date, n2.name, n2.id, r2.statement LIMIT $p0
+          WITH r2, n2 ORDER BY n2.date, n2.nameCollation, n2.id, r2.statement LIMIT $p0
           RETURN [n2.name, toString(n2.date)]
         }
       ]
@@ -31,14 +31,14 @@ RETURN
       MATCH (n5)<-[r6:ISSUED|APPROVED|ADOPTED]-(n6)
       WHERE r6.planned IS NULL AND r6.signed = $p3
     }
-    WITH n5 ORDER BY n5.kind, n5.date, n5.name, n5.id LIMIT $p6
+    WITH n5 ORDER BY n5.kind, n5.date, n5.nameCollation, n5.id LIMIT $p6
     RETURN [
       n5.name,
       toString(n5.date),
       COLLECT {
         MATCH (n5)<-[r7:ISSUED|APPROVED|ADOPTED]-(n7)
         WHERE r7.planned IS NULL
-        WITH r7, n7 ORDER BY n7.start, n7.name, n7.id, r7.statement LIMIT $p5
+        WITH r7, n7 ORDER BY n7.start, n7.nameCollation, n7.id, r7.statement LIMIT $p5
         RETURN [
           COLLECT {
             MATCH (n8:Statement {id: r7.statement})-[r9:CITES]->(n9)
@@ -48,7 +48,7 @@ RETURN
           n7.id,
           COLLECT {
             MATCH (n7)<-[r10:ATTENDED]-(n10)
-            WITH r10, n10 ORDER BY n10.name, n10.id, r10.statement LIMIT $p4
+            WITH r10, n10 ORDER BY n10.nameCollation, n10.id, r10.statement LIMIT $p4
             RETURN [n10.name]
           }
         ]

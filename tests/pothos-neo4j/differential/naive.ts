@@ -126,7 +126,10 @@ export class Naive {
       case 'pageInfo':
         return source;
       case 'page':
-        return source && 'page' in source ? source.page[mapping.member] : null;
+        // Of searches, which these operations leave out, the naive way is not told.
+        return source && 'page' in source && mapping.member !== 'totalCountIsLowerBound'
+          ? source.page[mapping.member]
+          : null;
       case 'shortestPath': {
         const traversal = naivePath(this.#graph, mapping, args, view);
         return traversal && { view, traversal };
@@ -317,8 +320,12 @@ export class Naive {
       const mapping = field.extensions.neo4j as FieldMapping;
       switch (mapping.kind) {
         case 'property': {
-          const held = property(holder(mapping.on, row), mapping.name);
-          return given(value).every(([operator, operand]) => comparisons[operator]?.(held, operand) ?? false);
+          const { folded, name, on } = mapping;
+          return given(value).every(([operator, operand]) => {
+            const isFolded = folded && ['contains', 'startsWith', 'endsWith'].includes(operator);
+            const held = property(holder(on, row), isFolded ? folded.property : name);
+            return comparisons[operator]?.(held, isFolded ? folded.fold(String(operand)) : operand) ?? false;
+          });
         }
         case 'endNode':
           return this.#matches(row, getNamedType(field.type).name, value, view);

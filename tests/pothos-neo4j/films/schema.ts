@@ -8,6 +8,8 @@ const id = { kind: 'String', required: true } as const;
 export const graph = {
   nodeKey: 'id',
   relationshipKey: 'key',
+  /** The indexes below hold words in small letters. */
+  fold: (given: string): string => (given.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' '),
   nodes: {
     Film: {
       also: ['Titled'],
@@ -185,7 +187,7 @@ export function filmSchema() {
     people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
     studios: t.all(Studio),
     titled: t.byKeys(Titled),
-    search: t.search(Found, { indexes: ['titles'] }),
+    search: t.search(Found, { indexes: ['titles'], countedUpTo: 2 }),
     find: t.search(Named, {
       indexes: ['titles', 'people'],
       via: 'ACTED_IN',
