@@ -1,6 +1,6 @@
 import { fold } from '../../src/model/folding.ts';
 import type { Api } from '../support/api.ts';
-import { spellings } from './spellings.ts';
+import { beginningsOf, spellings } from './spellings.ts';
 
 /** A name of an entity: the one by which it is usually called, or another. */
 export interface Named {
@@ -123,4 +123,37 @@ export async function suggestionFault(api: Api, { id, name }: Named, beginning: 
   return score < Number.POSITIVE_INFINITY && better >= result.length && result.length > 0
     ? []
     : [{ id, name, beginning, score, better, suggested: result.length }];
+}
+
+/**
+ * What is wrong with some names, each in some of the spellings and beginnings: others for each name.
+ * @param ways how many spellings of each name, and @param starts how many beginnings
+ */
+export async function nameFaults(api: Api, names: readonly Named[], bearers: Bearers, ways: number, starts: number) {
+  const all = Object.keys(spellings);
+  const chosen = <T>(from: readonly T[], count: number, index: number): T[] =>
+    count >= from.length
+      ? [...from]
+      : Array.from({ length: count }, (_, each) => from[(index * 7 + each * 3) % from.length] as T);
+  const bySpelling = new Map<string, Named[]>(all.map((spelling) => [spelling, []]));
+  for (const [index, name] of names.entries()) {
+    for (const spelling of chosen(all, ways, index)) {
+      bySpelling.get(spelling)?.push(name);
+    }
+  }
+  const faults: unknown[] = [];
+  for (const [spelling, some] of bySpelling) {
+    for (const name of some) {
+      faults.push(...(await searchFault(api, name, spelling, bearers)));
+    }
+    for (let from = 0; from < some.length; from += 100) {
+      faults.push(...(await reconciliationFaults(api, some.slice(from, from + 100), spelling, bearers)));
+    }
+  }
+  for (const [index, name] of names.entries()) {
+    for (const beginning of chosen(beginningsOf(name.name), starts, index)) {
+      faults.push(...(await suggestionFault(api, name, beginning)));
+    }
+  }
+  return faults;
 }

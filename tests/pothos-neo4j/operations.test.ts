@@ -22,12 +22,12 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     RETURN [
       COLLECT {
         MATCH (n0)<-[r1:ATTENDED]-(n1)
-        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+        WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p1
         RETURN [n1.id]
       },
       COLLECT {
         MATCH (n0)<-[r2:ATTENDED]-(n2)
-        WITH r2, n2 ORDER BY n2.name, n2.id, r2.statement LIMIT $p2
+        WITH r2, n2 ORDER BY n2.nameCollation, n2.id, r2.statement LIMIT $p2
         RETURN [n2.id]
       }
     ]
@@ -67,7 +67,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     RETURN [
       COLLECT {
         MATCH (n0)-[r1:CONCERNS]->(n1)
-        WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p1
+        WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p1
         RETURN [
           CASE
             WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
@@ -99,7 +99,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     RETURN [
       COLLECT {
         MATCH (n0)<-[r1:OFFICE_OF]-(n1)<-[r2:HOLDS]-(n2)
-        WITH r1, n1, r2, n2 ORDER BY n2.name, n2.id, r1.statement, r2.statement LIMIT $p1
+        WITH r1, n1, r2, n2 ORDER BY n2.nameCollation, n2.id, r1.statement, r2.statement LIMIT $p1
         RETURN [r2.acting, r2.start, r2.end, n1.id, n2.id]
       }
     ]
@@ -145,7 +145,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
       COLLECT {
         MATCH (n0)-[r1:ISSUED|APPROVED|ADOPTED]->(n1:Document)
         WHERE r1.planned IS NULL
-        WITH r1, n1 ORDER BY n1.date, n1.name, n1.id, r1.statement LIMIT $p1
+        WITH r1, n1 ORDER BY n1.date, n1.nameCollation, n1.id, r1.statement LIMIT $p1
         RETURN [type(r1), n1.id]
       },
       COUNT {
@@ -219,7 +219,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
         COLLECT {
           MATCH (n0)<-[r1:MEMBER_OF]-(n1)
           WHERE r1.status = $p1
-          WITH r1, n1 ORDER BY n1.name, n1.id, r1.statement LIMIT $p2
+          WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p2
           RETURN [n1.id]
         },
         COUNT {

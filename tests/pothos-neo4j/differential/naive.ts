@@ -367,9 +367,10 @@ export class Naive {
       const found = types
         .flatMap((type) => Object.values((this.#schema.getType(type) as GraphQLObjectType).getFields()))
         .find((each) => each.name.toLowerCase() === name)?.extensions.neo4j as FieldMapping & { kind: 'property' };
+      const { on, name: own, collatedBy = own } = found;
       return {
-        of: `${found.on === 'node' ? 'node' : `hop${mapping.steps.length - 1}`}.${found.name}`,
-        read: (row) => property(holder(found.on, row), found.name),
+        of: `${on === 'node' ? 'node' : `hop${mapping.steps.length - 1}`}.${collatedBy}`,
+        read: (row) => property(holder(on, row), collatedBy),
         descending,
       };
     });
