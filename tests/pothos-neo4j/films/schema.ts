@@ -187,7 +187,7 @@ export function filmSchema() {
     people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
     studios: t.all(Studio),
     titled: t.byKeys(Titled),
-    search: t.search(Found, { indexes: ['titles'], countedUpTo: 2 }),
+    search: t.search(Found, { indexes: ['titles'], countedUpTo: 1 }),
     find: t.search(Named, {
       indexes: ['titles', 'people'],
       via: 'ACTED_IN',

@@ -15,6 +15,6 @@ RETURN
         RETURN node
       } AS m1
       CALL db.index.fulltext.queryNodes("titles", CASE WHEN m1 THEN $p1 ELSE $p0 END) YIELD node AS n1, score AS s1
-      RETURN DISTINCT n1 LIMIT 3
+      RETURN DISTINCT n1 LIMIT 2
     }
   ] AS f0
