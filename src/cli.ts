@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
 import { DatasetError } from './knowledge/read.ts';
-import { parameters } from './research/parameters.ts';
+import { parameters, tableParameters } from './research/parameters.ts';
 
 const report = (message: string): void => console.log(message);
 
@@ -54,7 +54,7 @@ const exporting = program
   .option('-o, --output <file>', 'the file to write; a folder for neo4j; without it, standard output')
   .option('--base <address>', 'with what the ids of linked data begin')
   .description('write the graph, or a part of it, in the form of other tools');
-for (const [name, meaning] of Object.entries(parameters)) {
+for (const [name, meaning] of Object.entries({ ...parameters, ...tableParameters })) {
   exporting.option(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`, meaning);
 }
 exporting.action(async (form: string | undefined, { output, base, ...given }) =>

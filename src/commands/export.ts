@@ -5,10 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { openGraph } from '../research/graph-reader.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import { type Selection, SelectionError, selectionOf } from '../research/selection.ts';
+import { publicBase } from '../server/settings.ts';
 import { seconds } from './wording.ts';
 
 export interface ExportOptions {
@@ -25,7 +27,7 @@ export interface ExportOptions {
  */
 export async function exportGraph(
   name: string | undefined,
-  { output, base = standardBase, parameters }: ExportOptions,
+  { output, base = publicBase() ?? standardBase, parameters }: ExportOptions,
   report: (message: string) => void,
 ): Promise<void> {
   const formats = formatsWith(base);
@@ -43,7 +45,10 @@ export async function exportGraph(
   if (wanted.length > 1 && output === undefined) {
     throw new ActionableError('neo4j is a folder of files.', 'Say where: --output import');
   }
-  const selection = readSelection(parameters);
+  const { selection, style } = readParameters(
+    parameters,
+    wanted.every(({ isTable }) => isTable),
+  );
   const note = output === undefined ? () => {} : report;
   const database = await openDatabase({ onProgress: note });
   try {
@@ -51,6 +56,7 @@ export async function exportGraph(
       await write(
         database,
         selection,
+        style,
         format,
         wanted.length > 1 ? join(output ?? '', basename(format.file)) : output,
         note,
@@ -74,9 +80,20 @@ function unlessClosed(error: unknown): void {
   }
 }
 
-function readSelection(parameters: ExportOptions['parameters']): Selection {
+/** What is exported, and of a table how it is written. */
+function readParameters(
+  parameters: ExportOptions['parameters'],
+  isTable: boolean,
+): { readonly selection: Selection; readonly style: CsvStyle } {
+  const given = new URLSearchParams();
+  for (const [name, value = ''] of Object.entries(parameters)) {
+    given.append(name, value);
+  }
   try {
-    return selectionOf(parameters);
+    return {
+      selection: selectionOf(Object.fromEntries(isTable ? withoutStyle(given) : given)),
+      style: isTable ? csvStyleOf(given) : plainStyle,
+    };
   } catch (error) {
     throw error instanceof SelectionError
       ? new ActionableError(error.message, 'sco-graph export --help tells them all.')
@@ -87,13 +104,14 @@ function readSelection(parameters: ExportOptions['parameters']): Selection {
 async function write(
   { driver, database }: OpenDatabase,
   selection: Selection,
+  style: CsvStyle,
   format: Format,
   output: string | undefined,
   report: (message: string) => void,
 ): Promise<void> {
   const began = Date.now();
   try {
-    const text = Readable.from(format.write(await openGraph({ driver, database }, selection)));
+    const text = Readable.from(format.write(await openGraph({ driver, database }, selection), style));
     if (output === undefined) {
       await pipeline(text, process.stdout, { end: false }).catch(unlessClosed);
       return;

@@ -12,6 +12,7 @@ import type { App, AppOptions } from '../server/app.ts';
 import { datasetState } from '../server/dataset-state.ts';
 import { type Logger, logRequest, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
+import { listensEverywhere } from '../server/own-address.ts';
 import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
 import { readTokens, watchedTokens } from '../server/protect/tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
@@ -51,6 +52,11 @@ export async function start(report: (message: string) => void): Promise<void> {
     throw error;
   }
   report(ready(database, server.address, dataset, Date.now() - began));
+  if (settings.base === undefined && listensEverywhere(settings.host)) {
+    report(
+      `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
+    );
+  }
   prepareFasterStarts(database);
   const signal = await stopping;
   report(`Stopping (${signal})`);
@@ -96,7 +102,14 @@ async function appOf(
   { settings, log, tracing, tokens, persistedOperations }: Serving,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
-  const { base, limits, cacheCharacters, hasIntrospection, hasPlayground, hasExplain } = settings;
+  const {
+    base = `${server.address}/`,
+    limits,
+    cacheCharacters,
+    hasIntrospection,
+    hasPlayground,
+    hasExplain,
+  } = settings;
   const state = datasetState(driver, database);
   return createApp({
     driver,

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DocumentNode } from 'graphql';
 import { type Column, type ConnectionQuestion, cursorVariable, pageAlias } from './connection.ts';
+import { type CsvStyle, csvLines } from './formats/csv.ts';
 import type { Header } from './rows.ts';
 
 /** Puts an operation that somebody gave to the graph. */
@@ -12,9 +12,10 @@ export async function* connectionRows(
   question: ConnectionQuestion,
   variables: Readonly<Record<string, unknown>>,
   { version, date, licence }: Header,
+  style: CsvStyle,
 ): AsyncGenerator<string> {
   const { document, path, rows, columns, isPaged } = question;
-  const line = (values: readonly unknown[]) => stringify([values], { cast: { boolean: String } });
+  const line = csvLines(style);
   yield line([...columns.map((column) => column.join('.')), 'datasetVersion', 'datasetDate', 'licence']);
   let after: unknown = null;
   let isMore = true;

@@ -26,9 +26,7 @@ const batch = 500;
  * @throws SelectionError where it names an entity or a source that there is not; DatasetChanged while data are loaded.
  */
 export async function openScope(source: Source, selection: Selection): Promise<Scope> {
-  const header = await readHeader(source);
-  await checkIds(source, 'around', 'Entity', selection.around);
-  await checkIds(source, 'accordingTo', 'Source', selection.accordingTo);
+  const header = await checkSelection(source, selection);
   const conditions = conditionsOf(selection);
   const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions) : undefined;
   const among = new Set(ids);
@@ -59,6 +57,17 @@ export async function openScope(source: Source, selection: Selection): Promise<S
     isSelected: (id) => ids === undefined || among.has(id),
     rowsFrom,
   };
+}
+
+/**
+ * Finds out whether what a selection names is there, without reading what it selects.
+ * @throws SelectionError and DatasetChanged as openScope does
+ */
+export async function checkSelection(source: Source, selection: Selection): Promise<Header> {
+  const header = await readHeader(source);
+  await checkIds(source, 'around', 'Entity', selection.around);
+  await checkIds(source, 'accordingTo', 'Source', selection.accordingTo);
+  return header;
 }
 
 async function checkIds(source: Source, name: string, label: string, ids: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { type ExecutionArgs, GraphQLError } from 'graphql';
-import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type MaskError, maskError, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
@@ -7,6 +7,7 @@ import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
 import { inTime, type LookUp } from './dataset-state.ts';
+import { entityTags, noEntityTags } from './entity-tags.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
@@ -18,6 +19,7 @@ import type { TokenEntry } from './protect/tokens.ts';
 import { inTurn, Places } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
+import { withoutSuggestions } from './protect/without-suggestions.ts';
 import { cached } from './response-cache.ts';
 import { useAvailability } from './use-availability.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
@@ -27,9 +29,13 @@ import { useEtag } from './use-etag.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
+import { useHealth } from './use-health.ts';
 import { useKnownAddresses, useNothingHere } from './use-known-addresses.ts';
 import { useLinkedData, useVocabulary } from './use-linked-data.ts';
 import { useMetrics } from './use-metrics.ts';
+import { useNegotiation } from './use-negotiation.ts';
+import { useOperationRequest } from './use-operation-request.ts';
+import { usePlaygroundPage } from './use-playground-page.ts';
 import { useReconciliation } from './use-reconciliation.ts';
 
 export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
@@ -63,17 +69,26 @@ export type App = YogaServerInstance<object, object>;
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
-  const { limits = standardLimits, hasPlayground = true, hasIntrospection = true, persistedOperations } = options;
+  const {
+    limits = standardLimits,
+    hasPlayground = true,
+    hasIntrospection = true,
+    hasExplain = true,
+    persistedOperations,
+  } = options;
   const source = { driver, database };
-  const { executor, turns, counts } = executorOf(options, limits);
+  const { executor: telling, turns, counts } = executorOf(options, limits);
+  const executor = hasIntrospection ? telling : withoutSuggestions(telling);
   const exports = new Places(limits.exports);
   const metrics = createMetrics({ turns, exports, cache: counts, state });
   const ask = askWith(executor);
   const { render, tabs, policy } = await playground();
+  const tags = state ? entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]) : noEntityTags;
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
-    healthCheckEndpoint: '/healthz',
+    // Yoga would take every address for it that ends so; a blank ends none.
+    healthCheckEndpoint: ' ',
     landingPage: false,
     // The listener in front has read the body and knows its size.
     maxRequestBodySize: false,
@@ -83,25 +98,31 @@ export async function createApp(options: AppOptions): Promise<App> {
     logging: quietBut(options.onUnexpectedError),
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
-    graphiql: hasPlayground && { title: 'sco-graph', defaultTabs: tabs },
-    renderGraphiQL: render,
+    graphiql: false,
     plugins: [
+      useEtag({ tags, isVolatile: (request) => hasExplain && asksToExplain(request) }),
       useObservation([metrics.count, ...(options.onFinished ?? [])]),
       policy,
       useKnownAddresses(),
+      ...(hasPlayground ? [usePlaygroundPage(render, { title: 'sco-graph', defaultTabs: tabs })] : []),
       ...(tokens ? [useAccess(tokens)] : []),
-      useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
+      useHealth(options.isReady ?? (() => answers(driver))),
+      useNegotiation(),
       useMetrics(metrics),
-      ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
+      ...(state ? [useDatasetHeaders(state), useAvailability(state)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
-      useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
-      useVocabulary(base),
-      useConnectionRows({ schema, ask, source, limits, places: exports, persistedOperations }, onDatabaseError),
-      useExports({ source, base, places: exports }, onDatabaseError),
-      useReconciliation({ ask, source, base }, onDatabaseError),
+      useLinkedData({ source, base, neo4jBrowser, tags }, onDatabaseError),
+      useVocabulary(base, tags),
+      useConnectionRows(
+        { schema, ask, source, limits, places: exports, persistedOperations, hasIntrospection, tags },
+        onDatabaseError,
+      ),
+      useExports({ source, base, places: exports, tags }, onDatabaseError),
+      useReconciliation({ ask, source, base, tags }, onDatabaseError),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
+      useOperationRequest(),
       useOperationLimits(limits),
       ...(hasIntrospection ? [] : [useNoIntrospection()]),
       useExecutor(executor),

@@ -5,7 +5,7 @@ import { type Limits, limitsOf } from './protect/limits.ts';
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
-  /** With what the ids of linked data begin; undefined for the standard one. */
+  /** With what every absolute address in an answer begins, ids of linked data among them; undefined for the address the server listens at. */
   readonly base: string | undefined;
   readonly limits: Limits;
   readonly hasIntrospection: boolean;
@@ -28,7 +28,7 @@ const standardCache = '32000000';
  * @throws ActionableError when one of them cannot be.
  */
 export function serverSettings(environment: NodeJS.ProcessEnv = process.env): ServerSettings {
-  const { PORT = '4000', HOST = '127.0.0.1', PUBLIC_URL, CACHE_CHARACTERS = standardCache } = environment;
+  const { PORT = '4000', HOST = '127.0.0.1', CACHE_CHARACTERS = standardCache } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
     throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');
@@ -42,7 +42,7 @@ export function serverSettings(environment: NodeJS.ProcessEnv = process.env): Se
   return {
     host: HOST,
     port,
-    base: PUBLIC_URL ? baseOf(PUBLIC_URL) : undefined,
+    base: publicBase(environment),
     limits: limitsOf(environment),
     hasIntrospection: isOn(environment, 'INTROSPECTION'),
     hasPlayground: isOn(environment, 'PLAYGROUND'),
@@ -61,7 +61,14 @@ function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
   return given === 'on';
 }
 
-function baseOf(address: string): string {
+/**
+ * The address under which the world reaches the server, with a slash at its end; undefined where PUBLIC_URL is not set.
+ * @throws ActionableError when it is no web address
+ */
+export function publicBase({ PUBLIC_URL: address }: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (!address) {
+    return undefined;
+  }
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
     throw new ActionableError(
       `PUBLIC_URL is "${address}".`,

@@ -4,9 +4,12 @@ import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
+import { preferredCoding } from './negotiation.ts';
+import { ownAddress } from './own-address.ts';
 import { standardLimits } from './protect/limits.ts';
 import { bodyOf } from './refusal.ts';
 import { withBody } from './request-body.ts';
+import { settleTarget } from './request-target.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** A server that listens. */
@@ -67,16 +70,21 @@ export async function openServer({
     headersTimeout: headPatience,
     requestTimeout: requestPatience,
     connectionsCheckingInterval: 2_000,
+    // One that is missing is refused in words.
+    requireHostHeader: false,
   });
   server.on('request', (request, response) => {
     const answer = () => {
       breakOffWithSource(response);
-      if (isHost(request.headers.host)) {
+      const problem = settleTarget(request);
+      if (problem === undefined) {
         app(request, response);
       } else {
-        refuse(response, 400, { code: 'BAD_REQUEST', message: 'The Host header is no name of a host.' });
+        refuse(response, 400, { code: 'BAD_REQUEST', message: problem });
       }
     };
+    // What compression chooses is what entity tags tell apart.
+    request.headers['accept-encoding'] = preferredCoding(request.headers['accept-encoding']?.toString() ?? null);
     securityHeaders(request, response, () => compressed(request, response, answer));
   });
   server.maxConnections = mostConnections;
@@ -89,7 +97,7 @@ export async function openServer({
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
     port: bound,
-    address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`,
+    address: ownAddress(host, bound),
     get isStopping() {
       return isStopping;
     },
@@ -120,9 +128,6 @@ const headAsGet =
     }
     app(request, response);
   };
-
-/** The address of a request is made of it; one that makes none would fail where nobody foresees it. */
-const isHost = (host: string | undefined): boolean => URL.canParse(`http://${host || 'localhost'}/`);
 
 function refuse(
   response: ServerResponse,

@@ -2,8 +2,11 @@ import { type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { connectionQuestion } from '../research/connection.ts';
 import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
+import { csvStyleOf } from '../research/formats/csv.ts';
 import { readHeader, type Source } from '../research/rows.ts';
 import { atAPlace } from './at-a-place.ts';
+import { bodyText } from './body-text.ts';
+import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
 import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
 import type { Places } from './protect/turns.ts';
@@ -21,11 +24,14 @@ export interface ConnectionRowsOptions {
   readonly places: Places;
   /** The only operations whose rows may be had, where not those of any. */
   readonly persistedOperations: PersistedOperations | undefined;
+  /** Whether what is refused may tell which names there are. */
+  readonly hasIntrospection: boolean;
+  readonly tags: EntityTags;
 }
 
 /** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
 export const useConnectionRows = (
-  { schema, ask, source, limits, places, persistedOperations }: ConnectionRowsOptions,
+  { schema, ask, source, limits, places, persistedOperations, hasIntrospection, tags }: ConnectionRowsOptions,
   report: Report = () => {},
 ): Plugin =>
   useRoute(async (request, url) => {
@@ -37,22 +43,24 @@ export const useConnectionRows = (
       persistedOperation(persistedOperations, hashOf(query));
     }
     const document = parseWithin(limits, query);
-    const problem = tooLarge(limits, document) ?? validate(schema, document)[0];
+    const problem =
+      tooLarge(limits, document) ?? validate(schema, document, undefined, { hideSuggestions: !hasIntrospection })[0];
     if (problem) {
       throw problem;
     }
     const question = connectionQuestion(schema, document);
+    const style = csvStyleOf(url.searchParams);
     return atAPlace(places, report, async (leave) => {
       const header = await readHeader(source);
-      return {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': 'attachment; filename="rows.csv"',
-          'dataset-version': header.version,
-          'dataset-date': header.date,
-        },
-        body: await textStream(connectionRows(ask, question, variables, header), leave),
+      const headers = {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="rows.csv"',
+        'dataset-version': header.version,
+        'dataset-date': header.date,
       };
+      // Whether the operation can be answered is known when it is.
+      const rows = () => textStream(connectionRows(ask, question, variables, header, style), leave);
+      return unlessHeld(request, await withTag(tags, request, headers, rows));
     });
   }, report);
 
@@ -65,7 +73,7 @@ interface Given {
 async function given(request: Request, url: URL): Promise<Given> {
   const asked =
     request.method === 'POST'
-      ? objectOf('The body', await request.text())
+      ? objectOf('The body', await bodyText(request))
       : {
           query: url.searchParams.get('query'),
           variables: objectOf('variables', url.searchParams.get('variables') ?? '{}'),

@@ -7,7 +7,7 @@ export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
 /** Answers of the API name the version and date of the data. */
 export const useDatasetHeaders = (state: LookUp): Plugin => ({
   async onResponse({ request, response }) {
-    if (!/\/graphql(?:\?|$)/.test(request.url) || response.status !== 200) {
+    if (!/^https?:\/\/[^/?]*\/graphql\/?(?:\?|$)/.test(request.url) || response.status !== 200) {
       return;
     }
     const { version, date } = (await state()) ?? {};

@@ -1,55 +1,46 @@
 import type { Plugin } from 'graphql-yoga';
-import type { LookUp } from './dataset-state.ts';
+import { type EntityTags, isHeld, varied } from './entity-tags.ts';
 import { recordOf } from './observe/request-record.ts';
-import { today } from './response-cache.ts';
 
-/** What is made of the data alone, and so stays as it is until they change. */
-const ofTheData = /^\/(?:graphql|export|id|reconcile|vocabulary)(?:[/.]|$)/;
+export interface EtagOptions {
+  readonly tags: EntityTags;
+  /** Whether a request asks for an answer that is told anew each time, such as one that explains itself. */
+  readonly isVolatile: (request: Request) => boolean;
+}
 
 /**
- * Answers to GET carry an entity tag made of the data's digest, the day, and the program's version; who has that answer already is told so
- * (304) before anything is asked (RFC 9110, 13.1.2). The tag is weak: compression changes the bytes.
+ * Answers of the API to GET carry an entity tag. The tag is compared when the answer is there, so that a refusal stays one: whoever holds
+ * the answer gets 304 in its place.
  */
-export function useEtag(state: LookUp, programVersion: string): Plugin {
-  const tagOf = async (): Promise<string | undefined> => {
-    const now = await state();
-    return now?.digest && !now.isLoading
-      ? `W/"${now.digest.slice(0, 16)}-${today().replaceAll('-', '')}-${programVersion}"`
-      : undefined;
-  };
+export function useEtag({ tags, isVolatile }: EtagOptions): Plugin {
+  /** The version of the data before they were asked. */
+  const versions = new WeakMap<Request, string | undefined>();
   return {
-    async onRequest({ request, url, endResponse, fetchAPI }) {
-      const given = request.headers.get('if-none-match');
-      if (!given || !isOfTheData(request, url)) {
-        return;
-      }
-      const tag = await tagOf();
-      if (tag && (given === '*' || given.split(',').some((each) => each.trim() === tag))) {
-        endResponse(new fetchAPI.Response(null, { status: 304, headers: headersOf(tag) }));
+    async onRequest({ request, url }) {
+      if (request.method === 'GET' && /^\/graphql\/?$/.test(url.pathname) && !isVolatile(request)) {
+        versions.set(request, await tags.of(request, ''));
       }
     },
-    async onResponse({ request, response }) {
-      // What most requests are is told without a look at the address.
-      if (response.status !== 200 || request.method === 'POST' || recordOf(request).codes.length > 0) {
+    async onResponse({ request, response, setResponse, fetchAPI }) {
+      const before = versions.get(request);
+      const type = response.headers.get('content-type') ?? 'text/html';
+      const isTagged = response.status === 200 && before !== undefined && !type.startsWith('text/html');
+      // An answer with errors has a code and is no representation to be held.
+      if (!isTagged || recordOf(request).codes.length > 0 || before !== (await tags.of(request, ''))) {
         return;
       }
-      if (!isOfTheData(request, new URL(request.url, 'http://localhost'))) {
+      const tag = await tags.of(request, type);
+      if (tag === undefined) {
         return;
       }
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      const tag = isPage ? undefined : await tagOf();
-      for (const [name, value] of Object.entries(tag ? headersOf(tag) : {})) {
-        response.headers.set(name, value);
-      }
-      if (tag && !/\baccept\b(?!-)/i.test(response.headers.get('vary') ?? '')) {
-        response.headers.append('vary', 'accept');
+      const headers = response.headers;
+      headers.set('etag', tag);
+      headers.set('cache-control', 'no-cache');
+      headers.set('vary', varied(`${headers.get('vary') ?? ''}, accept`));
+      if (isHeld(request, tag)) {
+        const kept = [...headers].filter(([name]) => !name.startsWith('content-'));
+        setResponse(new fetchAPI.Response(null, { status: 304, headers: Object.fromEntries(kept) }));
       }
     },
   };
 }
-
-const isOfTheData = ({ method }: Request, { pathname }: URL): boolean =>
-  ['GET', 'HEAD'].includes(method) && ofTheData.test(pathname);
-
-/** Kept, but never used without asking whether it still holds. */
-const headersOf = (etag: string) => ({ etag, 'cache-control': 'no-cache' });

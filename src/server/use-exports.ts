@@ -1,12 +1,16 @@
 import type { Plugin } from 'graphql-yoga';
+import { csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { openGraph } from '../research/graph-reader.ts';
-import { parameters } from '../research/parameters.ts';
+import { parameters, tableParameters } from '../research/parameters.ts';
 import type { Source } from '../research/rows.ts';
+import { checkSelection } from '../research/scope.ts';
 import { selectionOf } from '../research/selection.ts';
 import { atAPlace } from './at-a-place.ts';
+import { type EntityTags, notModified, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
+import { preferredType } from './negotiation.ts';
 import { plainPolicy } from './page-policies.ts';
 import type { Places } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
@@ -19,10 +23,11 @@ export interface ExportOptions {
   readonly base: string;
   /** For exports that are written at once. */
   readonly places: Places;
+  readonly tags: EntityTags;
 }
 
 /** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports({ source, base, places }: ExportOptions, report: Report = () => {}): Plugin {
+export function useExports({ source, base, places, tags }: ExportOptions, report: Report = () => {}): Plugin {
   const formats = formatsWith(base);
   return useRoute(async (request, url) => {
     const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
@@ -30,36 +35,46 @@ export function useExports({ source, base, places }: ExportOptions, report: Repo
       return undefined;
     }
     if (!file) {
-      const isPage = request.headers.get('accept')?.includes('text/html') === true;
-      return {
-        headers: {
-          'content-type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8`,
-          'content-security-policy': plainPolicy,
-        },
-        body: isPage ? page(formats) : list(formats),
-      };
+      const accepted = preferredType(request.headers.get('accept'), listTypes);
+      if (!accepted) {
+        throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, vary);
+      }
+      const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
+      const body = accepted === 'text/html' ? page(formats) : list(formats);
+      return unlessHeld(request, await withTag(tags, request, headers, () => body));
     }
     const format = formats.find((each) => each.file === file);
     if (!format) {
       const files = formats.map((each) => each.file).join(', ');
       throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
-    const selection = selectionOf(Object.fromEntries(url.searchParams));
+    const style = format.isTable ? csvStyleOf(url.searchParams) : plainStyle;
+    const selection = selectionOf(
+      Object.fromEntries(format.isTable ? withoutStyle(url.searchParams) : url.searchParams),
+    );
+    const type = { 'content-type': format.mediaType };
+    const held = await notModified(tags, request, type);
+    if (held) {
+      await checkSelection(source, selection);
+      return held;
+    }
     return atAPlace(places, report, async (leave) => {
       const graph = await openGraph(source, selection);
       const { version, date } = graph.header;
-      return {
-        headers: {
-          'content-type': format.mediaType,
-          'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
-          'dataset-version': version,
-          'dataset-date': date,
-        },
-        body: await textStream(format.write(graph), leave),
+      const headers = {
+        ...type,
+        'content-disposition': `attachment; filename="${format.file.replace('/', '-')}"`,
+        'dataset-version': version,
+        'dataset-date': date,
       };
+      return withTag(tags, request, headers, () => textStream(format.write(graph, style), leave));
     });
   }, report);
 }
+
+const vary = { vary: 'accept' };
+/** The forms of the list of exports, the best first. */
+const listTypes = ['application/json', 'text/html'] as const;
 
 const aboutRows =
   'the rows of any list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says';
@@ -68,8 +83,12 @@ const list = (formats: readonly Format[]): string =>
   JSON.stringify(
     {
       formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
-      rows: { path: '/export/rows.csv', parameters: ['query', 'variables'], description: aboutRows },
-      parameters,
+      rows: {
+        path: '/export/rows.csv',
+        parameters: ['query', 'variables', ...Object.keys(tableParameters)],
+        description: aboutRows,
+      },
+      parameters: { ...parameters, ...tableParameters },
     },
     null,
     2,
@@ -84,7 +103,7 @@ const page = (formats: readonly Format[]): string =>
 ${definitions(formats.map(({ file, description }) => [`<a href="/export/${file}">${file}</a>`, description]))}
 ${definitions([['rows.csv?query=…&amp;variables=…', aboutRows]])}
 <h2>Parameters</h2>
-${definitions(Object.entries(parameters))}
+${definitions(Object.entries({ ...parameters, ...tableParameters }))}
 <p><a href="/">The explorer</a></p>`,
   );
 

@@ -1,19 +1,24 @@
 import type { Plugin } from 'graphql-yoga';
+import { bodyType, isUtf8 } from './negotiation.ts';
 import { Refusal, refusing } from './refusal.ts';
 
-/** Which methods an address takes; the first that fits counts. */
-const addresses: readonly { readonly path: RegExp; readonly methods: readonly string[] }[] = [
-  { path: /^\/graphql\/?$/, methods: ['GET', 'HEAD', 'POST'] },
-  { path: /^\/export\/rows\.csv$/, methods: ['GET', 'HEAD', 'POST'] },
-  { path: /^\/reconcile(?:\/|$)/, methods: ['GET', 'HEAD', 'POST'] },
+/** What the API takes in a body. A form is not among them: a page elsewhere could send one without being asked. */
+const operations = ['application/json', 'application/graphql+json', 'application/graphql'];
+
+/** Which methods an address takes, and which bodies; the first that fits counts. */
+const addresses: readonly {
+  readonly path: RegExp;
+  readonly methods: readonly string[];
+  readonly bodies?: readonly string[];
+}[] = [
+  { path: /^\/graphql\/?$/, methods: ['GET', 'HEAD', 'POST'], bodies: operations },
+  { path: /^\/export\/rows\.csv$/, methods: ['GET', 'HEAD', 'POST'], bodies: ['application/json'] },
+  { path: /^\/reconcile(?:\/|$)/, methods: ['GET', 'HEAD', 'POST'], bodies: ['application/x-www-form-urlencoded'] },
   {
     path: /^\/(?:$|(?:browser|explorer|export|id)(?:\/|$)|vocabulary|(?:healthz|readyz|metrics)$)/,
     methods: ['GET', 'HEAD'],
   },
 ];
-
-/** What the API takes in a body. A form is not among them: a page elsewhere could send one without being asked. */
-const bodies = ['application/json', 'application/graphql+json', 'application/graphql'];
 
 /** Refuses, in words, what no address here takes: another method (405), another form of body (415), an address that is none (404). */
 export const useKnownAddresses = (): Plugin => ({
@@ -45,18 +50,28 @@ function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | u
   if (!known) {
     return nothingHere;
   }
-  const { methods } = known;
+  const { methods, bodies = [] } = known;
   if (method !== 'OPTIONS' && !methods.includes(method)) {
     const words = `${method} is not for this address; expected ${methods.join(', ')}.`;
     return new Refusal(405, 'METHOD_NOT_ALLOWED', words, { allow: [...methods, 'OPTIONS'].join(', ') });
   }
-  const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  const isOperation = method === 'POST' && /^\/(?:graphql|export)/.test(pathname);
-  return isOperation && !bodies.includes(type.trim())
-    ? new Refusal(
-        415,
-        'UNSUPPORTED_MEDIA_TYPE',
-        `The body is ${type === '' ? 'of no type' : `of type ${type.trim().slice(0, 60)}`}; expected ${bodies[0]}.`,
-      )
+  return method === 'POST' ? problemOfBody(headers, bodies) : undefined;
+}
+
+/** What makes a body one that nobody here reads. */
+function problemOfBody(headers: Headers, [expected = '', ...others]: readonly string[]): Refusal | undefined {
+  const refuse = (words: string, more = {}) =>
+    new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `The body is ${words}.`, more);
+  const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
+  if (coding !== 'identity') {
+    return refuse(`encoded as ${coding.slice(0, 60)}; expected it as it is`, { 'accept-encoding': 'identity' });
+  }
+  const given = headers.get('content-type')?.trim();
+  const body = bodyType(given ?? null);
+  if (!body || ![expected, ...others].includes(body.type)) {
+    return refuse(`of ${given ? `type ${(body?.type ?? given).slice(0, 60)}` : 'no type'}; expected ${expected}`);
+  }
+  return body.charset && !isUtf8(body.charset)
+    ? refuse(`in the charset ${body.charset.slice(0, 60)}; expected UTF-8`)
     : undefined;
 }

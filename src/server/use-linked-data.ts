@@ -1,10 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import Negotiator from 'negotiator';
 import { jsonLd, type Syntax, turtle } from '../research/formats/rdf.ts';
 import { findThing, type Thing, triplesAbout } from '../research/linked-data.ts';
 import { vocabularyTriples } from '../research/rdf/vocabulary.ts';
 import type { Source } from '../research/rows.ts';
+import { type EntityTags, notModified, withTag } from './entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
+import { preferredType } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { pageHeaders } from './use-explorer.ts';
@@ -15,6 +16,7 @@ export interface LinkedDataOptions {
   /** With what the ids of linked data begin. */
   readonly base: string;
   readonly neo4jBrowser: string | undefined;
+  readonly tags: EntityTags;
 }
 
 /** The forms in which a thing is told, the page first: it is what who accepts anything gets. */
@@ -22,13 +24,15 @@ const forms: readonly { readonly type: string; readonly suffix: string; readonly
   { type: 'text/html', suffix: '' },
   { type: 'text/turtle', suffix: '.ttl', syntax: turtle },
   { type: 'application/ld+json', suffix: '.jsonld', syntax: jsonLd },
+  // JSON-LD is JSON, for whoever knows no more of it.
+  { type: 'application/json', suffix: '', syntax: { ...jsonLd, mediaType: 'application/json' } },
 ];
 
 /**
  * Answers at the address of everything that has an id, such as /id/kazakhstan: with a page, JSON-LD or Turtle, as the client accepts or
  * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web.
  */
-export const useLinkedData = ({ source, base, neo4jBrowser }: LinkedDataOptions, report?: Report): Plugin =>
+export const useLinkedData = ({ source, base, neo4jBrowser, tags }: LinkedDataOptions, report?: Report): Plugin =>
   useRoute(async (request, url) => {
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
     if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
@@ -50,16 +54,19 @@ export const useLinkedData = ({ source, base, neo4jBrowser }: LinkedDataOptions,
       .filter(({ suffix }) => suffix !== '')
       .map(({ type, suffix }) => `</id/${id}${suffix}>; rel="alternate"; type="${type}"`)
       .join(', ');
-    return form.syntax
-      ? {
-          headers: { ...vary, 'content-type': form.syntax.mediaType, link },
-          body: await textStream(form.syntax.write(triplesAbout(source, thing, base), base)),
-        }
-      : { headers: { ...html, link }, body: pageOf(thing, neo4jBrowser) };
+    const { syntax } = form;
+    const headers = { ...(syntax ? { ...vary, 'content-type': syntax.mediaType } : html), link };
+    const held = await notModified(tags, request, headers);
+    return (
+      held ??
+      withTag(tags, request, headers, () =>
+        syntax ? textStream(syntax.write(triplesAbout(source, thing, base), base)) : pageOf(thing, neo4jBrowser),
+      )
+    );
   }, report);
 
 /** Answers at /vocabulary, where the words lie that linked data uses. */
-export const useVocabulary = (base: string): Plugin =>
+export const useVocabulary = (base: string, tags: EntityTags): Plugin =>
   useRoute(async (request, url) => {
     const [, named] = /^\/(vocabulary(?:\.\w+)?)$/.exec(url.pathname) ?? [];
     if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
@@ -71,10 +78,9 @@ export const useVocabulary = (base: string): Plugin =>
     }
     // Who looks with a browser reads Turtle as text.
     const { mediaType, write } = form.syntax ?? { ...turtle, mediaType: 'text/plain; charset=utf-8' };
-    return {
-      headers: { ...vary, 'content-type': mediaType },
-      body: await textStream(write(vocabularyTriples(base), base)),
-    };
+    const headers = { ...vary, 'content-type': mediaType };
+    const held = await notModified(tags, request, headers);
+    return held ?? withTag(tags, request, headers, () => textStream(write(vocabularyTriples(base), base)));
   });
 
 type Form = (typeof forms)[number];
@@ -86,7 +92,7 @@ function negotiated(
 ): { readonly name: string; readonly form: Form; readonly byEnding: Form | undefined } {
   const byEnding = forms.find(({ suffix }) => suffix !== '' && given.endsWith(suffix));
   const types = forms.map(({ type }) => type);
-  const accepted = new Negotiator({ headers: { accept: request.headers.get('accept') ?? '*/*' } }).mediaType(types);
+  const accepted = preferredType(request.headers.get('accept'), types);
   const form = byEnding ?? forms.find(({ type }) => type === accepted);
   if (!form) {
     throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, vary);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Ask } from '../research/reconciliation/ask.ts';
-import { ReconciliationError } from '../research/reconciliation/requests.ts';
+import { BatchTooLarge, ReconciliationError } from '../research/reconciliation/requests.ts';
 import {
   type About,
   describe,
@@ -13,16 +13,21 @@ import {
   suggestedTypes,
 } from '../research/reconciliation/service.ts';
 import type { Source } from '../research/rows.ts';
+import { bodyText } from './body-text.ts';
+import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
+import { limits } from './protect/limits.ts';
 import { Refusal } from './refusal.ts';
 import { type Report, useRoute } from './use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
   readonly source: Source;
+  /** With what every address in an answer begins. */
   readonly base: string;
+  readonly tags: EntityTags;
 }
 
 /**
@@ -34,24 +39,60 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
     if (!/^\/reconcile(?:\/|$)/.test(url.pathname) || !['GET', 'HEAD', 'POST'].includes(request.method)) {
       return undefined;
     }
-    const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
-    const page = await pageOf(options.source, path, given);
-    if (page) {
-      return { headers: previewHeaders, body: page };
-    }
-    const answer = await answerOf(options, path, given, url.origin);
-    if (answer === undefined) {
-      throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
-    }
-    return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer) };
+    const given = await givenIn(request, url, path);
+    // Whether the request can be answered is known when it is.
+    const answered = async () => {
+      const page = await pageOf(options.source, path, given);
+      const answer = page ?? (await answerOf(options, path, given).catch(unlessTooLarge));
+      if (answer === undefined) {
+        throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+      }
+      return page ?? JSON.stringify(answer);
+    };
+    const headers = path === 'preview' ? previewHeaders : jsonHeaders;
+    return unlessHeld(request, await withTag(options.tags, request, headers, answered));
   }, report);
+
+/**
+ * What is asked: in the address, or in the body of a POST, which must be a form.
+ * @throws Refusal 400 where a POST asks nothing in its body, or something in its address
+ */
+async function givenIn(request: Request, url: URL, path: string): Promise<URLSearchParams> {
+  const given = request.method === 'POST' ? new URLSearchParams(await bodyText(request)) : url.searchParams;
+  const refuse = (words: string): never => {
+    throw new Refusal(400, 'BAD_USER_INPUT', words);
+  };
+  if (request.method === 'POST' && url.searchParams.size > 0) {
+    const [name] = url.searchParams.keys();
+    refuse(`${name}: it stands in the address of a POST; expected it in the body, as a form.`);
+  }
+  const asked = questions.filter((name) => given.has(name));
+  if (path === '' && asked.length > 1) {
+    refuse('queries, extend: both are given; expected one of them.');
+  }
+  if (path === '' && request.method === 'POST' && asked.length === 0) {
+    refuse('The body asks nothing; expected queries=… or extend=… as a form.');
+  }
+  for (const name of asked) {
+    const [value = '', ...others] = given.getAll(name);
+    if (path === '' && (value.trim() === '' || others.length > 0)) {
+      refuse(`${name}: it is ${others.length > 0 ? 'given twice' : 'empty'}; expected JSON, once.`);
+    }
+  }
+  return given;
+}
+
+const questions = ['queries', 'extend'] as const;
+
+function unlessTooLarge(error: unknown): never {
+  throw error instanceof BatchTooLarge ? new Refusal(413, limits.batch.code, error.message) : error;
+}
 
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
 async function answerOf(
   { ask, source, base }: ReconciliationOptions,
   path: string,
   given: URLSearchParams,
-  origin: string,
 ): Promise<unknown> {
   const [queries, extension, prefix, id] = ['queries', 'extend', 'prefix', 'id'].map((name) => given.get(name));
   switch (path) {
@@ -59,15 +100,15 @@ async function answerOf(
       if (queries) {
         return reconcile(ask, source, queries);
       }
-      return extension ? extend(source, extension) : manifest(`${origin}/reconcile`, base);
+      return extension ? extend(source, extension) : manifest(base);
     case 'properties':
       return proposedProperties(given.get('type') ?? '', limitOf(given.get('limit')));
     case 'suggest/entity':
-      return suggestedEntities(ask, source, prefix ?? '');
+      return suggestedEntities(ask, source, prefix ?? '', cursorOf(given.get('cursor')));
     case 'suggest/property':
-      return suggestedProperties(prefix ?? '');
+      return suggestedProperties(prefix ?? '', cursorOf(given.get('cursor')));
     case 'suggest/type':
-      return suggestedTypes(prefix ?? '');
+      return suggestedTypes(prefix ?? '', cursorOf(given.get('cursor')));
     case 'flyout/entity':
     case 'flyout/property':
     case 'flyout/type': {
@@ -91,6 +132,15 @@ const limitOf = (given: string | null): number => {
   return Math.min(limit, mostProperties);
 };
 
+/** How many suggestions to pass over. */
+const cursorOf = (given: string | null): number => {
+  const cursor = Number(given || 0);
+  if (!Number.isInteger(cursor) || cursor < 0) {
+    throw new ReconciliationError(`cursor: "${given}" is not possible; expected a whole number from 0.`);
+  }
+  return cursor;
+};
+
 /** The small page that a client shows of an entity. */
 async function pageOf(source: Source, path: string, given: URLSearchParams): Promise<string | undefined> {
   const about = path === 'preview' ? await describe(source, 'entity', given.get('id') ?? '') : undefined;
@@ -103,6 +153,7 @@ async function pageOf(source: Source, path: string, given: URLSearchParams): Pro
   );
 }
 
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' };
 const previewHeaders = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': previewPolicy };
 
 const paragraph = ({ name, description }: About): string =>

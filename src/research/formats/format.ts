@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph-reader.ts';
+import type { CsvStyle } from './csv.ts';
 
 /** A form in which the graph is given away. */
 export interface Format {
@@ -7,6 +8,8 @@ export interface Format {
   readonly mediaType: string;
   /** What opens it. */
   readonly description: string;
-  /** Writes a graph, piece by piece. */
-  write(graph: GraphReader): AsyncIterable<string>;
+  /** Whether it is a table that may be written in any style. */
+  readonly isTable?: true;
+  /** Writes a graph, piece by piece; a table in a style. */
+  write(graph: GraphReader, style: CsvStyle): AsyncIterable<string>;
 }

@@ -50,7 +50,14 @@ export const gexf: Format = {
     }
     yield between;
     for await (const edge of edges()) {
-      const ends = { '@id': edge.id, '@source': edge.from, '@target': edge.to, '@label': edge.type };
+      // Gephi keeps edges of different kinds between the same two nodes apart.
+      const ends = {
+        '@id': edge.id,
+        '@source': edge.from,
+        '@target': edge.to,
+        '@label': edge.type,
+        '@kind': edge.type,
+      };
       yield xmlText({ edge: { ...ends, ...timeOf(edge), attvalues: valuesOf(edgeAttributes, edge) } });
     }
     yield end;

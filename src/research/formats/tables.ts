@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Attribute, edgeAttributes, nodeAttributes, statementAttributes } from '../attributes.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import { type CsvStyle, csvLines } from './csv.ts';
 import type { Format } from './format.ts';
 
 const mediaType = 'text/csv; charset=utf-8';
@@ -9,31 +9,43 @@ const mediaType = 'text/csv; charset=utf-8';
 export const nodesTable: Format = {
   file: 'nodes.csv',
   mediaType,
+  isTable: true,
   description: 'entities as a table: spreadsheets, pandas, R, Gephi (nodes)',
-  write: (graph) =>
-    table(graph, graph.nodes(), nodeAttributes, ['Id', 'Label'], ({ id, properties: { name = id } }) => [id, name]),
+  write: (graph, style) =>
+    table(style, graph, graph.nodes(), nodeAttributes, ['Id', 'Label'], ({ id, properties: { name = id } }) => [
+      id,
+      name,
+    ]),
 };
 
 /** The relations as a table that Gephi imports: its own columns first, of which Type says that all edges are directed. */
 export const edgesTable: Format = {
   file: 'edges.csv',
   mediaType,
+  isTable: true,
   description: 'relations as a table: spreadsheets, pandas, R, Gephi (edges)',
-  write: (graph) => {
+  write: (graph, style) => {
     const relation = edgeAttributes.filter(({ name }) => name !== 'type');
     const heads = ['Source', 'Target', 'Type', 'Id', 'Label'];
-    return table(graph, graph.edges(), relation, heads, ({ id, type, from, to }) => [from, to, 'Directed', id, type]);
+    return table(style, graph, graph.edges(), relation, heads, ({ id, type, from, to }) => [
+      from,
+      to,
+      'Directed',
+      id,
+      type,
+    ]);
   },
 };
 
 async function* table<Row>(
+  style: CsvStyle,
   { header: { version, date, licence } }: GraphReader,
   rows: AsyncIterable<Row>,
   attributes: readonly Attribute<Row>[],
   heads: readonly string[],
   first: (row: Row) => readonly unknown[],
 ): AsyncGenerator<string> {
-  const line = (values: readonly unknown[]): string => stringify([values], { cast: { boolean: String } });
+  const line = csvLines(style);
   yield line([...heads, ...attributes.map(({ name }) => name), 'datasetVersion', 'datasetDate', 'licence']);
   for await (const row of rows) {
     yield line([...first(row), ...attributes.map(({ of }) => of(row)), version, date, licence]);
@@ -44,9 +56,11 @@ async function* table<Row>(
 export const statementsTable: Format = {
   file: 'statements.csv',
   mediaType,
+  isTable: true,
   description: 'statements as a table, also those that are only values or do not stand, and why',
-  write: (graph) =>
+  write: (graph, style) =>
     table(
+      style,
       graph,
       graph.statements(),
       statementAttributes,
@@ -59,16 +73,18 @@ export const statementsTable: Format = {
 export const sourcesTable: Format = {
   file: 'sources.csv',
   mediaType,
+  isTable: true,
   description: 'the sources that the selected statements cite',
-  async *write(graph) {
+  async *write(graph, style) {
     await drain(graph.nodes());
     await drain(graph.edges());
     await drain(graph.statements());
     const { version, date, licence } = graph.header;
     const columns = ['title', 'publisher', 'date', 'url', 'note'];
-    yield stringify([['id', ...columns, 'datasetVersion', 'datasetDate', 'licence']]);
+    const line = csvLines(style);
+    yield line(['id', ...columns, 'datasetVersion', 'datasetDate', 'licence']);
     for await (const { id, properties } of graph.sources()) {
-      yield stringify([[id, ...columns.map((name) => properties[name]), version, date, licence]]);
+      yield line([id, ...columns.map((name) => properties[name]), version, date, licence]);
     }
   },
 };

@@ -16,8 +16,8 @@ const namespaces = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
 } as const;
 
-/** Where ids stand unless the server says otherwise: what two people export on their own machines joins up. */
-export const standardBase = 'http://localhost:4000/';
+/** Where ids stand unless the server says otherwise: below the address it has by default, so that what two people export on their own machines joins up. */
+export const standardBase = 'http://127.0.0.1:4000/';
 
 /** The prefixes of a document whose ids begin with a base; all that it names in our own words is under `sco`. */
 export const prefixesOf = (base: string): Readonly<Record<string, string>> => ({

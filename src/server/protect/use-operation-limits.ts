@@ -1,4 +1,11 @@
-import { type DocumentNode, GraphQLError, NoSchemaIntrospectionCustomRule, type ParseOptions, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  type ParseOptions,
+  parse,
+  validate,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type Limits, limits } from './limits.ts';
 import { type OperationSize, sizeOfOperation } from './operation-size.ts';
@@ -98,10 +105,13 @@ function assertBatch(batch: readonly unknown[], most: Limits): void {
 const badRequest = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 
-/** Refuses questions about the schema. */
+/** Refuses questions about the schema, and proposes no names of it. */
 export const useNoIntrospection = (): Plugin => ({
-  onValidate({ addValidationRule }) {
+  onValidate({ addValidationRule, setValidationFn }) {
     addValidationRule(NoSchemaIntrospectionCustomRule);
+    setValidationFn((schema, document, rules, options, typeInfo) =>
+      validate(schema, document, rules, { ...options, hideSuggestions: true }, typeInfo),
+    );
   },
 });
 

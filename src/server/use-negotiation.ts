@@ -1,0 +1,38 @@
+import { type Plugin, processRegularResult } from 'graphql-yoga';
+import { preferredType } from './negotiation.ts';
+import { Refusal, refusing } from './refusal.ts';
+
+const json = ['application/json', 'application/graphql-response+json'] as const;
+const page = 'text/html';
+/** Taken where no JSON is: an answer is then the one event of a stream. */
+const streams = ['text/event-stream', 'multipart/mixed'] as const;
+
+/** Where the API is. */
+export const isApi = ({ pathname }: URL): boolean => /^\/graphql\/?$/.test(pathname);
+
+/** Whether a client that comes to the API likes its page best: the playground. */
+export const likesPage = ({ method, headers }: Request): boolean =>
+  method === 'GET' && preferredType(headers.get('accept'), [...json, page]) === page;
+
+/**
+ * Chooses the media type of what the API answers, as the Accept header says (RFC 9110, 12.5.1; GraphQL over HTTP), and refuses in words
+ * where none is acceptable. JSON comes before a stream, whatever their qualities: there is one answer only.
+ */
+export const useNegotiation = (): Plugin => ({
+  onRequest({ request, url, endResponse, fetchAPI }) {
+    if (!isApi(url) || request.method === 'OPTIONS') {
+      return;
+    }
+    const accept = request.headers.get('accept');
+    if (!(preferredType(accept, json) ?? preferredType(accept, streams))) {
+      const words = `Only ${[...json, ...streams].join(', ')} are to be had here.`;
+      endResponse(refusing(request, fetchAPI, new Refusal(406, 'NOT_ACCEPTABLE', words, { vary: 'accept' })));
+    }
+  },
+  onResultProcess({ request, setResultProcessor }) {
+    const chosen = preferredType(request.headers.get('accept'), json);
+    if (chosen) {
+      setResultProcessor(processRegularResult, chosen);
+    }
+  },
+});

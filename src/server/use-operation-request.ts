@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { bodyText } from './body-text.ts';
+import { bodyType } from './negotiation.ts';
+import { Refusal } from './refusal.ts';
+
+/** Reads what is asked in the body of a request, and refuses, in words and with 400, what asks nothing. */
+export const useOperationRequest = (): Plugin => ({
+  onRequestParse({ request, setRequestParser }) {
+    if (request.method === 'POST') {
+      setRequestParser(paramsIn);
+    }
+  },
+  onParams({ params: { query } }) {
+    if (query === undefined || query === null || (typeof query === 'string' && query.trim() === '')) {
+      throw badRequest('query: nothing is asked; expected the text of an operation.');
+    }
+  },
+});
+
+/** The operation, or a batch of them, in the body of a request. */
+async function paramsIn(request: Request): Promise<GraphQLParams> {
+  const text = await bodyText(request).catch((error: unknown) => {
+    throw error instanceof Refusal ? badRequest(error.message) : error;
+  });
+  if (bodyType(request.headers.get('content-type'))?.type === 'application/graphql') {
+    return { query: text };
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw badRequest('POST body sent invalid JSON.');
+  }
+  if (typeof content !== 'object' || content === null) {
+    const kind = content === null ? 'null' : `a ${typeof content}`;
+    throw badRequest(`The body is ${kind}; expected an object with a query, or a list of such objects.`);
+  }
+  for (const each of [content].flat()) {
+    withoutEmptyName(each);
+  }
+  return content;
+}
+
+/** No operation is called by an empty text: it says that none was named, as it does in an address. */
+function withoutEmptyName(params: { operationName?: unknown } | null): void {
+  if (params?.operationName === '') {
+    delete params.operationName;
+  }
+}
+
+const badRequest = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
