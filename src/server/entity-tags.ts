@@ -8,8 +8,8 @@ import type { Answer } from './use-route.ts';
 /** Tells the representations of one address apart. */
 export interface EntityTags {
   /**
-   * The tag of the representation with a media type that a request gets: made of the type, the coding, the version of the data, the day,
-   * and the program with its settings. It is weak, since the coding is applied later. Undefined while there are no data.
+   * The tag of the representation with a media type that a request gets: made of the address, the type, the coding, the version of the data,
+   * the day, and the program with its settings. It is weak, since the coding is applied later. Undefined while there are no data.
    */
   of(request: Request, mediaType: string): Promise<string | undefined>;
 }
@@ -23,7 +23,8 @@ export function entityTags(state: LookUp, settings: readonly unknown[]): EntityT
         return undefined;
       }
       const coding = preferredCoding(request.headers.get('accept-encoding'));
-      const parts = JSON.stringify([digest, today(), settings, mediaType, coding]);
+      const address = request.url.replace(/^https?:\/\/[^/?#]*/, '');
+      const parts = JSON.stringify([address, mediaType, coding, digest, today(), settings]);
       return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 32)}"`;
     },
   };
@@ -44,7 +45,7 @@ export const varied = (vary: string | null | undefined): string =>
 type TypedHeaders = Readonly<Record<string, string>> & { readonly 'content-type': string };
 
 /**
- * Marks an answer of 200 to GET or HEAD with its entity tag. Pages and answers to POST carry none.
+ * Marks an answer of 200 to GET or HEAD with its entity tag. Pages carry none.
  * @param headers those of the answer, with Vary where it depends on Accept
  * @param make makes what is sent
  */
@@ -54,11 +55,14 @@ export async function withTag(
   headers: TypedHeaders,
   make: () => Answer['body'] | Promise<Answer['body']>,
 ): Promise<Answer> {
+  if (request.method === 'POST') {
+    return { headers, body: await make() };
+  }
   const tag = await tagOf(tags, request, headers);
   const body = await make();
   // Where the data changed meanwhile, nobody knows which of them the answer holds.
-  const isSame = tag !== undefined && tag === (await tagOf(tags, request, headers));
-  return { headers: isSame ? marked(headers, tag) : headers, body };
+  const isSame = tag === (await tagOf(tags, request, headers));
+  return { headers: marked(headers, isSame ? tag : undefined), body };
 }
 
 /** What a client is told that holds already what an answer of 200 would give it; undefined for any other. Nothing is made for it. */
@@ -68,12 +72,10 @@ export async function notModified(
   headers: TypedHeaders,
 ): Promise<Answer | undefined> {
   const tag = await tagOf(tags, request, headers);
-  return request.method !== 'POST' && isHeld(request, tag)
-    ? unmodified(tag ? marked(headers, tag) : headers)
-    : undefined;
+  return isHeld(request, tag) ? unmodified(marked(headers, tag)) : undefined;
 }
 
-/** An answer, or 304 in its place where the client holds it already; then what was begun of it ends. */
+/** An answer to GET or HEAD, or 304 in its place where the client holds it already; then what was begun of it ends. */
 export async function unlessHeld(request: Request, answer: Answer): Promise<Answer> {
   if (request.method === 'POST' || !isHeld(request, answer.headers.etag)) {
     return answer;
@@ -85,16 +87,13 @@ export async function unlessHeld(request: Request, answer: Answer): Promise<Answ
 }
 
 const tagOf = async (tags: EntityTags, request: Request, headers: TypedHeaders): Promise<string | undefined> =>
-  request.method === 'POST' || headers['content-type'].startsWith('text/html')
-    ? undefined
-    : tags.of(request, headers['content-type']);
+  headers['content-type'].startsWith('text/html') ? undefined : tags.of(request, headers['content-type']);
 
-const marked = (headers: TypedHeaders, etag: string): TypedHeaders => ({
+const marked = (headers: TypedHeaders, etag: string | undefined): TypedHeaders => ({
   ...headers,
   vary: varied(headers.vary),
   // Kept, but never used without asking whether it still holds.
-  'cache-control': 'no-cache',
-  etag,
+  ...(etag === undefined ? {} : { 'cache-control': 'no-cache', etag }),
 });
 
 /** All that a cache is to keep of an answer, the description of its body left out (RFC 9110, 15.4.5). */

@@ -4,6 +4,7 @@ import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
+import { refuseBroken } from './broken-requests.ts';
 import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
 import { standardLimits } from './protect/limits.ts';
@@ -87,6 +88,7 @@ export async function openServer({
     request.headers['accept-encoding'] = preferredCoding(request.headers['accept-encoding']?.toString() ?? null);
     securityHeaders(request, response, () => compressed(request, response, answer));
   });
+  refuseBroken(server);
   server.maxConnections = mostConnections;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
   await new Promise<void>((resolve, reject) => {

@@ -38,11 +38,11 @@ test('the manifest says where everything is, to any origin', async () => {
   expect(response.headers.get('access-control-allow-origin')).not.toBeNull();
   expect(await response.json()).toMatchObject({
     versions: ['0.2'],
-    identifierSpace: 'http://localhost:4000/id/',
-    view: { url: 'http://localhost/id/{{id}}' },
-    preview: { url: 'http://localhost/reconcile/preview?id={{id}}' },
-    suggest: { entity: { service_url: 'http://localhost', service_path: '/reconcile/suggest/entity' } },
-    extend: { propose_properties: { service_url: 'http://localhost', service_path: '/reconcile/properties' } },
+    identifierSpace: 'http://127.0.0.1:4000/id/',
+    view: { url: 'http://127.0.0.1:4000/id/{{id}}' },
+    preview: { url: 'http://127.0.0.1:4000/reconcile/preview?id={{id}}' },
+    suggest: { entity: { service_url: 'http://127.0.0.1:4000', service_path: '/reconcile/suggest/entity' } },
+    extend: { propose_properties: { service_url: 'http://127.0.0.1:4000', service_path: '/reconcile/properties' } },
     defaultTypes: expect.arrayContaining([{ id: 'State', name: 'State' }]),
   });
 });
@@ -197,14 +197,9 @@ describe('what is typed is completed', () => {
 describe('what cannot be used is refused in words', () => {
   test.each([
     ['?queries=nonsense', 400, 'queries: it is no JSON.'],
-    ['?queries={"q0":{"query":"x","limit":500}}', 400, 'queries.q0.limit: '],
-    ['?queries={"q0":{"query":7}}', 400, 'queries.q0.query: '],
-    ['?extend={"ids":["sco"],"properties":[{"id":"mass"}]}', 400, 'properties: there is no property "mass"'],
-    [
-      '?queries={"q0":{"query":"x","properties":[{"pid":"mass","v":1}]}}',
-      400,
-      'properties: there is no property "mass"',
-    ],
+    ['?queries=', 400, 'queries: it is empty; expected JSON, once.'],
+    ['?queries=[]', 400, 'queries: Invalid input: expected record, received array.'],
+    ['?extend={"ids":["sco"],"properties":[7]}', 400, 'extend.properties.0: Invalid input: expected object'],
     ['/properties?type=State&limit=many', 400, 'limit: "many" is not possible; expected a whole number from 1.'],
     ['/nowhere', 404, 'There is nothing at /reconcile/nowhere.'],
     ['/preview?id=atlantis', 404, 'There is nothing at /reconcile/preview.'],
@@ -213,5 +208,32 @@ describe('what cannot be used is refused in words', () => {
     expect(response.status).toBe(status);
     const { errors } = await response.json();
     expect(errors[0].message).toContain(message);
+  });
+
+  test.each([
+    ['"limit":0', 'queries.q0.limit: expected a whole number from 1.'],
+    ['"query":7', 'queries.q0.query: Invalid input: expected string, received number.'],
+    ['"properties":[{"pid":"mass","v":1}]', 'properties: there is no property "mass"'],
+  ])('a query with %s, but not the query beside it', async (member, message) => {
+    const good = '"q1":{"query":"Kazakhstan","limit":1}';
+    const { q0, q1 } = await (await get(`?queries={"q0":{"query":"x",${member}},${good}}`)).json();
+    expect([q0.result, q0.error.code]).toEqual([[], 'BAD_USER_INPUT']);
+    expect(q0.error.message).toContain(message);
+    expect(q1).toEqual((await (await get(`?queries={${good}}`)).json()).q1);
+  });
+
+  test('what is asked beyond a limit is cut to it', async () => {
+    expect(await candidatesOf({ query: 'China', limit: 100 })).toEqual(
+      await candidatesOf({ query: 'China', limit: 50 }),
+    );
+    expect((await candidatesOf({ query: 'China', limit: 1e300 })).length).toBeGreaterThan(5);
+    const { properties } = await (await get('/properties?type=State&limit=1000')).json();
+    expect(properties.length).toBeGreaterThan(20);
+    const known = properties.map(({ id }: { id: string }) => ({ pid: id, v: 'x' }));
+    const [first] = await candidatesOf({ query: 'China', properties: known });
+    expect(first?.features.map(({ id }) => id)).toEqual([
+      'name',
+      ...properties.slice(0, 20).map(({ id }: { id: string }) => id),
+    ]);
   });
 });

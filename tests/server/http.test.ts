@@ -33,7 +33,7 @@ describe('entity tags', () => {
     async (path) => {
       const first = await get(path);
       const etag = first.headers.get('etag') ?? '';
-      expect(etag).toMatch(/^W\/"[0-9a-f]{16}-\d{8}-\d+\.\d+\.\d+"$/);
+      expect(etag).toMatch(/^W\/"[\w-]{32}"$/);
       expect(first.headers.get('cache-control')).toBe('no-cache');
       await first.arrayBuffer();
       for (const given of [etag, `"other", ${etag}`, '*']) {

@@ -1,4 +1,5 @@
 import { openDriver } from '../../src/database/connection.ts';
+import type { AppOptions } from '../../src/server/app.ts';
 import { datasetState } from '../../src/server/dataset-state.ts';
 import { openServer, type RunningServer } from '../../src/server/start.ts';
 import { type Api, openApi } from './api.ts';
@@ -9,11 +10,17 @@ export interface ServedApi extends Api {
   readonly server: RunningServer;
 }
 
-/** Serves the app; without a port on any free one. `close` stops both. */
-export async function openServedApi({ port = 0 }: { port?: number } = {}): Promise<ServedApi> {
+/**
+ * Serves the app; without a port on any free one. `close` stops both.
+ * @param options what the app is made with beside the test database
+ */
+export async function openServedApi({
+  port = 0,
+  ...options
+}: Partial<AppOptions> & { port?: number } = {}): Promise<ServedApi> {
   const driver = openDriver(testDatabase().credentials);
-  const api = await openApi({ state: datasetState(driver, undefined) });
   const server = await openServer({ host: '127.0.0.1', port });
+  const api = await openApi({ state: datasetState(driver, undefined), base: `${server.address}/`, ...options });
   server.serve(api.app);
   return {
     ...api,

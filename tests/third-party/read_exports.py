@@ -73,7 +73,7 @@ def with_rdflib():
     json_ld = rdflib.Graph().parse(folder / "graph.jsonld", format="json-ld")
     conforms, _, report = pyshacl.validate(turtle, shacl_graph=rdflib.Graph().parse(shapes), inference="none")
     labels = turtle.query(
-        "SELECT ?label { <http://localhost:4000/id/kazakhstan> skos:prefLabel|skos:altLabel ?label } ORDER BY ?label"
+        "SELECT ?label { <http://127.0.0.1:4000/id/kazakhstan> skos:prefLabel|skos:altLabel ?label } ORDER BY ?label"
     )
     return {
         "triples": len(turtle),
