@@ -130,7 +130,7 @@ test('304 is answered only to who holds the very representation that a 200 would
       }
     },
   );
-  await fc.assert(property, { numRuns: 200 });
+  await fc.assert(property, { numRuns: 100 });
 }, 120_000);
 
 /** The explorer and the playground are the program's; an explanation is made anew each time; errors are no representation. */
@@ -151,7 +151,7 @@ test('different representations of one address have different tags', async () =>
       expect(a.body.equals(b.body)).toBe(true);
     }
   });
-  await fc.assert(property, { numRuns: 150 });
+  await fc.assert(property, { numRuns: 60 });
 }, 120_000);
 
 test('the address of the server is part of what a tag says', async () => {

@@ -49,7 +49,7 @@ describe('by the schemas of the specification', () => {
       properties: [
         { pid: 'ordinal', v: 24 },
         { pid: 'heldAt', v: [{ id: 'astana', name: 'Astana' }, 'Almaty'] },
-        { pid: 'ordinal', v: [true, 17] },
+        { pid: 'start', v: [true, 17] },
       ],
     },
     nobody: { query: 'Atlantis' },
