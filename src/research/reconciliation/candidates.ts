@@ -83,7 +83,13 @@ export async function candidates(ask: Ask, source: Source, query: Query): Promis
     const share = properties.length === 0 ? 0 : nameScore === undefined ? 1 : shareOfProperties;
     const score = (nameScore ?? 0) * (1 - share) + (share === 0 ? 0 : (share * 100 * fitting) / properties.length);
     const isSure = (nameScore ?? 100) >= exact && fitting === properties.length;
-    const features = [...(nameScore === undefined ? [] : [{ id: 'name', value: rounded(nameScore) }]), ...properties];
+    const features = [
+      ...(nameScore === undefined ? [] : [{ id: 'name', value: rounded(nameScore) }]),
+      // The id of a feature is unique: of a property that is given twice, whether it has both.
+      ...new Map(
+        properties.map(({ id }) => [id, { id, value: properties.every((each) => each.id !== id || each.value) }]),
+      ).values(),
+    ];
     return { ...entity, score: rounded(score), isSure, features };
   });
   const sure = scored.filter(({ isSure }) => isSure);
