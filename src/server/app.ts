@@ -7,15 +7,17 @@ import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
 import { inTime, type LookUp } from './dataset-state.ts';
+import type { ServerContext } from './long-body.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
-import { playground } from './playground.ts';
+import { usePlayground } from './playground.ts';
 import { programVersion } from './program-version.ts';
 import { type Limits, standardLimits } from './protect/limits.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
+import type { WaitingBytes } from './protect/readers.ts';
 import type { TokenEntry } from './protect/tokens.ts';
-import { inTurn, Places } from './protect/turns.ts';
+import { inTurn, Places, turnsOf } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { cached } from './response-cache.ts';
@@ -42,6 +44,8 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   /** What the database holds, and whether it is being replaced, batch by batch. */
   readonly state?: LookUp;
   readonly limits?: Limits;
+  /** What waits for those who read; undefined where nothing is sent, as in tests without a port. */
+  readonly readers?: WaitingBytes | undefined;
   /** How many characters of answers are kept while the data stay the same; none where it is not given. */
   readonly cacheCharacters?: number;
   /** The tokens of which a request must bring one; without this anyone may ask. */
@@ -58,19 +62,22 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   readonly onFinished?: readonly ((finished: Finished) => void)[];
 }
 
-export type App = YogaServerInstance<object, object>;
+export type App = YogaServerInstance<ServerContext, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
   const { limits = standardLimits, hasPlayground = true, hasIntrospection = true, persistedOperations } = options;
-  const source = { driver, database };
+  const { milliseconds, exportMilliseconds } = limits;
+  const source = { driver, database, timeouts: { lookup: milliseconds, stream: milliseconds } };
+  const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor, turns, counts } = executorOf(options, limits);
   const exports = new Places(limits.exports);
-  const metrics = createMetrics({ turns, exports, cache: counts, state });
+  const lookups = turnsOf({ atOnce: limits.lookups, waiting: limits.waiting });
+  const report = options.onUnexpectedError ?? (() => {});
+  const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
-  const { render, tabs, policy } = await playground();
-  return createYoga({
+  return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
@@ -80,26 +87,28 @@ export async function createApp(options: AppOptions): Promise<App> {
     multipart: false,
     batching: { limit: limits.batch },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
-    logging: quietBut(options.onUnexpectedError),
+    logging: quietBut(report),
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
-    graphiql: hasPlayground && { title: 'sco-graph', defaultTabs: tabs },
-    renderGraphiQL: render,
+    graphiql: false,
     plugins: [
       useObservation([metrics.count, ...(options.onFinished ?? [])]),
-      policy,
+      ...(hasPlayground ? [usePlayground(report)] : []),
       useKnownAddresses(),
       ...(tokens ? [useAccess(tokens)] : []),
       useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
       useMetrics(metrics),
       ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
       useBrowserFiles(),
-      useExplorer(neo4jBrowser),
-      useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
+      useExplorer(neo4jBrowser, report),
+      useLinkedData({ source, base, neo4jBrowser, limits, turns: lookups }, onDatabaseError),
       useVocabulary(base),
-      useConnectionRows({ schema, ask, source, limits, places: exports, persistedOperations }, onDatabaseError),
-      useExports({ source, base, places: exports }, onDatabaseError),
-      useReconciliation({ ask, source, base }, onDatabaseError),
+      useConnectionRows(
+        { schema, ask, source: exported, limits, places: exports, persistedOperations },
+        onDatabaseError,
+      ),
+      useExports({ source: exported, base, places: exports }, onDatabaseError),
+      useReconciliation({ ask, source, base, turns: lookups }, onDatabaseError),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationLimits(limits),
@@ -168,7 +177,7 @@ const isTooDeep = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError);
 
 /** Yoga's own words go nowhere, but for errors that are the program's. */
-function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
+function quietBut(onUnexpectedError: (error: unknown) => void) {
   const quiet = () => {};
   const error = (problem: unknown) => {
     if (!isTooDeep(problem)) {

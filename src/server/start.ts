@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { Readable } from 'node:stream';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
+import { inOrder } from './in-order.ts';
 import { standardLimits } from './protect/limits.ts';
+import { Readers, type WaitingBytes } from './protect/readers.ts';
 import { bodyOf } from './refusal.ts';
 import { withBody } from './request-body.ts';
+import { answering } from './send.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** A server that listens. */
@@ -22,7 +25,7 @@ export interface RunningServer {
 /** Milliseconds that a client has for the head of a request, and for all of it. */
 const headPatience = 10_000;
 const requestPatience = 30_000;
-/** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer: nobody holds an export open by not reading. */
+/** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer. */
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
 const stopPatience = 20_000;
@@ -43,8 +46,10 @@ const securityHeaders = helmet({
   xFrameOptions: false,
 });
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Brotli's window, as a power of two: with the usual one of four megabytes, a few answers that nobody reads would hold too much. */
+const brotli = { params: { [constants.BROTLI_PARAM_LGWIN]: 18 } };
 /** Its types are those of Express; of these it uses only what Node's own have. */
-const compressed = compression() as Handler;
+const compressed = compression({ brotli }) as Handler;
 
 /**
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
@@ -55,7 +60,12 @@ export async function openServer({
   port,
   limits = standardLimits,
 }: Pick<ServerSettings, 'host' | 'port'> & Partial<Pick<ServerSettings, 'limits'>>): Promise<
-  RunningServer & { serve(app: App): void }
+  RunningServer & {
+    /** What waits for those who read. */
+    readonly readers: WaitingBytes;
+    /** @param report told of what nobody foresaw */
+    serve(app: App, report?: (error: unknown) => void): void;
+  }
 > {
   let app: RequestListener = (_, response) =>
     refuse(response.setHeader('retry-after', '2'), 503, {
@@ -63,22 +73,25 @@ export async function openServer({
       message: 'sco-graph is starting; ask again in a moment.',
     });
   let isStopping = false;
+  const readers = new Readers(limits);
   const server = createServer({
     headersTimeout: headPatience,
     requestTimeout: requestPatience,
     connectionsCheckingInterval: 2_000,
   });
-  server.on('request', (request, response) => {
-    const answer = () => {
-      breakOffWithSource(response);
-      if (isHost(request.headers.host)) {
-        app(request, response);
-      } else {
-        refuse(response, 400, { code: 'BAD_REQUEST', message: 'The Host header is no name of a host.' });
-      }
-    };
-    securityHeaders(request, response, () => compressed(request, response, answer));
-  });
+  server.on(
+    'request',
+    inOrder((request, response) => {
+      const answer = () => {
+        if (isHost(request.headers.host)) {
+          app(request, response);
+        } else {
+          refuse(response, 400, { code: 'BAD_REQUEST', message: 'The Host header is no name of a host.' });
+        }
+      };
+      securityHeaders(request, response, () => compressed(request, response, answer));
+    }),
+  );
   server.maxConnections = mostConnections;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
   await new Promise<void>((resolve, reject) => {
@@ -93,8 +106,10 @@ export async function openServer({
     get isStopping() {
       return isStopping;
     },
-    serve: (given) => {
-      app = withBody(headAsGet(given), limits.requestBytes);
+    readers,
+    serve: (given, report = () => {}) => {
+      const answers = answering(given, { readers, longest: limits.exportMilliseconds, report });
+      app = withBody(headAsGet(answers), limits.requestBytes);
     },
     stop: () => {
       isStopping = true;
@@ -102,14 +117,6 @@ export async function openServer({
     },
   };
 }
-
-/**
- * A long answer whose source fails is broken off, so that nobody takes a part for the whole. Nothing else listens for that failure, and
- * Node ends a process over an error that nobody listens for.
- */
-const breakOffWithSource = (response: ServerResponse): void => {
-  response.on('pipe', (source: Readable) => source.on('error', () => response.destroy()));
-};
 
 /** The API answers HEAD as GET; Node keeps the body back. */
 const headAsGet =

@@ -16,13 +16,16 @@ import type { Source } from '../research/rows.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
+import type { Turns } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
-import { type Report, useRoute } from './use-route.ts';
+import { type Answer, type Report, useRoute } from './use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
   readonly source: Source;
   readonly base: string;
+  /** For what asks the graph. */
+  readonly turns: Turns;
 }
 
 /**
@@ -35,16 +38,25 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       return undefined;
     }
     const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
-    const page = await pageOf(options.source, path, given);
-    if (page) {
-      return { headers: previewHeaders, body: page };
-    }
-    const answer = await answerOf(options, path, given, url.origin);
-    if (answer === undefined) {
-      throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
-    }
-    return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer) };
+    return options.turns.run(() => answered(options, path, given, url), request.signal);
   }, report);
+
+async function answered(
+  options: ReconciliationOptions,
+  path: string,
+  given: URLSearchParams,
+  { origin, pathname }: URL,
+): Promise<Answer> {
+  const page = await pageOf(options.source, path, given);
+  if (page) {
+    return { headers: previewHeaders, body: page };
+  }
+  const answer = await answerOf(options, path, given, origin);
+  if (answer === undefined) {
+    throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${pathname}.`);
+  }
+  return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer) };
+}
 
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
 async function answerOf(
