@@ -18,6 +18,7 @@ export function usePlayground(report: Report): Plugin {
     const { file, policy } = await page();
     return fileAnswer(file, request, {
       'content-type': 'text/html; charset=utf-8',
+      vary: 'accept, accept-encoding',
       // It may run its own scripts and ask this server.
       'content-security-policy': policy,
     });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { pipeline, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { App } from './app.ts';
 import { type LongBody, longBodyOf } from './long-body.ts';
 import { limits } from './protect/limits.ts';
@@ -65,9 +65,9 @@ function send(
     return;
   }
   const source = body instanceof Readable ? body : Readable.from(slicesOf(Buffer.from(body)));
-  // Before the pipeline ends the connection in good order, which would make a part look like the whole.
+  // An orderly end would make a part look like the whole to a client of HTTP/1.0.
   source.once('error', () => request.socket.resetAndDestroy());
-  pipeline(source, response, () => {});
+  source.pipe(response);
 }
 
 /** Bytes that a body keeps in memory until it is read. */

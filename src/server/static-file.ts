@@ -39,11 +39,11 @@ export function fileAnswer(
   const encoding = encodingFor(request.headers.get('accept-encoding'));
   const etag = `"${digest}-${encoding}"`;
   const common = {
+    vary: 'accept-encoding',
     ...headers,
     etag,
     // Kept, but asked for again each time; and not compressed a second time on the way.
     'cache-control': 'no-cache, no-transform',
-    vary: 'accept, accept-encoding',
   };
   if (isAmong(request.headers.get('if-none-match'), etag)) {
     return { status: 304, headers: common, body: null };

@@ -20,15 +20,15 @@ export interface Reading {
 export interface Outcome {
   readonly bytes: number;
   readonly text: string;
-  /** "end" in good order, "reset" by the server, "gone" by the client itself. */
+  /** "end" in good order, "reset" by the server, "gone" by the client itself. Node notices a reset only while it reads. */
   readonly ended: 'end' | 'reset' | 'gone';
 }
 
 const head = ({ path, method, version, encoding }: Reading, isLast: boolean): string =>
   `${method} ${path} HTTP/${version}\r\nHost: localhost\r\nAccept: ${path === '/graphql' ? 'text/html' : '*/*'}\r\nAccept-Encoding: ${encoding}\r\nConnection: ${isLast ? 'close' : 'keep-alive'}\r\n\r\n`;
 
-/** Asks over a bare connection, and reads as it is told. */
-export const readRaw = (address: string, reading: Reading): Promise<Outcome> =>
+/** Asks over a bare connection, and reads as it is told, until `leave` says to go away. */
+export const readRaw = (address: string, reading: Reading, leave?: AbortSignal): Promise<Outcome> =>
   new Promise((resolve) => {
     const { goneAfter, pause, patience, ahead } = reading;
     const { hostname, port } = new URL(address);
@@ -36,7 +36,8 @@ export const readRaw = (address: string, reading: Reading): Promise<Outcome> =>
     const pieces: Buffer[] = [];
     let bytes = 0;
     let ended: Outcome['ended'] = 'gone';
-    const leave = setTimeout(() => socket.destroy(), patience);
+    const late = setTimeout(() => socket.destroy(), patience);
+    leave?.addEventListener('abort', () => socket.destroy());
     const again = () => setTimeout(() => socket.resume(), pause);
     socket.on('data', (piece) => {
       pieces.push(piece);
@@ -55,12 +56,14 @@ export const readRaw = (address: string, reading: Reading): Promise<Outcome> =>
       ended = 'reset';
     });
     socket.on('close', () => {
-      clearTimeout(leave);
+      clearTimeout(late);
       resolve({ bytes, text: Buffer.concat(pieces).toString('latin1'), ended });
     });
-    socket.pause();
+    if (pause !== 0) {
+      socket.pause();
+    }
     socket.write(Array.from({ length: ahead }, (_, index) => head(reading, index === ahead - 1)).join(''));
-    if (pause !== undefined) {
+    if (pause) {
       again();
     }
   });
