@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { type LongBody, longBodyOf } from './long-body.ts';
 import { limits } from './protect/limits.ts';
 import type { Readers } from './protect/readers.ts';
-import { bodyOf } from './refusal.ts';
+import { bodyOf, internal, type Refusal } from './refusal.ts';
 
 /** Bytes that go to a connection at once. */
 const slice = 65_536;
@@ -12,6 +12,11 @@ const slice = 65_536;
 const encoderBytes = 1_100_000;
 /** Bytes that a stream may keep waiting: a few chunks, and that window. */
 const streamBytes = encoderBytes + 6 * slice;
+
+const noRoom = {
+  code: limits.waitingBytes.code,
+  message: 'Too many bytes wait for their readers already; ask again in a moment.',
+};
 
 export interface Sending {
   readonly readers: Readers;
@@ -39,7 +44,7 @@ export const answering =
       if (response.headersSent) {
         request.socket.resetAndDestroy();
       } else {
-        refuse(response, 500, 'INTERNAL', 'Something went wrong here; it is not your request.');
+        refuse(response, 500, internal);
       }
     }
   };
@@ -54,7 +59,7 @@ function send(
   const free = readers.hold(request.socket, bytesWaiting(body, request), longest);
   if (!free) {
     keepHeaders(answer, response);
-    refuse(response, 503, limits.waitingBytes.code, 'Too many bytes wait for their readers already; ask again soon.');
+    refuse(response, 503, noRoom);
     return;
   }
   response.once('close', free);
@@ -98,7 +103,8 @@ function keepHeaders(answer: Response, response: ServerResponse): void {
   response.setHeader('retry-after', '2');
 }
 
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+/** Answers with a refusal, past the app. */
+export function refuse(response: ServerResponse, status: number, problem: Pick<Refusal, 'code' | 'message'>): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(bodyOf({ code, message }));
+  response.end(bodyOf(problem));
 }

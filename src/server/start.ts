@@ -7,9 +7,8 @@ import type { App } from './app.ts';
 import { inOrder } from './in-order.ts';
 import { standardLimits } from './protect/limits.ts';
 import { Readers, type WaitingBytes } from './protect/readers.ts';
-import { bodyOf } from './refusal.ts';
 import { withBody } from './request-body.ts';
-import { answering } from './send.ts';
+import { answering, refuse } from './send.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** A server that listens. */
@@ -130,15 +129,6 @@ const headAsGet =
 
 /** The address of a request is made of it; one that makes none would fail where nobody foresees it. */
 const isHost = (host: string | undefined): boolean => URL.canParse(`http://${host || 'localhost'}/`);
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  problem: { readonly code: string; readonly message: string },
-): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(bodyOf(problem));
-}
 
 /** Resolves when all connections are closed: idle ones at once, those with a request when it ends, or when it took too long. */
 const closed = (server: Server): Promise<void> =>

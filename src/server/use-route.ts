@@ -15,7 +15,7 @@ import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
 import { limits } from './protect/limits.ts';
 import { Abandoned } from './protect/turns.ts';
-import { bodyOf, Refusal } from './refusal.ts';
+import { bodyOf, internal, Refusal } from './refusal.ts';
 
 /** What is answered at an address of our own. */
 export interface Answer {
@@ -123,5 +123,5 @@ function refusalOf(error: unknown, report: Report): Refusal {
         'The database does not answer at the moment; try again in a little while.',
         { 'retry-after': '2' },
       )
-    : new Refusal(500, 'INTERNAL', 'Something went wrong here; it is not your request.');
+    : internal;
 }
