@@ -14,10 +14,11 @@ import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
 import { programVersion } from './program-version.ts';
 import { type Limits, standardLimits } from './protect/limits.ts';
+import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
 import type { TokenEntry } from './protect/tokens.ts';
-import { inTurn, Places, turnsOf } from './protect/turns.ts';
+import { inTurn, Places } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { cached } from './response-cache.ts';
@@ -73,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor, turns, counts } = executorOf(options, limits);
   const exports = new Places(limits.exports);
-  const lookups = turnsOf({ atOnce: limits.lookups, waiting: limits.waiting });
+  const lookups = new Lookups(limits);
   const report = options.onUnexpectedError ?? (() => {});
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
@@ -101,14 +102,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser, report),
-      useLinkedData({ source, base, neo4jBrowser, limits, turns: lookups }, onDatabaseError),
+      useLinkedData({ source, base, neo4jBrowser, limits, lookups }, onDatabaseError),
       useVocabulary(base),
       useConnectionRows(
         { schema, ask, source: exported, limits, places: exports, persistedOperations },
         onDatabaseError,
       ),
       useExports({ source: exported, base, places: exports }, onDatabaseError),
-      useReconciliation({ ask, source, base, turns: lookups }, onDatabaseError),
+      useReconciliation({ ask, source, base, lookups }, onDatabaseError),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationLimits(limits),

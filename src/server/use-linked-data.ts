@@ -6,7 +6,7 @@ import { vocabularyTriples } from '../research/rdf/vocabulary.ts';
 import type { Source } from '../research/rows.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
 import { limits as bounds, type Limits } from './protect/limits.ts';
-import type { Turns } from './protect/turns.ts';
+import type { Lookups } from './protect/lookups.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { pageHeaders } from './use-explorer.ts';
@@ -19,8 +19,8 @@ export interface LinkedDataOptions {
   readonly base: string;
   readonly neo4jBrowser: string | undefined;
   readonly limits: Limits;
-  /** For what asks the graph. */
-  readonly turns: Turns;
+  /** Turns of what asks the graph. */
+  readonly lookups: Lookups;
 }
 
 /** The forms in which a thing is told, the page first: it is what who accepts anything gets. */
@@ -39,7 +39,7 @@ export const useLinkedData = (options: LinkedDataOptions, report?: Report): Plug
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
     return named === undefined || !['GET', 'HEAD'].includes(request.method)
       ? undefined
-      : options.turns.run(() => answerAbout(request, decoded(named), options), request.signal);
+      : options.lookups.run(() => answerAbout(request, decoded(named), options), request.signal);
   }, report);
 
 async function answerAbout(

@@ -16,7 +16,7 @@ import type { Source } from '../research/rows.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
-import type { Turns } from './protect/turns.ts';
+import type { Lookups } from './protect/lookups.ts';
 import { Refusal } from './refusal.ts';
 import { type Answer, type Report, useRoute } from './use-route.ts';
 
@@ -24,8 +24,8 @@ export interface ReconciliationOptions {
   readonly ask: Ask;
   readonly source: Source;
   readonly base: string;
-  /** For what asks the graph. */
-  readonly turns: Turns;
+  /** Turns of what asks the graph. */
+  readonly lookups: Lookups;
 }
 
 /**
@@ -38,7 +38,7 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       return undefined;
     }
     const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
-    return options.turns.run(() => answered(options, path, given, url), request.signal);
+    return options.lookups.run(() => answered(options, path, given, url), request.signal);
   }, report);
 
 async function answered(

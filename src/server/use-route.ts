@@ -14,7 +14,7 @@ import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
 import { limits } from './protect/limits.ts';
-import { Abandoned } from './protect/turns.ts';
+import { Abandoned } from './protect/lookups.ts';
 import { bodyOf, internal, Refusal } from './refusal.ts';
 
 /** What is answered at an address of our own. */

@@ -8,7 +8,7 @@ import type { Finished } from './use-observation.ts';
 /** What the numbers are read from when someone asks. */
 export interface Measured {
   readonly turns: Turns;
-  readonly lookups: Turns;
+  readonly lookups: { readonly active: number };
   readonly exports: { readonly taken: number };
   readonly readers: WaitingBytes | undefined;
   readonly cache: CacheCounts;

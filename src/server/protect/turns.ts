@@ -6,66 +6,38 @@ import { type Limits, limits } from './limits.ts';
 /** Milliseconds that an operation waits for its turn at most. */
 const longestWait = 5_000;
 
-/** Who asked has gone before the turn came. */
-export class Abandoned extends Error {}
-
-/** Turns of those who ask at once: how many are worked on, and how many wait. */
+/** How many operations are worked on, and how many wait. */
 export interface Turns {
   readonly active: number;
   readonly waiting: number;
-  /**
-   * Does something when its turn comes.
-   * @param signal says that nobody waits for it any more
-   * @throws GraphQLError OVERLOADED where too many wait already, or it would have waited too long; Abandoned where nobody waits
-   */
-  run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-}
-
-/** Lets so many be worked on at once and so many wait; refuses the rest at once, and those for whom it took too long. */
-export function turnsOf(most: Pick<Limits, 'atOnce' | 'waiting'>): Turns {
-  const limit = pLimit(most.atOnce);
-  return {
-    get active() {
-      return limit.activeCount;
-    },
-    get waiting() {
-      return limit.pendingCount;
-    },
-    run: async (work, signal) => {
-      if (limit.activeCount >= most.atOnce && limit.pendingCount >= most.waiting) {
-        throw overloaded(`${most.waiting} operations wait already`);
-      }
-      const came = performance.now();
-      return limit(() => {
-        if (performance.now() - came > longestWait) {
-          throw overloaded(`this one waited more than ${longestWait} ms for its turn`);
-        }
-        if (signal?.aborted) {
-          throw new Abandoned();
-        }
-        return work();
-      });
-    },
-  };
 }
 
 /**
- * Lets operations to the executor in their turn.
+ * Lets so many operations at once to the executor and so many wait; refuses the rest at once, and those for whom it took too long.
  * @returns the executor, and how busy it is
  */
 export function inTurn(executor: Executor, most: Limits): { readonly executor: Executor; readonly turns: Turns } {
-  const turns = turnsOf(most);
+  const limit = pLimit(most.atOnce);
   return {
-    turns,
-    executor: (args) =>
-      turns
-        .run(() => executor(args))
-        .catch((error: unknown) => {
-          if (error instanceof GraphQLError) {
-            return { errors: [error] };
-          }
-          throw error;
-        }),
+    turns: {
+      get active() {
+        return limit.activeCount;
+      },
+      get waiting() {
+        return limit.pendingCount;
+      },
+    },
+    executor: async (args) => {
+      if (limit.activeCount >= most.atOnce && limit.pendingCount >= most.waiting) {
+        return { errors: [overloaded(`${most.waiting} operations wait already`)] };
+      }
+      const came = Date.now();
+      return limit(() =>
+        Date.now() - came > longestWait
+          ? { errors: [overloaded(`this one waited more than ${longestWait} ms for its turn`)] }
+          : executor(args),
+      );
+    },
   };
 }
 
