@@ -14,6 +14,7 @@ import { type Logger, logRequest, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
 import { listensEverywhere } from '../server/own-address.ts';
 import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
+import type { WaitingBytes } from '../server/protect/readers.ts';
 import { readTokens, watchedTokens } from '../server/protect/tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
 import { openServer, type RunningServer } from '../server/start.ts';
@@ -46,7 +47,8 @@ export async function start(report: (message: string) => void): Promise<void> {
     database = await openDatabase({ serverPort: server.port, onProgress: report });
     database.local?.keepAlive(report);
     await ensureLoaded(database, dataset, report);
-    server.serve(await appOf(database, server, serving));
+    const unforeseen = (error: unknown) => serving.log.error({ err: error }, 'unforeseen');
+    server.serve(await appOf(database, server, serving), unforeseen);
   } catch (error) {
     await stop();
     throw error;
@@ -98,7 +100,7 @@ async function ensureLoaded(
 
 async function appOf(
   { driver, database, uri, local }: OpenDatabase,
-  server: RunningServer,
+  server: RunningServer & { readonly readers: WaitingBytes },
   { settings, log, tracing, tokens, persistedOperations }: Serving,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
@@ -124,6 +126,7 @@ async function appOf(
     tokens,
     persistedOperations,
     state,
+    readers: server.readers,
     isReady: async () => {
       const now = await state();
       return !server.isStopping && now?.digest !== undefined && !now.isLoading;

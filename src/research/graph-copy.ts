@@ -30,7 +30,7 @@ export async function* copiedNodes(source: Source, scope: Scope, only?: string):
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
     `RETURN labels(${variable}), ${properties}`;
-  const bookkeeping = (label: string) => rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {});
+  const bookkeeping = (label: string) => rows(source, `MATCH (m:${label}) ${told('m')} ORDER BY m.id`, {}, 'stream');
   const readers: Readonly<Record<string, () => AsyncIterable<Row>>> = {
     Dataset: () => bookkeeping('Dataset'),
     Source: () => bookkeeping('Source'),

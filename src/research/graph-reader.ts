@@ -65,7 +65,7 @@ const fields = ['title', 'publisher', 'date', 'url', 'note'];
 async function* readSources(source: Source, ids: ReadonlySet<string>): AsyncGenerator<CitedSource> {
   const columns = fields.map((name) => `s.${name}`).join(', ');
   const statement = `MATCH (s:Source) WHERE s.id IN $ids RETURN s.id, ${columns} ORDER BY s.id`;
-  for await (const [id, ...values] of rows(source, statement, { ids: [...ids] })) {
+  for await (const [id, ...values] of rows(source, statement, { ids: [...ids] }, 'stream')) {
     yield {
       id: String(id),
       properties: propertiesOf(

@@ -1,10 +1,21 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { datasetId, isBeingLoaded } from '../model/dataset-mark.ts';
+import { NoAnswer, Wait } from './wait.ts';
 
 /** The database to read from. */
 export interface Source {
   readonly driver: Driver;
   readonly database?: string | undefined;
+  /** How long statements may take; as long as they need where this is not given. */
+  readonly timeouts?: Timeouts | undefined;
+}
+
+/** Milliseconds after which Neo4j ends a statement. */
+export interface Timeouts {
+  /** Of a look-up, and of the wait for the next row of any statement. */
+  readonly lookup: number;
+  /** Of a statement whose rows are read as fast as a client takes what is made of them. */
+  readonly stream: number;
 }
 
 /** A load has replaced the data while they were read: what was read is of no use. */
@@ -14,22 +25,55 @@ export class DatasetChanged extends Error {
 
 export type Row = readonly unknown[];
 
-/** The rows that a statement returns, each as the list of its columns; no more of them are held than the driver reads ahead. */
+/** Milliseconds that Neo4j has, beyond those of a statement, to say that its time is over. */
+const grace = 1_000;
+
+/**
+ * The rows that a statement returns, each as the list of its columns; no more of them are held than the driver reads ahead. Whoever stops
+ * reading ends the statement.
+ * @throws NoAnswer when the next row does not come in time
+ */
 export async function* rows(
-  { driver, database }: Source,
+  { driver, database, timeouts }: Source,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
+  kind: keyof Timeouts = 'lookup',
 ): AsyncGenerator<Row> {
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     ...(database === undefined ? {} : { database }),
   });
+  const timeout = timeouts?.[kind];
+  const records = session.run(statement, parameters, timeout === undefined ? {} : { timeout })[Symbol.asyncIterator]();
+  const wait = timeouts && new Wait(timeouts.lookup + grace);
+  let hasMore = false;
+  let isLost = false;
   try {
-    for await (const record of session.run(statement, parameters)) {
-      yield [...record.values()];
+    for (;;) {
+      hasMore = false;
+      const next = records.next();
+      const { value, done } = await (wait ? wait.for(next) : next);
+      if (done) {
+        return;
+      }
+      hasMore = true;
+      yield [...value.values()];
     }
+  } catch (error) {
+    isLost = error instanceof NoAnswer;
+    throw error;
   } finally {
-    await session.close();
+    wait?.end();
+    if (hasMore) {
+      // Neo4j lets go when it hears that no more rows are wanted; closing alone could leave the rest to the next user of the connection.
+      await records.return?.();
+    }
+    if (isLost) {
+      // Nobody waits for a connection that says nothing.
+      session.close().catch(() => {});
+    } else {
+      await session.close();
+    }
   }
 }
 

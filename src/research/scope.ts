@@ -36,11 +36,11 @@ export async function openScope(source: Source, selection: Selection): Promise<S
   /** The rows of a statement, for all nodes or for those selected, batch by batch. */
   async function* rowsFrom(statementOf: (start: string) => string): AsyncGenerator<Row> {
     if (ids === undefined) {
-      yield* rows(source, statementOf(`MATCH (n:Entity)${where(["n.id >= ''", ...shown])}`), parameters);
+      yield* rows(source, statementOf(`MATCH (n:Entity)${where(["n.id >= ''", ...shown])}`), parameters, 'stream');
     } else {
       const statement = statementOf(`UNWIND $ids AS id MATCH (n:Entity {id: id})${where(shown)}`);
       for (let from = 0; from < ids.length; from += batch) {
-        yield* rows(source, statement, { ...parameters, ids: ids.slice(from, from + batch) });
+        yield* rows(source, statement, { ...parameters, ids: ids.slice(from, from + batch) }, 'stream');
       }
     }
     const { digest } = await readHeader(source);

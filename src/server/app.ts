@@ -8,13 +8,16 @@ import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
 import { inTime, type LookUp } from './dataset-state.ts';
 import { entityTags, noEntityTags } from './entity-tags.ts';
+import type { ServerContext } from './long-body.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
-import { playground } from './playground.ts';
+import { usePlayground } from './playground.ts';
 import { programVersion } from './program-version.ts';
 import { type Limits, standardLimits } from './protect/limits.ts';
+import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
+import type { WaitingBytes } from './protect/readers.ts';
 import type { TokenEntry } from './protect/tokens.ts';
 import { inTurn, Places } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
@@ -35,7 +38,6 @@ import { useLinkedData, useVocabulary } from './use-linked-data.ts';
 import { useMetrics } from './use-metrics.ts';
 import { useNegotiation } from './use-negotiation.ts';
 import { useOperationRequest } from './use-operation-request.ts';
-import { usePlaygroundPage } from './use-playground-page.ts';
 import { useReconciliation } from './use-reconciliation.ts';
 
 export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
@@ -48,6 +50,8 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   /** What the database holds, and whether it is being replaced, batch by batch. */
   readonly state?: LookUp;
   readonly limits?: Limits;
+  /** What waits for those who read; undefined where nothing is sent, as in tests without a port. */
+  readonly readers?: WaitingBytes | undefined;
   /** How many characters of answers are kept while the data stay the same; none where it is not given. */
   readonly cacheCharacters?: number;
   /** The tokens of which a request must bring one; without this anyone may ask. */
@@ -64,7 +68,7 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   readonly onFinished?: readonly ((finished: Finished) => void)[];
 }
 
-export type App = YogaServerInstance<object, object>;
+export type App = YogaServerInstance<ServerContext, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -76,15 +80,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     hasExplain = true,
     persistedOperations,
   } = options;
-  const source = { driver, database };
+  const { milliseconds, exportMilliseconds } = limits;
+  const source = { driver, database, timeouts: { lookup: milliseconds, stream: milliseconds } };
+  const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor: telling, turns, counts } = executorOf(options, limits);
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
   const exports = new Places(limits.exports);
-  const metrics = createMetrics({ turns, exports, cache: counts, state });
+  const lookups = new Lookups(limits);
+  const report = options.onUnexpectedError ?? (() => {});
+  const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
-  const { render, tabs, policy } = await playground();
   const tags = state ? entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]) : noEntityTags;
-  return createYoga({
+  return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
     // Yoga would take every address for it that ends so; a blank ends none.
@@ -95,31 +102,30 @@ export async function createApp(options: AppOptions): Promise<App> {
     multipart: false,
     batching: { limit: limits.batch },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
-    logging: quietBut(options.onUnexpectedError),
+    logging: quietBut(report),
     // Never a stack trace to a client, whatever NODE_ENV says.
     maskedErrors: { isDev: false, maskError: inWords },
     graphiql: false,
     plugins: [
       useEtag({ tags, isVolatile: (request) => hasExplain && asksToExplain(request) }),
       useObservation([metrics.count, ...(options.onFinished ?? [])]),
-      policy,
+      ...(hasPlayground ? [usePlayground(report)] : []),
       useKnownAddresses(),
-      ...(hasPlayground ? [usePlaygroundPage(render, { title: 'sco-graph', defaultTabs: tabs })] : []),
       ...(tokens ? [useAccess(tokens)] : []),
       useHealth(options.isReady ?? (() => answers(driver))),
       useNegotiation(),
       useMetrics(metrics),
       ...(state ? [useDatasetHeaders(state), useAvailability(state)] : []),
       useBrowserFiles(),
-      useExplorer(neo4jBrowser),
-      useLinkedData({ source, base, neo4jBrowser, tags }, onDatabaseError),
+      useExplorer(neo4jBrowser, report),
+      useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, onDatabaseError),
       useVocabulary(base, tags),
       useConnectionRows(
-        { schema, ask, source, limits, places: exports, persistedOperations, hasIntrospection, tags },
+        { schema, ask, source: exported, limits, places: exports, persistedOperations, hasIntrospection, tags },
         onDatabaseError,
       ),
-      useExports({ source, base, places: exports, tags }, onDatabaseError),
-      useReconciliation({ ask, source, base, tags }, onDatabaseError),
+      useExports({ source: exported, base, places: exports, tags }, onDatabaseError),
+      useReconciliation({ ask, source, base, tags, lookups }, onDatabaseError),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationRequest(),
@@ -189,7 +195,7 @@ const isTooDeep = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError);
 
 /** Yoga's own words go nowhere, but for errors that are the program's. */
-function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
+function quietBut(onUnexpectedError: (error: unknown) => void) {
   const quiet = () => {};
   const error = (problem: unknown) => {
     if (!isTooDeep(problem)) {

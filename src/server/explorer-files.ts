@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { escaped } from './html-text.ts';
+import { onceMade } from './once-made.ts';
+import { type StaticFile, staticFile } from './static-file.ts';
 
 const folder = new URL('../explorer/', import.meta.url);
 
 /** The explorer's program and style. The program is bundled when the first person looks, so that a start need not wait. */
-export function explorerFiles(): { readonly script: () => Promise<string>; readonly style: () => Promise<string> } {
-  let script: Promise<string> | undefined;
-  return {
-    script: () => {
-      script ??= bundle();
-      return script;
-    },
-    style: () => readFile(new URL('explorer.css', folder), 'utf8'),
-  };
-}
+export const explorerFiles = (): {
+  readonly script: () => Promise<StaticFile>;
+  readonly style: () => Promise<string>;
+} => ({
+  script: onceMade(async () => staticFile(await bundle())),
+  style: () => readFile(new URL('explorer.css', folder), 'utf8'),
+});
 
 async function bundle(): Promise<string> {
   const { build } = await import('esbuild');

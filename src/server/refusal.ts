@@ -14,6 +14,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What is told of a mistake of ours; why is for the operator alone. */
+export const internal = new Refusal(500, 'INTERNAL', 'Something went wrong here; it is not your request.');
+
 /** A refusal as the body of a response, in the form of GraphQL's errors. */
 export const bodyOf = ({ message, code }: Pick<Refusal, 'message' | 'code'>): string =>
   JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -1,16 +1,18 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { Readable } from 'node:stream';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
 import { refuseBroken } from './broken-requests.ts';
+import { inOrder } from './in-order.ts';
 import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
 import { standardLimits } from './protect/limits.ts';
-import { bodyOf } from './refusal.ts';
+import { Readers, type WaitingBytes } from './protect/readers.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
+import { answering, refuse } from './send.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** A server that listens. */
@@ -26,7 +28,7 @@ export interface RunningServer {
 /** Milliseconds that a client has for the head of a request, and for all of it. */
 const headPatience = 10_000;
 const requestPatience = 30_000;
-/** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer: nobody holds an export open by not reading. */
+/** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer. */
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
 const stopPatience = 20_000;
@@ -47,8 +49,10 @@ const securityHeaders = helmet({
   xFrameOptions: false,
 });
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Brotli's window, as a power of two: with the usual one of four megabytes, a few answers that nobody reads would hold too much. */
+const brotli = { params: { [constants.BROTLI_PARAM_LGWIN]: 18 } };
 /** Its types are those of Express; of these it uses only what Node's own have. */
-const compressed = compression() as Handler;
+const compressed = compression({ brotli }) as Handler;
 
 /**
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
@@ -59,7 +63,12 @@ export async function openServer({
   port,
   limits = standardLimits,
 }: Pick<ServerSettings, 'host' | 'port'> & Partial<Pick<ServerSettings, 'limits'>>): Promise<
-  RunningServer & { serve(app: App): void }
+  RunningServer & {
+    /** What waits for those who read. */
+    readonly readers: WaitingBytes;
+    /** @param report told of what nobody foresaw */
+    serve(app: App, report?: (error: unknown) => void): void;
+  }
 > {
   let app: RequestListener = (_, response) =>
     refuse(response.setHeader('retry-after', '2'), 503, {
@@ -67,6 +76,7 @@ export async function openServer({
       message: 'sco-graph is starting; ask again in a moment.',
     });
   let isStopping = false;
+  const readers = new Readers(limits);
   const server = createServer({
     headersTimeout: headPatience,
     requestTimeout: requestPatience,
@@ -74,20 +84,22 @@ export async function openServer({
     // One that is missing is refused in words.
     requireHostHeader: false,
   });
-  server.on('request', (request, response) => {
-    const answer = () => {
-      breakOffWithSource(response);
-      const problem = settleTarget(request);
-      if (problem === undefined) {
-        app(request, response);
-      } else {
-        refuse(response, 400, { code: 'BAD_REQUEST', message: problem });
-      }
-    };
-    // What compression chooses is what entity tags tell apart.
-    request.headers['accept-encoding'] = preferredCoding(request.headers['accept-encoding']?.toString() ?? null);
-    securityHeaders(request, response, () => compressed(request, response, answer));
-  });
+  server.on(
+    'request',
+    inOrder((request, response) => {
+      const answer = () => {
+        const problem = settleTarget(request);
+        if (problem === undefined) {
+          app(request, response);
+        } else {
+          refuse(response, 400, { code: 'BAD_REQUEST', message: problem });
+        }
+      };
+      // What compression chooses is what entity tags tell apart.
+      request.headers['accept-encoding'] = preferredCoding(request.headers['accept-encoding']?.toString() ?? null);
+      securityHeaders(request, response, () => compressed(request, response, answer));
+    }),
+  );
   refuseBroken(server);
   server.maxConnections = mostConnections;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
@@ -103,8 +115,10 @@ export async function openServer({
     get isStopping() {
       return isStopping;
     },
-    serve: (given) => {
-      app = withBody(headAsGet(given), limits.requestBytes);
+    readers,
+    serve: (given, report = () => {}) => {
+      const answers = answering(given, { readers, longest: limits.exportMilliseconds, report });
+      app = withBody(headAsGet(answers), limits.requestBytes);
     },
     stop: () => {
       isStopping = true;
@@ -112,14 +126,6 @@ export async function openServer({
     },
   };
 }
-
-/**
- * A long answer whose source fails is broken off, so that nobody takes a part for the whole. Nothing else listens for that failure, and
- * Node ends a process over an error that nobody listens for.
- */
-const breakOffWithSource = (response: ServerResponse): void => {
-  response.on('pipe', (source: Readable) => source.on('error', () => response.destroy()));
-};
 
 /** The API answers HEAD as GET; Node keeps the body back. */
 const headAsGet =
@@ -130,15 +136,6 @@ const headAsGet =
     }
     app(request, response);
   };
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  problem: { readonly code: string; readonly message: string },
-): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(bodyOf(problem));
-}
 
 /** Resolves when all connections are closed: idle ones at once, those with a request when it ends, or when it took too long. */
 const closed = (server: Server): Promise<void> =>

@@ -1,7 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
 import { explorerFiles, explorerPage } from './explorer-files.ts';
 import { explorerPolicy } from './page-policies.ts';
-import { useRoute } from './use-route.ts';
+import { fileAnswer } from './static-file.ts';
+import { type Answer, type Report, useRoute } from './use-route.ts';
 
 /** What every page of the explorer says of itself. */
 export const pageHeaders = {
@@ -11,18 +12,20 @@ export const pageHeaders = {
 };
 
 /** Serves the explorer at the bare address, and what its page needs; `neo4jBrowser` is where Neo4j Browser shows the database. */
-export const useExplorer = (neo4jBrowser: string | undefined): Plugin => {
+export const useExplorer = (neo4jBrowser: string | undefined, report: Report): Plugin => {
   const files = explorerFiles();
-  const served: Readonly<Record<string, { readonly type: string; readonly content: () => Promise<string> | string }>> =
-    {
-      '/': { type: 'text/html', content: () => explorerPage('sco-graph', { neo4jBrowser }) },
-      '/explorer/explorer.js': { type: 'text/javascript', content: files.script },
-      '/explorer/explorer.css': { type: 'text/css', content: files.style },
-    };
-  return useRoute(async (request, url) => {
-    const file = served[url.pathname];
-    return file && ['GET', 'HEAD'].includes(request.method)
-      ? { headers: { ...pageHeaders, 'content-type': `${file.type}; charset=utf-8` }, body: await file.content() }
-      : undefined;
-  });
+  const served: Readonly<Record<string, (request: Request) => Promise<Answer>>> = {
+    '/': async () => textAnswer('text/html', explorerPage('sco-graph', { neo4jBrowser })),
+    '/explorer/explorer.js': async (request) =>
+      fileAnswer(await files.script(), request, { ...pageHeaders, ...typed('text/javascript') }),
+    '/explorer/explorer.css': async () => textAnswer('text/css', await files.style()),
+  };
+  return useRoute(
+    async (request, url) => (['GET', 'HEAD'].includes(request.method) ? served[url.pathname]?.(request) : undefined),
+    report,
+  );
 };
+
+const typed = (type: string) => ({ 'content-type': `${type}; charset=utf-8` });
+
+const textAnswer = (type: string, body: string): Answer => ({ headers: { ...pageHeaders, ...typed(type) }, body });

@@ -6,10 +6,13 @@ import type { Source } from '../research/rows.ts';
 import { type EntityTags, notModified, withTag } from './entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
 import { preferredType } from './negotiation.ts';
+import { limits as bounds, type Limits } from './protect/limits.ts';
+import type { Lookups } from './protect/lookups.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { pageHeaders } from './use-explorer.ts';
-import { type Report, useRoute } from './use-route.ts';
+import { type Answer, type Report, useRoute } from './use-route.ts';
+import { wholeText } from './whole-text.ts';
 
 export interface LinkedDataOptions {
   readonly source: Source;
@@ -17,6 +20,9 @@ export interface LinkedDataOptions {
   readonly base: string;
   readonly neo4jBrowser: string | undefined;
   readonly tags: EntityTags;
+  readonly limits: Limits;
+  /** Turns of what asks the graph. */
+  readonly lookups: Lookups;
 }
 
 /** The forms in which a thing is told, the page first: it is what who accepts anything gets. */
@@ -32,38 +38,60 @@ const forms: readonly { readonly type: string; readonly suffix: string; readonly
  * Answers at the address of everything that has an id, such as /id/kazakhstan: with a page, JSON-LD or Turtle, as the client accepts or
  * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web.
  */
-export const useLinkedData = ({ source, base, neo4jBrowser, tags }: LinkedDataOptions, report?: Report): Plugin =>
+export const useLinkedData = (options: LinkedDataOptions, report?: Report): Plugin =>
   useRoute(async (request, url) => {
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
-    if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
-      return undefined;
-    }
-    const { name: id, form, byEnding } = negotiated(request, decoded(named));
-    const thing = await findThing(source, id);
-    if (!thing) {
-      if (form.syntax) {
-        throw new Refusal(404, 'NOT_FOUND', `Nothing has the id "${id}".`, vary);
-      }
-      return { status: 404, headers: html, body: unknownPage(id) };
-    }
-    if (thing.kind === 'statement') {
-      const location = `/id/${thing.subject}${byEnding?.suffix ?? ''}#${id}`;
-      return { status: 303, headers: { ...vary, location }, body: null };
-    }
-    const link = forms
-      .filter(({ suffix }) => suffix !== '')
-      .map(({ type, suffix }) => `</id/${id}${suffix}>; rel="alternate"; type="${type}"`)
-      .join(', ');
-    const { syntax } = form;
-    const headers = { ...(syntax ? { ...vary, 'content-type': syntax.mediaType } : html), link };
-    const held = await notModified(tags, request, headers);
-    return (
-      held ??
-      withTag(tags, request, headers, () =>
-        syntax ? textStream(syntax.write(triplesAbout(source, thing, base), base)) : pageOf(thing, neo4jBrowser),
-      )
-    );
+    return named === undefined || !['GET', 'HEAD'].includes(request.method)
+      ? undefined
+      : options.lookups.run(() => answerAbout(request, decoded(named), options), request.signal);
   }, report);
+
+async function answerAbout(
+  request: Request,
+  named: string,
+  { source, base, neo4jBrowser, limits, tags }: LinkedDataOptions,
+): Promise<Answer> {
+  const { name: id, form, byEnding } = negotiated(request, named);
+  const thing = await findThing(source, id);
+  if (!thing) {
+    if (form.syntax) {
+      throw new Refusal(404, 'NOT_FOUND', `Nothing has the id "${id}".`, vary);
+    }
+    return { status: 404, headers: html, body: unknownPage(id) };
+  }
+  if (thing.kind === 'statement') {
+    const location = `/id/${thing.subject}${byEnding?.suffix ?? ''}#${id}`;
+    return { status: 303, headers: { ...vary, location }, body: null };
+  }
+  const link = forms
+    .filter(({ suffix }) => suffix !== '')
+    .map(({ type, suffix }) => `</id/${id}${suffix}>; rel="alternate"; type="${type}"`)
+    .join(', ');
+  const { syntax } = form;
+  const headers = { ...(syntax ? { ...vary, 'content-type': syntax.mediaType } : html), link };
+  const held = await notModified(tags, request, headers);
+  return (
+    held ??
+    withTag(tags, request, headers, () =>
+      syntax
+        ? within(limits.responseCharacters, syntax.write(triplesAbout(source, thing, base), base))
+        : pageOf(thing, neo4jBrowser),
+    )
+  );
+}
+
+/** @throws Refusal where the text is longer than an answer may be */
+async function within(most: number, pieces: AsyncIterable<string>): Promise<string> {
+  const text = await wholeText(pieces, most);
+  if (text === undefined) {
+    throw new Refusal(
+      400,
+      bounds.responseCharacters.code,
+      `The answer has more than ${most} characters; ask for a part of it with /export/graph.ttl?around=… and what bounds it.`,
+    );
+  }
+  return text;
+}
 
 /** Answers at /vocabulary, where the words lie that linked data uses. */
 export const useVocabulary = (base: string, tags: EntityTags): Plugin =>

@@ -19,6 +19,7 @@ import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
 import { limits } from './protect/limits.ts';
+import type { Lookups } from './protect/lookups.ts';
 import { Refusal } from './refusal.ts';
 import { type Report, useRoute } from './use-route.ts';
 
@@ -28,6 +29,8 @@ export interface ReconciliationOptions {
   /** With what every address in an answer begins. */
   readonly base: string;
   readonly tags: EntityTags;
+  /** Turns of what asks the graph. */
+  readonly lookups: Lookups;
 }
 
 /**
@@ -50,7 +53,10 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       return page ?? JSON.stringify(answer);
     };
     const headers = path === 'preview' ? previewHeaders : jsonHeaders;
-    return unlessHeld(request, await withTag(options.tags, request, headers, answered));
+    return options.lookups.run(
+      async () => unlessHeld(request, await withTag(options.tags, request, headers, answered)),
+      request.signal,
+    );
   }, report);
 
 /**

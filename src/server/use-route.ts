@@ -1,18 +1,27 @@
+import { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { Neo4jError } from 'neo4j-driver';
+import { errorCode } from '../database/errors.ts';
 import { NoConnection } from '../research/connection.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
 import { SelectionError } from '../research/selection.ts';
+import { NoAnswer } from '../research/wait.ts';
 import { inTime } from './dataset-state.ts';
+import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
-import { bodyOf, Refusal } from './refusal.ts';
+import { limits } from './protect/limits.ts';
+import { Abandoned } from './protect/lookups.ts';
+import { bodyOf, internal, Refusal } from './refusal.ts';
 
 /** What is answered at an address of our own. */
 export interface Answer {
   readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
+  readonly body: string | Buffer | ReadableStream<Uint8Array> | null;
 }
 
 /** Told why something failed inside; the client learns only that it did. */
@@ -29,7 +38,7 @@ export const useRoute = (
   answer: (request: Request, url: URL) => Promise<Answer | undefined>,
   report: Report = () => {},
 ): Plugin => ({
-  async onRequest({ request, url, endResponse, fetchAPI }) {
+  async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
     const refuse = (error: unknown): Answer => {
       const refusal = refusalOf(error, report);
       recordOf(request).codes.push(refusal.code);
@@ -43,20 +52,42 @@ export const useRoute = (
     if (given) {
       const { status = 200, headers, body } = given;
       const init = { status, headers: { 'x-content-type-options': 'nosniff', ...headers } };
-      const isHead = request.method === 'HEAD';
-      if (isHead && body instanceof ReadableStream) {
-        await body.cancel();
+      if (request.method === 'HEAD') {
+        letGo(given);
+        endResponse(new fetchAPI.Response(null, init));
+        return;
       }
-      endResponse(new fetchAPI.Response(isHead ? null : body, init));
+      if (body === null || typeof body === 'string') {
+        endResponse(new fetchAPI.Response(body, init));
+        return;
+      }
+      const long = body instanceof ReadableStream ? readable(body) : body;
+      // Yoga's Response takes streams of Node as well; its types are the browser's.
+      const response = new fetchAPI.Response(long as BodyInit, init);
+      noteLongBody(response, long, responseOf(serverContext));
+      endResponse(response);
     }
   },
 });
 
 /** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
-  answer.then(({ given }) => (given?.body instanceof ReadableStream ? given.body.cancel() : undefined));
-  return refuse(new Error('No answer in time.'));
+  answer.then(({ given }) => letGo(given));
+  return refuse(new NoAnswer());
 }
+
+const letGo = (answer: Answer | undefined): void => {
+  if (answer?.body instanceof ReadableStream) {
+    answer.body.cancel();
+  }
+};
+
+/** A stream of the web as one of Node; the types of the two webs differ in name alone. */
+const readable = (stream: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(stream as WebStream);
+
+/** Node's side of a response, which the listener hands on; there is none where the app is asked without it. */
+const responseOf = (context: object): ServerResponse | undefined =>
+  'res' in context && context.res instanceof ServerResponse ? context.res : undefined;
 
 const refused = (refusal: Refusal): Answer => ({
   status: refusal.status,
@@ -78,11 +109,19 @@ function refusalOf(error: unknown, report: Report): Refusal {
   if (error instanceof DatasetChanged) {
     return new Refusal(503, 'LOADING', error.message, { 'retry-after': '5' });
   }
+  if (error instanceof Abandoned) {
+    return new Refusal(499, 'ABANDONED', 'Nobody waits for the answer any more.');
+  }
   report(error);
-  return new Refusal(
-    503,
-    'DATABASE_UNAVAILABLE',
-    'The database does not answer at the moment; try again in a little while.',
-    { 'retry-after': '2' },
-  );
+  if (errorCode(error).includes('TransactionTimedOut')) {
+    return new Refusal(503, limits.milliseconds.code, 'It took longer than the database may work on it; ask for less.');
+  }
+  return error instanceof Neo4jError || error instanceof NoAnswer
+    ? new Refusal(
+        503,
+        'DATABASE_UNAVAILABLE',
+        'The database does not answer at the moment; try again in a little while.',
+        { 'retry-after': '2' },
+      )
+    : internal;
 }

@@ -155,6 +155,33 @@ test('an export more than there are places is refused, and answered when one has
   await fourth.body?.cancel();
 });
 
+test('linked data and reconciliation more than are worked on wait, and beyond the queue are refused', async () => {
+  const api = await withLimits({ lookups: 1, waiting: 1 });
+  const addresses = ['/id/iran.ttl', '/reconcile?queries={"q0":{"query":"Iran"}}', '/id/iran', '/reconcile'];
+  const responses = await Promise.all(addresses.map((path) => api.app.fetch(`http://localhost${path}`)));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 503, 503]);
+  expect(responses[2]?.headers.get('retry-after')).toBe('1');
+  expect(await responses[2]?.json()).toEqual({
+    errors: [
+      {
+        message:
+          'More linked data and reconciliation is asked for than can be answered at once: 1 wait already; ask again in a moment.',
+        extensions: { code: 'OVERLOADED' },
+      },
+    ],
+  });
+  expect((await api.app.fetch('http://localhost/id/iran')).status).toBe(200);
+});
+
+test('linked data are no longer than an answer may be, and take no longer', async () => {
+  const short = await withLimits({ responseCharacters: 1_000 });
+  const long = await short.app.fetch('http://localhost/id/iran.ttl');
+  expect([long.status, (await long.json()).errors[0].extensions.code]).toEqual([400, 'RESPONSE_TOO_LARGE']);
+  const quick = await withLimits({ milliseconds: 1 });
+  const slow = await quick.app.fetch('http://localhost/id/sco.ttl');
+  expect([slow.status, (await slow.json()).errors[0].extensions.code]).toEqual([503, 'TIMEOUT']);
+});
+
 describe('the environment', () => {
   test('sets each of them by its variable', () => {
     const names = Object.keys(limits) as (keyof Limits)[];

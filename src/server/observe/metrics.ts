@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DatasetState, LookUp } from '../dataset-state.ts';
+import type { WaitingBytes } from '../protect/readers.ts';
 import type { Turns } from '../protect/turns.ts';
 import type { CacheCounts } from '../response-cache.ts';
 import type { Finished } from './use-observation.ts';
@@ -7,7 +8,9 @@ import type { Finished } from './use-observation.ts';
 /** What the numbers are read from when someone asks. */
 export interface Measured {
   readonly turns: Turns;
+  readonly lookups: { readonly active: number };
   readonly exports: { readonly taken: number };
+  readonly readers: WaitingBytes | undefined;
   readonly cache: CacheCounts;
   readonly state: LookUp | undefined;
 }
@@ -23,7 +26,7 @@ export interface Metrics {
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
 
 /** Counts requests, statements, answers from the cache, refusals by code, and how busy the server is. */
-export function createMetrics({ turns, exports, cache, state }: Measured): Metrics {
+export function createMetrics({ turns, lookups, exports, readers, cache, state }: Measured): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -55,6 +58,9 @@ export function createMetrics({ turns, exports, cache, state }: Measured): Metri
   gauge('sco_graph_operations_active', 'Operations worked on.', () => turns.active);
   gauge('sco_graph_operations_waiting', 'Operations that wait for their turn.', () => turns.waiting);
   gauge('sco_graph_exports_active', 'Exports that are being written.', () => exports.taken);
+  gauge('sco_graph_lookups_active', 'Linked data and reconciliation worked on.', () => lookups.active);
+  gauge('sco_graph_waiting_bytes', 'Bytes of answers that wait for their readers.', () => readers?.waiting ?? 0);
+  counter('sco_graph_slow_readers_total', 'Connections reset because nobody read.', () => readers?.brokenOff ?? 0);
   counter('sco_graph_cache_hits_total', 'Answers from the cache.', () => cache.hits);
   counter('sco_graph_cache_misses_total', 'Answers that were not in the cache.', () => cache.misses);
   const dataset = new Gauge({

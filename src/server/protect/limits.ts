@@ -102,6 +102,30 @@ export const limits = {
     code: 'OVERLOADED',
     meaning: 'exports written at once',
   },
+  exportMilliseconds: {
+    variable: 'LIMIT_EXPORT_MILLISECONDS',
+    standard: 600_000,
+    code: 'TIMEOUT',
+    meaning: 'milliseconds that an export may take, until its last byte is read',
+  },
+  lookups: {
+    variable: 'LIMIT_LOOKUPS',
+    standard: 4,
+    code: 'OVERLOADED',
+    meaning: 'requests for linked data and reconciliation worked on at once; as many wait as operations may',
+  },
+  waitingBytes: {
+    variable: 'LIMIT_WAITING_BYTES',
+    standard: 64_000_000,
+    code: 'OVERLOADED',
+    meaning: 'bytes of answers, all together, that wait until their clients read them',
+  },
+  readerMilliseconds: {
+    variable: 'LIMIT_READER_MILLISECONDS',
+    standard: 30_000,
+    code: 'SLOW_READER',
+    meaning: 'milliseconds in which a client must read 64 KiB of what waits for it, or all of it',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** The bounds in force. */
@@ -143,5 +167,9 @@ export function limitsOf(environment: NodeJS.ProcessEnv): Limits {
     atOnce: boundOf('atOnce'),
     waiting: boundOf('waiting'),
     exports: boundOf('exports'),
+    exportMilliseconds: boundOf('exportMilliseconds'),
+    lookups: boundOf('lookups'),
+    waitingBytes: boundOf('waitingBytes'),
+    readerMilliseconds: boundOf('readerMilliseconds'),
   };
 }

@@ -1,0 +1,58 @@
+import { Refusal } from '../refusal.ts';
+import { type Limits, limits } from './limits.ts';
+import { Semaphore } from './semaphore.ts';
+
+/** Milliseconds that a look-up waits for its turn at most, as operations do. */
+const longestWait = 5_000;
+
+/** Whoever asked has gone before the turn came. */
+export class Abandoned extends Error {}
+
+/**
+ * Turns for linked data and reconciliation: few at once, so that they never keep operations from Neo4j or from the processor, and as many
+ * waiting as of operations.
+ */
+export class Lookups {
+  readonly #turns: Semaphore;
+  readonly #mostWaiting: number;
+
+  constructor({ lookups, waiting }: Pick<Limits, 'lookups' | 'waiting'>) {
+    this.#turns = new Semaphore(lookups);
+    this.#mostWaiting = waiting;
+  }
+
+  get active(): number {
+    return this.#turns.active;
+  }
+
+  /**
+   * Does something when its turn comes.
+   * @param signal says that nobody waits for it any more
+   * @throws Refusal where too many wait already, or it waited too long; Abandoned where nobody waits for it when its turn comes
+   */
+  async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    if (this.#turns.isFull && this.#turns.waiting >= this.#mostWaiting) {
+      throw overloaded(`${this.#mostWaiting} wait already`);
+    }
+    const end = await this.#turns.take(longestWait);
+    if (!end) {
+      throw overloaded(`this one waited ${longestWait} ms for its turn`);
+    }
+    try {
+      if (signal.aborted) {
+        throw new Abandoned();
+      }
+      return await work();
+    } finally {
+      end();
+    }
+  }
+}
+
+const overloaded = (why: string): Refusal =>
+  new Refusal(
+    503,
+    limits.lookups.code,
+    `More linked data and reconciliation is asked for than can be answered at once: ${why}; ask again in a moment.`,
+    { 'retry-after': '1' },
+  );

@@ -1,0 +1,110 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { App } from './app.ts';
+import { type LongBody, longBodyOf } from './long-body.ts';
+import { limits } from './protect/limits.ts';
+import type { Readers } from './protect/readers.ts';
+import { bodyOf, internal, type Refusal } from './refusal.ts';
+
+/** Bytes that go to a connection at once. */
+const slice = 65_536;
+/** Bytes that the window of what compresses an answer takes. */
+const encoderBytes = 1_100_000;
+/** Bytes that a stream may keep waiting: a few chunks, and that window. */
+const streamBytes = encoderBytes + 6 * slice;
+
+const noRoom = {
+  code: limits.waitingBytes.code,
+  message: 'Too many bytes wait for their readers already; ask again in a moment.',
+};
+
+export interface Sending {
+  readonly readers: Readers;
+  /** Milliseconds that a stream may take until its last byte is read. */
+  readonly longest: number;
+  /** Told of what nobody foresaw; the client learns only that something went wrong. */
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Asks the app and sends what it answers. Long answers go out as fast as their readers take them, and what waits for these is counted; an
+ * answer that cannot be sent whole ends with a reset connection.
+ */
+export const answering =
+  (app: App, sending: Sending): RequestListener =>
+  async (request, response) => {
+    try {
+      const answer = await app.handleNodeRequestAndResponse(request, response, { res: response });
+      const body = longBodyOf(answer) ?? (await answer.text());
+      if (!response.closed) {
+        send(answer, body, request, response, sending);
+      }
+    } catch (error) {
+      sending.report(error);
+      if (response.headersSent) {
+        request.socket.resetAndDestroy();
+      } else {
+        refuse(response, 500, internal);
+      }
+    }
+  };
+
+function send(
+  answer: Response,
+  body: LongBody | string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { readers, longest }: Sending,
+): void {
+  const free = readers.hold(request.socket, bytesWaiting(body, request), longest);
+  if (!free) {
+    keepHeaders(answer, response);
+    refuse(response, 503, noRoom);
+    return;
+  }
+  response.once('close', free);
+  response.setHeaders(answer.headers);
+  response.writeHead(answer.status);
+  if (typeof body === 'string' && body.length < slice) {
+    response.end(body);
+    return;
+  }
+  const source = body instanceof Readable ? body : Readable.from(slicesOf(Buffer.from(body)));
+  // An orderly end would make a part look like the whole to a client of HTTP/1.0.
+  source.once('error', () => request.socket.resetAndDestroy());
+  source.pipe(response);
+}
+
+/** Bytes that a body keeps in memory until it is read. */
+function bytesWaiting(body: LongBody | string, { headers }: IncomingMessage): number {
+  if (body instanceof Readable) {
+    return streamBytes;
+  }
+  if (typeof body !== 'string') {
+    return slice;
+  }
+  const isLong = body.length >= slice;
+  return Buffer.byteLength(body) + (isLong && headers['accept-encoding'] ? encoderBytes : 0);
+}
+
+function* slicesOf(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += slice) {
+    yield bytes.subarray(from, from + slice);
+  }
+}
+
+/** What a refusal says of the answer that it stands for: who may read it, and which request it belongs to. */
+function keepHeaders(answer: Response, response: ServerResponse): void {
+  for (const [name, value] of answer.headers) {
+    if (/^(?:access-control-|x-request-id$)/.test(name)) {
+      response.setHeader(name, value);
+    }
+  }
+  response.setHeader('retry-after', '2');
+}
+
+/** Answers with a refusal, past the app. */
+export function refuse(response: ServerResponse, status: number, problem: Pick<Refusal, 'code' | 'message'>): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(bodyOf(problem));
+}
