@@ -96,7 +96,7 @@ async function appOf(
   { settings, log, tracing, tokens, persistedOperations }: Serving,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
-  const { base, limits, cacheCharacters, hasIntrospection, hasPlayground, hasExplain } = settings;
+  const { base, limits, cacheBytes, hasIntrospection, hasPlayground, hasExplain } = settings;
   const state = datasetState(driver, database);
   return createApp({
     driver,
@@ -104,7 +104,7 @@ async function appOf(
     neo4jBrowser: browserOf({ uri, local }),
     base,
     limits,
-    cacheCharacters,
+    cacheBytes,
     hasIntrospection,
     hasPlayground,
     hasExplain,

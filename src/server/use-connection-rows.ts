@@ -7,7 +7,7 @@ import { atAPlace } from './at-a-place.ts';
 import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
 import type { Places } from './protect/turns.ts';
-import { parseWithin, tooLarge } from './protect/use-operation-limits.ts';
+import { comparedTooOften, parseWithin, tooLarge } from './protect/use-operation-limits.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { type Report, useRoute } from './use-route.ts';
@@ -37,7 +37,7 @@ export const useConnectionRows = (
       persistedOperation(persistedOperations, hashOf(query));
     }
     const document = parseWithin(limits, query);
-    const problem = tooLarge(limits, document) ?? validate(schema, document)[0];
+    const problem = tooLarge(limits, document) ?? validate(schema, document).map(comparedTooOften)[0];
     if (problem) {
       throw problem;
     }

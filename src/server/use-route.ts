@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { NoAnswer, problemOf } from '../pothos-neo4j/index.ts';
 import { NoConnection } from '../research/connection.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
@@ -55,7 +56,7 @@ export const useRoute = (
 /** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
   answer.then(({ given }) => (given?.body instanceof ReadableStream ? given.body.cancel() : undefined));
-  return refuse(new Error('No answer in time.'));
+  return refuse(new NoAnswer('No answer in time.'));
 }
 
 const refused = (refusal: Refusal): Answer => ({
@@ -79,10 +80,5 @@ function refusalOf(error: unknown, report: Report): Refusal {
     return new Refusal(503, 'LOADING', error.message, { 'retry-after': '5' });
   }
   report(error);
-  return new Refusal(
-    503,
-    'DATABASE_UNAVAILABLE',
-    'The database does not answer at the moment; try again in a little while.',
-    { 'retry-after': '2' },
-  );
+  return refusalOf(problemOf(error), report);
 }
