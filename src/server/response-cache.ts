@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Allowance, type Executor, responseTooLong, type WrittenResult } from '../pothos-neo4j/index.ts';
 import type { LookUp } from './dataset-state.ts';
@@ -81,16 +81,14 @@ export function cached(
   };
 }
 
-const numbers = new WeakMap<DocumentNode, number>();
-let documents = 0;
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+const hashes = new WeakMap<DocumentNode, string>();
 
-/** A short key of what is asked: variables may be long. */
+/** A short key of what is asked: operations and variables may be long. */
 function keyOf({ document, operationName, variableValues }: ExecutionArgs): string {
-  const number = numbers.get(document) ?? documents++;
-  numbers.set(document, number);
-  return createHash('sha256')
-    .update(JSON.stringify([number, operationName, variableValues]))
-    .digest('base64');
+  const hash = hashes.get(document) ?? hashOf(document.loc?.source.body ?? print(document));
+  hashes.set(document, hash);
+  return hashOf(JSON.stringify([hash, operationName, variableValues]));
 }
 
 /** The day, as Neo4j's date() has it in UTC. */
