@@ -115,7 +115,11 @@ async function appOf(
       const now = await state();
       return !server.isStopping && now?.digest !== undefined && !now.isLoading;
     },
-    onDatabaseError: (error) => log.error({ code: errorCode(error), reason: String(error) }, 'the database failed'),
+    onDatabaseError: (error, cypher) =>
+      log.error(
+        { code: errorCode(error), reason: String(error), ...(cypher ? { cypher } : {}) },
+        'the database failed',
+      ),
     onUnexpectedError: (error) => log.error({ err: error }, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });

@@ -2,7 +2,7 @@ import type { ExecutionArgs } from 'graphql';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
-import { Allowance, createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
@@ -73,6 +73,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({ turns, exports, cache: counts, state });
   const ask = askWith(executor);
   const { render, tabs, policy } = await playground();
+  /** A mistake of ours is told as such, whatever met it. */
+  const report = (error: unknown): void =>
+    (problemOf(error).extensions.code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -100,11 +103,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
-      useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
+      useLinkedData({ source, base, neo4jBrowser }, report),
       useVocabulary(base),
-      useConnectionRows({ schema, ask, source, limits, places: exports, persistedOperations }, onDatabaseError),
-      useExports({ source, base, places: exports }, onDatabaseError),
-      useReconciliation({ ask, source, base }, onDatabaseError),
+      useConnectionRows({ schema, ask, source, limits, places: exports, persistedOperations }, report),
+      useExports({ source, base, places: exports }, report),
+      useReconciliation({ ask, source, base }, report),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationLimits(limits),

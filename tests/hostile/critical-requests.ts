@@ -31,7 +31,7 @@ export const amplified: readonly HostileRequest[] = [
   ),
   operation(
     '60,000 sources in each of 90 views',
-    `query ($v: [ID!]) { ${times(90, (i) => `a${i}: asOf(accordingTo: $v) { states(first: 1) { totalCount } }`)} }`,
+    `query ($v: [ID!]) { ${times(90, (i) => `a${i}: asOf(date: "2024-01-01", accordingTo: $v) { states(first: 1) { totalCount } }`)} }`,
     ['TOO_MANY_VALUES', 'CYPHER_TOO_LONG'],
     { v: ids(60_000) },
   ),
