@@ -53,7 +53,7 @@ export function filterCondition(
         const { property, read } = compared(mapping, operator, place, given);
         const parameter = planner.planning.parameter(
           (variables) => read(place.reduce<unknown>(partOf, given.read('filter')(variables))),
-          given.origin('filter', place, property === mapping ? '' : `as ${property.name}`),
+          given.origin('filter', place, property.name === mapping.name ? '' : `as ${property.name}`),
         );
         return isOperator(operator) ? [{ kind: 'compare', property, operator, parameter }] : [];
       });

@@ -72,16 +72,20 @@ const searched = (
   make: (folded: string, words: readonly string[]) => unknown,
   made: string,
 ): Parameter =>
-  given.parameter('text', (value) => {
-    const text = String(value).trim();
-    if (text.length > longestText) {
-      given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
-    }
-    const folded = fold(text);
-    return folded === ''
-      ? given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`)
-      : make(folded, folded.split(' '));
-  }, made);
+  given.parameter(
+    'text',
+    (value) => {
+      const text = String(value).trim();
+      if (text.length > longestText) {
+        given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
+      }
+      const folded = fold(text);
+      return folded === ''
+        ? given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`)
+        : make(folded, folded.split(' '));
+    },
+    made,
+  );
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */
 export const isUnique = ({ start, steps }: PathMapping): boolean =>
