@@ -104,14 +104,7 @@ async function appOf(
   { settings, log, tracing, tokens, persistedOperations }: Serving,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
-  const {
-    base = `${server.address}/`,
-    limits,
-    cacheCharacters,
-    hasIntrospection,
-    hasPlayground,
-    hasExplain,
-  } = settings;
+  const { base = `${server.address}/`, limits, cacheBytes, hasIntrospection, hasPlayground, hasExplain } = settings;
   const state = datasetState(driver, database);
   return createApp({
     driver,
@@ -119,7 +112,7 @@ async function appOf(
     neo4jBrowser: browserOf({ uri, local }),
     base,
     limits,
-    cacheCharacters,
+    cacheBytes,
     hasIntrospection,
     hasPlayground,
     hasExplain,
@@ -131,7 +124,11 @@ async function appOf(
       const now = await state();
       return !server.isStopping && now?.digest !== undefined && !now.isLoading;
     },
-    onDatabaseError: (error) => log.error({ code: errorCode(error), reason: String(error) }, 'the database failed'),
+    onDatabaseError: (error, cypher) =>
+      log.error(
+        { code: errorCode(error), reason: String(error), ...(cypher ? { cypher } : {}) },
+        'the database failed',
+      ),
     onUnexpectedError: (error) => log.error({ err: error }, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });

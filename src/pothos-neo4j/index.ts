@@ -3,5 +3,15 @@ export type { EdgeFields } from './declare/edge-fields.ts';
 export type { NodeFields } from './declare/node-fields.ts';
 export type { EdgeRef, NodeRef } from './declare/refs.ts';
 export { default } from './plugin.ts';
-export { createExecutor, type Executor, type ExecutorOptions, type Timing, type WrittenResult } from './run/execute.ts';
+export { Allowance } from './run/allowance.ts';
+export { responseTooLong } from './run/bounded.ts';
+export { NoAnswer, problemOf } from './run/database-errors.ts';
+export {
+  createExecutor,
+  type Demand,
+  type Executor,
+  type ExecutorOptions,
+  type Timing,
+  type WrittenResult,
+} from './run/execute.ts';
 export type { Statement } from './run/statement.ts';

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { datasetId, isBeingLoaded } from '../model/dataset-mark.ts';
-import { NoAnswer, Wait } from './wait.ts';
+import { RowsLate, Wait } from './wait.ts';
 
 /** The database to read from. */
 export interface Source {
@@ -31,7 +31,7 @@ const grace = 1_000;
 /**
  * The rows that a statement returns, each as the list of its columns; no more of them are held than the driver reads ahead. Whoever stops
  * reading ends the statement.
- * @throws NoAnswer when the next row does not come in time
+ * @throws RowsLate when the next row does not come in time
  */
 export async function* rows(
   { driver, database, timeouts }: Source,
@@ -60,7 +60,7 @@ export async function* rows(
       yield [...value.values()];
     }
   } catch (error) {
-    isLost = error instanceof NoAnswer;
+    isLost = error instanceof RowsLate;
     throw error;
   } finally {
     wait?.end();

@@ -1,5 +1,5 @@
 /** Neo4j neither answered nor failed in time, as when it is paused or cut off. */
-export class NoAnswer extends Error {
+export class RowsLate extends Error {
   override readonly message = 'Neo4j did not answer in time.';
 }
 
@@ -10,12 +10,12 @@ const interval = 500;
 export class Wait {
   readonly #timer: NodeJS.Timeout;
   #since = Number.POSITIVE_INFINITY;
-  #giveUp: (error: NoAnswer) => void = () => {};
+  #giveUp: (error: RowsLate) => void = () => {};
 
   constructor(milliseconds: number) {
     this.#timer = setInterval(() => {
       if (performance.now() - this.#since > milliseconds) {
-        this.#giveUp(new NoAnswer());
+        this.#giveUp(new RowsLate());
       }
     }, interval);
     this.#timer.unref();
@@ -23,7 +23,7 @@ export class Wait {
 
   /**
    * What comes next.
-   * @throws NoAnswer where it does not come in time
+   * @throws RowsLate where it does not come in time
    */
   for<T>(next: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {

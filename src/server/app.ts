@@ -1,14 +1,15 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
-import { createYoga, type MaskError, maskError, type YogaServerInstance } from 'graphql-yoga';
+import type { ExecutionArgs } from 'graphql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
-import { createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
 import { inTime, type LookUp } from './dataset-state.ts';
 import { entityTags, noEntityTags } from './entity-tags.ts';
 import type { ServerContext } from './long-body.ts';
+import { masked, quietBut } from './masking.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
@@ -19,11 +20,13 @@ import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
 import type { TokenEntry } from './protect/tokens.ts';
-import { inTurn, Places } from './protect/turns.ts';
+import { Places, Turns } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
+import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
 import { cached } from './response-cache.ts';
+import { standardCacheBytes } from './settings.ts';
 import { useAvailability } from './use-availability.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
@@ -52,8 +55,8 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   readonly limits?: Limits;
   /** What waits for those who read; undefined where nothing is sent, as in tests without a port. */
   readonly readers?: WaitingBytes | undefined;
-  /** How many characters of answers are kept while the data stay the same; none where it is not given. */
-  readonly cacheCharacters?: number;
+  /** How many bytes all caches together may hold; where it is not given, no answers are kept. */
+  readonly cacheBytes?: number;
   /** The tokens of which a request must bring one; without this anyone may ask. */
   readonly tokens?: (() => Promise<readonly TokenEntry[]>) | undefined;
   /** The only operations that are answered, where not any. */
@@ -87,7 +90,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
   const exports = new Places(limits.exports);
   const lookups = new Lookups(limits);
-  const report = options.onUnexpectedError ?? (() => {});
+  /** A mistake of ours is told as such, whatever met it. */
+  const report = (error: unknown): void =>
+    (problemOf(error).extensions.code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
   const tags = state ? entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]) : noEntityTags;
@@ -100,11 +105,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     // The listener in front has read the body and knows its size.
     maxRequestBodySize: false,
     multipart: false,
+    // Kept by what it holds, not by number; see useKeptDocuments.
+    parserAndValidationCache: false,
     batching: { limit: limits.batch },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
     logging: quietBut(report),
     // Never a stack trace to a client, whatever NODE_ENV says.
-    maskedErrors: { isDev: false, maskError: inWords },
+    maskedErrors: { isDev: false, maskError: masked },
     graphiql: false,
     plugins: [
       useEtag({ tags, isVolatile: (request) => hasExplain && asksToExplain(request) }),
@@ -118,38 +125,47 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(state ? [useDatasetHeaders(state), useAvailability(state)] : []),
       useBrowserFiles(),
       useExplorer(neo4jBrowser, report),
-      useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, onDatabaseError),
+      useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, report),
       useVocabulary(base, tags),
       useConnectionRows(
         { schema, ask, source: exported, limits, places: exports, persistedOperations, hasIntrospection, tags },
-        onDatabaseError,
+        report,
       ),
-      useExports({ source: exported, base, places: exports, tags }, onDatabaseError),
-      useReconciliation({ ask, source, base, tags, lookups }, onDatabaseError),
+      useExports({ source: exported, base, places: exports, tags }, report),
+      useReconciliation({ ask, source, base, tags, lookups }, report),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationRequest(),
       useOperationLimits(limits),
+      useKeptDocuments(keptBytes(options) * cacheShares.documents),
       ...(hasIntrospection ? [] : [useNoIntrospection()]),
       useExecutor(executor),
     ],
   });
 }
 
+/** What part of the bytes for caches each of them has. */
+const cacheShares = { answers: 1 / 2, plans: 3 / 8, documents: 1 / 8 } as const;
+
+const keptBytes = ({ cacheBytes = standardCacheBytes }: AppOptions): number => cacheBytes;
+
 const exposedHeaders = [...datasetHeaders, 'etag', 'retry-after', 'server-timing', 'x-request-id'];
 
 /** What answers operations: from the cache, else in turn, while the data stay the same. */
 function executorOf(options: AppOptions, limits: Limits) {
-  const { driver, database, onStatement, onDatabaseError, state, hasExplain = true, cacheCharacters = 0 } = options;
+  const { driver, database, onStatement, onDatabaseError, state, hasExplain = true, cacheBytes = 0 } = options;
   const explains = (args: ExecutionArgs) => hasExplain && asksToExplain(requestOf(args));
+  const turns = new Turns(limits);
   const bare = createExecutor({
     driver,
     database,
     ...(onStatement ? { onStatement } : {}),
     ...(onDatabaseError ? { onDatabaseError } : {}),
     timeout: limits.milliseconds,
-    mostRows: limits.rows,
-    longestResponse: limits.responseCharacters,
+    bounds: limits,
+    allowance: allowanceOf,
+    admit: (demand) => turns.take(demand),
+    planBytes: keptBytes(options) * cacheShares.plans,
     onTimed: (timing, args) => {
       const request = requestOf(args);
       if (request) {
@@ -158,10 +174,32 @@ function executorOf(options: AppOptions, limits: Limits) {
     },
     explains,
   });
-  const { executor: queued, turns } = inTurn(state ? undisturbed(bare, state) : bare, limits);
   return state
-    ? { turns, ...cached(queued, { state, characters: cacheCharacters, passes: explains }) }
-    : { turns, executor: queued, counts: { hits: 0, misses: 0 } };
+    ? {
+        turns,
+        ...cached(undisturbed(bare, state), {
+          state,
+          bytes: cacheBytes * cacheShares.answers,
+          passes: explains,
+          allowance: allowanceOf,
+          longest: limits.responseCharacters,
+        }),
+      }
+    : { turns, executor: bare, counts: { hits: 0, misses: 0 } };
+}
+
+const allowances = new WeakMap<Request, Allowance>();
+
+/** What the operations of a request may use together; those of our own are alone. */
+function allowanceOf(args: ExecutionArgs): Allowance | undefined {
+  const request = requestOf(args);
+  const known = request && allowances.get(request);
+  if (!request || known) {
+    return known;
+  }
+  const made = new Allowance();
+  allowances.set(request, made);
+  return made;
 }
 
 /** The request for which an operation is executed; undefined for our own. */
@@ -182,27 +220,5 @@ const askWith =
     const { data } = JSON.parse(result.stringify?.(result) ?? JSON.stringify(result));
     return data;
   };
-
-/** What goes wrong inside stays inside; what is nested so deeply that the stack ends is the client's to mend. */
-const inWords: MaskError = (error, message, isDev) =>
-  isTooDeep(error)
-    ? new GraphQLError('The question or its variables are nested too deeply.', {
-        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-      })
-    : maskError(error, message, isDev);
-
-const isTooDeep = (error: unknown): boolean =>
-  error instanceof RangeError || (error instanceof GraphQLError && error.originalError instanceof RangeError);
-
-/** Yoga's own words go nowhere, but for errors that are the program's. */
-function quietBut(onUnexpectedError: (error: unknown) => void) {
-  const quiet = () => {};
-  const error = (problem: unknown) => {
-    if (!isTooDeep(problem)) {
-      onUnexpectedError(problem);
-    }
-  };
-  return { debug: quiet, info: quiet, warn: quiet, error };
-}
 
 const answers = async (driver: Driver): Promise<boolean> => (await inTime(driver.getServerInfo())) !== undefined;

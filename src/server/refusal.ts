@@ -1,3 +1,4 @@
+import { problemOf } from '../pothos-neo4j/index.ts';
 import { recordOf } from './observe/request-record.ts';
 
 /** What a client asked that cannot be answered: a status, a code for programs, and words for people. */
@@ -15,7 +16,7 @@ export class Refusal extends Error {
 }
 
 /** What is told of a mistake of ours; why is for the operator alone. */
-export const internal = new Refusal(500, 'INTERNAL', 'Something went wrong here; it is not your request.');
+export const internal = new Refusal(500, 'INTERNAL', problemOf(undefined).message);
 
 /** A refusal as the body of a response, in the form of GraphQL's errors. */
 export const bodyOf = ({ message, code }: Pick<Refusal, 'message' | 'code'>): string =>

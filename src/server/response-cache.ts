@@ -1,10 +1,14 @@
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { createHash } from 'node:crypto';
+import { type DocumentNode, type ExecutionArgs, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Executor, WrittenResult } from '../pothos-neo4j/index.ts';
+import { type Allowance, type Executor, responseTooLong, type WrittenResult } from '../pothos-neo4j/index.ts';
 import type { LookUp } from './dataset-state.ts';
 
 /** How much of the cache one answer may fill. */
 const largestShare = 1 / 16;
+/** What a character may take, and what an answer takes beside its own. */
+const bytesOfCharacter = 2;
+const bytesOfEntry = 500;
 
 /** What a cache of answers has done. */
 export interface CacheCounts {
@@ -14,36 +18,40 @@ export interface CacheCounts {
 
 export interface CacheOptions {
   readonly state: LookUp;
-  /** How many characters of answers are kept; none keeps nothing. */
-  readonly characters: number;
+  /** How many bytes of answers are kept; none keeps nothing. */
+  readonly bytes: number;
   /** What is always asked anew. */
   readonly passes: (args: ExecutionArgs) => boolean;
+  /** What the operations of a request have used together, and how many characters their answers may have. */
+  readonly allowance: (args: ExecutionArgs) => Allowance | undefined;
+  readonly longest: number;
 }
 
 /**
  * Keeps answers for as long as the data stay the same and the day does: some questions are about today. The answers used last are kept,
- * up to so many characters. Answers with errors are not kept.
+ * up to so many bytes. Answers with errors are not kept.
  */
 export function cached(
   executor: Executor,
-  { state, characters, passes }: CacheOptions,
+  { state, bytes, passes, allowance, longest }: CacheOptions,
 ): { readonly executor: Executor; readonly counts: CacheCounts } {
   const counts: CacheCounts = { hits: 0, misses: 0 };
-  if (characters === 0) {
+  if (bytes === 0) {
     return { executor, counts };
   }
   const answers = new LRUCache<string, WrittenResult>({
-    maxSize: characters,
-    maxEntrySize: Math.ceil(characters * largestShare),
+    maxSize: Math.ceil(bytes),
+    maxEntrySize: Math.ceil(bytes * largestShare),
   });
-  const numbers = new WeakMap<DocumentNode, number>();
-  let documents = 0;
-  let held: string | undefined;
-  const keyOf = (document: DocumentNode, ...rest: readonly unknown[]): string => {
-    const number = numbers.get(document) ?? documents++;
-    numbers.set(document, number);
-    return JSON.stringify([number, ...rest]);
+  /** An answer from the cache counts in its request as one that was made. */
+  const given = (args: ExecutionArgs, result: WrittenResult): WrittenResult => {
+    const used = allowance(args);
+    const length = result.length ?? 0;
+    const most = used?.left('characters', args, longest) ?? longest;
+    used?.use('characters', args, length);
+    return length > most ? { errors: [responseTooLong(most)] } : result;
   };
+  let held: string | undefined;
   return {
     counts,
     executor: async (args) => {
@@ -56,21 +64,31 @@ export function cached(
         answers.clear();
         held = holds;
       }
-      const key = keyOf(args.document, args.operationName, args.variableValues);
+      const key = keyOf(args);
       const known = answers.get(key);
       if (known) {
         counts.hits += 1;
-        return known;
+        return given(args, known);
       }
       counts.misses += 1;
       const result = await executor(args);
       // A load may have come between; what was asked for before it must not stay.
       if (result.length && !result.errors && held === holds) {
-        answers.set(key, result, { size: result.length + key.length });
+        answers.set(key, result, { size: bytesOfEntry + result.length * bytesOfCharacter });
       }
       return result;
     },
   };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+const hashes = new WeakMap<DocumentNode, string>();
+
+/** A short key of what is asked: operations and variables may be long. */
+function keyOf({ document, operationName, variableValues }: ExecutionArgs): string {
+  const hash = hashes.get(document) ?? hashOf(document.loc?.source.body ?? print(document));
+  hashes.set(document, hash);
+  return hashOf(JSON.stringify([hash, operationName, variableValues]));
 }
 
 /** The day, as Neo4j's date() has it in UTC. */

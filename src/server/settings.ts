@@ -12,32 +12,30 @@ export interface ServerSettings {
   readonly hasPlayground: boolean;
   /** Whether an answer may be asked to explain itself. */
   readonly hasExplain: boolean;
-  /** How many characters of answers are kept. */
-  readonly cacheCharacters: number;
+  /** How many bytes all caches together may hold. */
+  readonly cacheBytes: number;
   /** The file of bearer tokens; undefined where anyone may ask. */
   readonly tokensFile: string | undefined;
   /** The file of the only operations that are answered; undefined where any is. */
   readonly persistedOperationsFile: string | undefined;
 }
 
-const standardCache = '32000000';
+/** How many bytes all caches together may hold where the environment does not say. */
+export const standardCacheBytes = 128_000_000;
 
 /**
  * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server, INTROSPECTION,
- * PLAYGROUND and EXPLAIN (on), CACHE_CHARACTERS, TOKENS_FILE, PERSISTED_OPERATIONS, and the limits.
+ * PLAYGROUND and EXPLAIN (on), CACHE_BYTES, TOKENS_FILE, PERSISTED_OPERATIONS, and the limits.
  * @throws ActionableError when one of them cannot be.
  */
 export function serverSettings(environment: NodeJS.ProcessEnv = process.env): ServerSettings {
-  const { PORT = '4000', HOST = '127.0.0.1', CACHE_CHARACTERS = standardCache } = environment;
+  const { PORT = '4000', HOST = '127.0.0.1', CACHE_BYTES = String(standardCacheBytes) } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
     throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');
   }
-  if (!/^\d{1,15}$/.test(CACHE_CHARACTERS)) {
-    throw new ActionableError(
-      `CACHE_CHARACTERS is "${CACHE_CHARACTERS}".`,
-      'Set it to a whole number; 0 keeps no answers.',
-    );
+  if (!/^\d{1,15}$/.test(CACHE_BYTES)) {
+    throw new ActionableError(`CACHE_BYTES is "${CACHE_BYTES}".`, 'Set it to a whole number; 0 keeps nothing.');
   }
   return {
     host: HOST,
@@ -47,7 +45,7 @@ export function serverSettings(environment: NodeJS.ProcessEnv = process.env): Se
     hasIntrospection: isOn(environment, 'INTROSPECTION'),
     hasPlayground: isOn(environment, 'PLAYGROUND'),
     hasExplain: isOn(environment, 'EXPLAIN'),
-    cacheCharacters: Number(CACHE_CHARACTERS),
+    cacheBytes: Number(CACHE_BYTES),
     tokensFile: environment.TOKENS_FILE || undefined,
     persistedOperationsFile: environment.PERSISTED_OPERATIONS || undefined,
   };

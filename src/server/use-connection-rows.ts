@@ -10,7 +10,7 @@ import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
 import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
 import type { Places } from './protect/turns.ts';
-import { parseWithin, tooLarge } from './protect/use-operation-limits.ts';
+import { comparedTooOften, parseWithin, tooLarge } from './protect/use-operation-limits.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { type Report, useRoute } from './use-route.ts';
@@ -44,7 +44,8 @@ export const useConnectionRows = (
     }
     const document = parseWithin(limits, query);
     const problem =
-      tooLarge(limits, document) ?? validate(schema, document, undefined, { hideSuggestions: !hasIntrospection })[0];
+      tooLarge(limits, document) ??
+      validate(schema, document, undefined, { hideSuggestions: !hasIntrospection }).map(comparedTooOften)[0];
     if (problem) {
       throw problem;
     }

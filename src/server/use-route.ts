@@ -3,19 +3,17 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { Neo4jError } from 'neo4j-driver';
-import { errorCode } from '../database/errors.ts';
+import { NoAnswer, problemOf } from '../pothos-neo4j/index.ts';
 import { NoConnection } from '../research/connection.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
 import { SelectionError } from '../research/selection.ts';
-import { NoAnswer } from '../research/wait.ts';
+import { RowsLate } from '../research/wait.ts';
 import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
-import { limits } from './protect/limits.ts';
 import { Abandoned } from './protect/lookups.ts';
-import { bodyOf, internal, Refusal } from './refusal.ts';
+import { bodyOf, Refusal } from './refusal.ts';
 
 /** What is answered at an address of our own. */
 export interface Answer {
@@ -73,7 +71,7 @@ export const useRoute = (
 /** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
   answer.then(({ given }) => letGo(given));
-  return refuse(new NoAnswer());
+  return refuse(new NoAnswer('No answer in time.'));
 }
 
 const letGo = (answer: Answer | undefined): void => {
@@ -113,15 +111,5 @@ function refusalOf(error: unknown, report: Report): Refusal {
     return new Refusal(499, 'ABANDONED', 'Nobody waits for the answer any more.');
   }
   report(error);
-  if (errorCode(error).includes('TransactionTimedOut')) {
-    return new Refusal(503, limits.milliseconds.code, 'It took longer than the database may work on it; ask for less.');
-  }
-  return error instanceof Neo4jError || error instanceof NoAnswer
-    ? new Refusal(
-        503,
-        'DATABASE_UNAVAILABLE',
-        'The database does not answer at the moment; try again in a little while.',
-        { 'retry-after': '2' },
-      )
-    : internal;
+  return refusalOf(problemOf(error instanceof RowsLate ? new NoAnswer(error.message) : error), report);
 }

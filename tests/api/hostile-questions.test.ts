@@ -23,34 +23,50 @@ const nested = (depth: number, wrap: (inner: string) => string): string =>
 const tooLong = 'The question took longer than the database may work on it; ask for less at once.';
 const tooMuch = 'The question needs more memory than the database may use for it; ask for less at once.';
 
-describe('a question that is too expensive ends at its limit, in words', () => {
+describe('a question that is as expensive as it may be is answered, or ends at its limit, in words', () => {
   test.each<[string, string, Record<string, unknown>]>([
-    ['a hundred subgraphs', times(100, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
+    ['eight subgraphs', times(8, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
     [
-      'a hundred times twenty paths',
-      times(100, 'paths(from: "iran", to: "kazakhstan", maxLength: 8, first: 20) { length }'),
+      'eight times twenty paths',
+      times(8, 'paths(from: "iran", to: "kazakhstan", maxLength: 8, first: 20) { length }'),
       {},
     ],
     [
       'matrices of three by three',
-      times(40, 'meetings { groups(by: [POSITIONS, ATTENDEES, DOCUMENTS], first: 5000) { count } }'),
+      times(15, 'meetings { groups(by: [POSITIONS, ATTENDEES, DOCUMENTS], first: 5000) { count } }'),
       {},
     ],
     [
-      'ninety searches',
-      times(90, 'search(text: "a e i o u", first: 500) { nodes { entity { statements(first: 500) { totalCount } } } }'),
+      'five searches',
+      times(5, 'search(text: "a e i o u", first: 500) { nodes { entity { statements(first: 500) { totalCount } } } }'),
       {},
     ],
   ])('%s', async (_, operation, variables) => {
     const { data, errors } = await api.ask(operation, variables);
-    expect(data ?? null).toBeNull();
-    expect([
-      ['TIMEOUT', tooLong],
-      ['TOO_LARGE', tooMuch],
-    ]).toContainEqual([errors?.[0]?.extensions?.code, errors?.[0]?.message]);
+    // How much Neo4j does in its time is its own affair.
+    if (!data) {
+      expect([
+        ['TIMEOUT', tooLong],
+        ['TOO_LARGE', tooMuch],
+      ]).toContainEqual([errors?.[0]?.extensions?.code, errors?.[0]?.message]);
+    }
     // The next question is answered as ever.
     expect((await api.ask('{ state(id: "iran") { id } }')).data).toEqual({ state: { id: 'iran' } });
   });
+});
+
+test.each<[string, string, string]>([
+  ['subgraphs', times(90, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), 'TOO_MANY_LISTS'],
+  ['paths', times(11, 'paths(from: "iran", to: "kazakhstan", maxLength: 8, first: 20) { length }'), 'TOO_MANY_LISTS'],
+  [
+    'matrices',
+    times(40, 'meetings { groups(by: [POSITIONS, ATTENDEES, DOCUMENTS], first: 10) { count } }'),
+    'CYPHER_TOO_LONG',
+  ],
+  ['searches', times(90, 'search(text: "a e i o u") { totalCount }'), 'CYPHER_TOO_LONG'],
+])('too many %s are refused before the database sees them', async (_, operation, code) => {
+  const { errors, statements } = await api.ask(operation);
+  expect([errors?.[0]?.extensions, statements]).toEqual([{ code }, 0]);
 });
 
 describe('what is out of bounds is refused before the database sees it', () => {

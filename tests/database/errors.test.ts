@@ -179,7 +179,7 @@ describe('the server’s port', () => {
       hasIntrospection: true,
       hasPlayground: true,
       hasExplain: true,
-      cacheCharacters: 32_000_000,
+      cacheBytes: 128_000_000,
       tokensFile: undefined,
       persistedOperationsFile: undefined,
     });
@@ -187,7 +187,7 @@ describe('the server’s port', () => {
 
   test.each([
     [{ PLAYGROUND: 'no' }, 'PLAYGROUND is "no".'],
-    [{ CACHE_CHARACTERS: 'much' }, 'CACHE_CHARACTERS is "much".'],
+    [{ CACHE_BYTES: 'much' }, 'CACHE_BYTES is "much".'],
     [{ LIMIT_AT_ONCE: '0' }, 'LIMIT_AT_ONCE is "0".'],
   ])('and what else it sets must be possible: %j', (environment, message) => {
     expect(() => serverSettings(environment)).toThrow(message);

@@ -28,7 +28,7 @@ describe('a bad wire to Neo4j', () => {
     proxy = await openBoltProxy(port);
     server = await startServerProcess({
       NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
-      CACHE_CHARACTERS: '0',
+      CACHE_BYTES: '0',
       LIMIT_MILLISECONDS: '2000',
     });
   });

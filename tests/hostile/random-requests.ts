@@ -133,7 +133,7 @@ function problemOf(status: number, text: string): string | undefined {
     return 'a status that no refusal explains';
   }
   const codes = codesOf(text);
-  if (codes.some((code) => code === 'none' || code === 'INTERNAL_SERVER_ERROR')) {
+  if (codes.some((code) => code === 'none' || code === 'INTERNAL')) {
     return 'an error without a code of its own';
   }
   if (status === 503 && !codes.some((code) => unavailable.includes(code))) {

@@ -11,7 +11,7 @@ let server: LocalServer;
 let questions: KnownQuestion[];
 beforeAll(async () => {
   questions = await knownQuestions();
-  server = await startLocalServer({ CACHE_CHARACTERS: '0' });
+  server = await startLocalServer({ CACHE_BYTES: '0' });
 }, 120_000);
 afterAll(() => server.remove());
 

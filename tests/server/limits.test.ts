@@ -50,6 +50,27 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       '{ __typename a: __typename }',
       'The operation has 2 fields of the query itself; expected at most 1.',
     ],
+    [
+      'parameterCharacters',
+      4,
+      '{ state(id: "iran") { name } }',
+      '{ state(id: "china") { name } }',
+      'The values given have 5 characters, each counted where it is written; expected at most 4.',
+    ],
+    [
+      'listValues',
+      3,
+      '{ nodes(ids: ["a", "b", "c"]) { id } }',
+      '{ nodes(ids: ["a", "b", "c", "d"]) { id } }',
+      'The lists given have 4 values, those of a list counted at each place that looks into it; expected at most 3.',
+    ],
+    [
+      'cypherCharacters',
+      93,
+      '{ state(id: "iran") { id } }',
+      '{ state(id: "iran") { id name iso2 iso3 } }',
+      'The operation becomes more than 93 characters of Cypher; expected at most 93. Ask for less at once, or for the same of all types.',
+    ],
     ['tokens', 3, '{ __typename }', '{ a: __typename }', 'The operation has more than 3 tokens.'],
     [
       'operationBytes',
@@ -59,18 +80,18 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       'The operation has 21 bytes; expected at most 20.',
     ],
     [
-      'rows',
-      20,
+      'values',
+      40,
       '{ states(first: 20) { nodes { id } } }',
       '{ states(first: 21) { nodes { id } } }',
-      'The answer may hold 21 rows by the sizes of its pages, multiplied where one lies in another; expected at most 20. Ask for smaller pages with first, or for fewer lists inside lists.',
+      'The answer may hold 42 values: its rows by the sizes of pages, multiplied where one lies in another, and the fields of each; expected at most 40. Ask for smaller pages with first, or for fewer fields and lists inside lists.',
     ],
     [
       'responseCharacters',
       25,
       '{ state(id: "iran") { name } }',
       '{ state(id: "china") { name } }',
-      'The answer has 26 characters; expected at most 25. Ask for smaller pages with first, and read on with after.',
+      'The answer has more than 25 characters. Ask for smaller pages with first, and read on with after.',
     ],
   ])('%s', async (name, most, passes, refused, message) => {
     const api = await withLimits({ [name]: most });
@@ -102,7 +123,7 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
   test('milliseconds: Neo4j itself ends the statement', async () => {
     const api = await withLimits({ milliseconds: 300 });
     const { status, errors } = await api.ask(
-      `{ ${Array.from({ length: 60 }, (_, index) => `a${index}: subgraph(around: ["sco"], depth: 4) { nodes { id } }`).join(' ')} }`,
+      `{ ${Array.from({ length: 8 }, (_, index) => `a${index}: subgraph(around: ["sco"], depth: 4) { nodes { id } }`).join(' ')} }`,
     );
     expect([status, errors?.[0]?.extensions]).toEqual([503, { code: 'TIMEOUT' }]);
     // Nothing of it goes on: the look at what runs is soon the only transaction.

@@ -16,7 +16,7 @@ beforeEach(async () => {
   sent = 0;
   api = await openApi({
     state: datasetState(driver, undefined),
-    cacheCharacters: 10_000,
+    cacheBytes: 40_000,
     onStatement: () => {
       sent += 1;
     },

@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+
 /** Indents every line. */
 export const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
 
@@ -30,12 +32,44 @@ export const parameter = (name: string, kind: string): string => (kind === 'Date
 /** A value of some kind as it leaves: days as text, which the driver decodes in half the time of a date. */
 export const leaving = (value: string, kind: string): string => (kind === 'Date' ? `toString(${value})` : value);
 
-/** Gives variables their numbers, n0, r1, …, in the order in which the text needs them. */
+/** How many times as much as a text may hold is written before it is given up: what is nested is counted at each level. */
+const slack = 10;
+
+/** Gives variables their numbers, n0, r1, …, in the order in which the text needs them, and stops a text that grows too long. */
 export class Names {
+  readonly #most: number;
   #next = 0;
+  #written = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
   next(): number {
     const number = this.#next;
     this.#next += 1;
     return number;
   }
+
+  /** Counts a part of the text, and gives it back; @throws GraphQLError where the text cannot end within its bound. */
+  wrote(part: string): string {
+    this.#written += part.length;
+    if (this.#written > slack * this.#most) {
+      throw tooLong(this.#most);
+    }
+    return part;
+  }
 }
+
+/** @throws GraphQLError where a text is longer than so many characters */
+export function assertLength(text: string, most: number): void {
+  if (text.length > most) {
+    throw tooLong(most);
+  }
+}
+
+const tooLong = (most: number): GraphQLError =>
+  new GraphQLError(
+    `The operation becomes more than ${most} characters of Cypher; expected at most ${most}. Ask for less at once, or for the same of all types.`,
+    { extensions: { code: 'CYPHER_TOO_LONG' } },
+  );

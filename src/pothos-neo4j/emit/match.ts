@@ -94,6 +94,9 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       ? seen(condition, match.steps[condition.step], reached[condition.step] ?? { node: began.node })
       : emitCondition(condition, scope, names),
   );
+  for (const part of [...clauses, ...conditions]) {
+    names.wrote(part);
+  }
   return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
 }
 

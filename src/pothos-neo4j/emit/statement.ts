@@ -3,7 +3,6 @@ import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import type {
   ConditionPlan,
   ConnectionResult,
-  FieldPlan,
   ObjectPlan,
   OperationPlan,
   OrderPlan,
@@ -11,43 +10,37 @@ import type {
   ValuePlan,
   VariantPlan,
 } from '../plan/plan.ts';
-import { block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
+import { guarded } from './answer-size.ts';
+import { assertLength, block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
+import { inlined, isEmitted } from './layout.ts';
 import { clausesOf, countUpTo, emitMatch, type Matched, subquery } from './match.ts';
 import { emitTraversal } from './traversal.ts';
 import { emitTypeName } from './type-name.ts';
 
-/** The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte. */
-export function emit(operation: OperationPlan): string {
-  const names = new Names();
+/**
+ * The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte.
+ * @param most how many characters it may have
+ * @param isGuarded whether it sends its answer only where that is no larger than the parameter $mostValues says
+ * @throws GraphQLError CYPHER_TOO_LONG
+ */
+export function emit(operation: OperationPlan, { most = Number.POSITIVE_INFINITY, isGuarded = false } = {}): string {
+  const names = new Names(most);
   const columns = operation.roots
     .filter(isEmitted)
-    .map(({ value }, index) => `${emitValue(value, emptyScope, names)} AS f${index}`);
-  return `RETURN\n${indent(columns.join(',\n'))}`;
+    .map(({ value }, index) => [emitValue(value, emptyScope, names), `f${index}`] as const);
+  const text = isGuarded
+    ? guarded(operation, columns)
+    : `RETURN\n${indent(columns.map(([column, name]) => `${column} AS ${name}`).join(',\n'))}`;
+  assertLength(text, most);
+  return text;
 }
 
-/** Whether a field has values among those of its object: a type known beforehand has none, and what is said of a page comes with the page. */
-export const isEmitted = ({ value }: FieldPlan): boolean =>
-  !['cursor', 'groups', 'ordinary', 'page', 'pageInfo'].includes(value.kind) &&
-  !(value.kind === 'typeName' && typeof value.typeName === 'string');
+const emitValue = (value: ValuePlan, scope: Scope, names: Names): string =>
+  names.wrote(writeValue(value, scope, names));
 
-/** The object whose values stand among those of the object around it: one that is always there, and always the same. */
-export const inlined = ({ value }: FieldPlan): VariantPlan | undefined => {
-  const isThere =
-    value.kind === 'rows' ||
-    (value.kind === 'object' && !(value.of.kind === 'embedded' && value.of.presentWith.length > 0));
-  return isThere && value.object.variants.length === 1 ? value.object.variants[0] : undefined;
-};
-
-/** How many values an object has. */
-export const widthOf = ({ fields }: VariantPlan): number =>
-  fields.filter(isEmitted).reduce((sum, field) => {
-    const within = inlined(field);
-    return sum + (within ? widthOf(within) : 1);
-  }, 0);
-
-function emitValue(value: ValuePlan, scope: Scope, names: Names): string {
+function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
   switch (value.kind) {
     case 'typeName':
       return emitTypeName(value.typeName, scope.node);

@@ -49,10 +49,11 @@ export function filterCondition(
       isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key], below) : [];
     if (mapping?.kind === 'property') {
       return givenEntries(each).flatMap(([operator]) => {
-        const where = [...at, name, operator];
-        const { property, read } = compared(mapping, operator, where, given);
-        const parameter = planner.planning.parameter((variables) =>
-          read(where.reduce<unknown>(partOf, given.read('filter')(variables))),
+        const place = [...at, name, operator];
+        const { property, read } = compared(mapping, operator, place, given);
+        const parameter = planner.planning.parameter(
+          (variables) => read(place.reduce<unknown>(partOf, given.read('filter')(variables))),
+          given.origin('filter', place, property.name === mapping.name ? '' : `as ${property.name}`),
         );
         return isOperator(operator) ? [{ kind: 'compare', property, operator, parameter }] : [];
       });
@@ -60,7 +61,19 @@ export function filterCondition(
     switch (name) {
       case 'and':
       case 'or':
-        return [{ kind: name, conditions: [each].flat().map((part, index) => all(nested(part, name, index))) }];
+        return [
+          {
+            kind: name,
+            conditions: [each].flat().map((part, index) => {
+              const conditions = nested(part, name, index);
+              // A part that says nothing stands in the text as well.
+              if (conditions.length === 0) {
+                planner.planning.condition();
+              }
+              return all(conditions);
+            }),
+          },
+        ];
       case 'not':
         return [{ kind: 'not', condition: all(nested(each, name)) }];
       case 'some':

@@ -50,15 +50,16 @@ export function startPlan(
     const via =
       start.via === undefined ? undefined : { type: start.via, seen: viewsOf(views, [start.via], []).relationship };
     const { fold, ...search } = start;
-    const made = (make: (folded: string, words: readonly string[]) => unknown) => searched(given, fold, make);
+    const searching = (name: string, make: (folded: string, words: readonly string[]) => unknown) =>
+      searched(given, fold, make, name);
     return {
       ...search,
       labels,
       via,
-      query: made((_, words) => wordsQuery(words)),
-      slips: made((_, words) => slipsQuery(words)),
-      text: made((folded) => folded),
-      words: made((_, words) => words),
+      query: searching('query', (_, words) => wordsQuery(words)),
+      slips: searching('slips', (_, words) => slipsQuery(words)),
+      text: searching('text', (folded) => folded),
+      words: searching('words', (_, words) => words),
     };
   }
   return { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
@@ -69,17 +70,22 @@ const searched = (
   given: FieldArguments,
   fold: (text: string) => string,
   make: (folded: string, words: readonly string[]) => unknown,
+  made: string,
 ): Parameter =>
-  given.parameter('text', (value) => {
-    const text = String(value).trim();
-    if (text.length > longestText) {
-      given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
-    }
-    const folded = fold(text);
-    return folded === ''
-      ? given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`)
-      : make(folded, folded.split(' '));
-  });
+  given.parameter(
+    'text',
+    (value) => {
+      const text = String(value).trim();
+      if (text.length > longestText) {
+        given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
+      }
+      const folded = fold(text);
+      return folded === ''
+        ? given.refuse(`text: "${text}" has no letter or digit; expected a name, or a part of one.`)
+        : make(folded, folded.split(' '));
+    },
+    made,
+  );
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */
 export const isUnique = ({ start, steps }: PathMapping): boolean =>

@@ -228,4 +228,8 @@ export interface OperationPlan {
   readonly complete: boolean;
   readonly parameters: readonly Parameter[];
   readonly assumptions: readonly Assumption[];
+  /** What each request's variables must satisfy beside; they throw a GraphQLError where it does not hold. */
+  readonly checks: readonly Read[];
+  /** How many fields are planned, those read differently of several types counted for each type. */
+  readonly size: number;
 }

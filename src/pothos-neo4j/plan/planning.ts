@@ -6,9 +6,11 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  Kind,
+  type ValueNode,
   visit,
 } from 'graphql';
-import { mostConditions, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
+import { mostConditions, mostFields, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
 import type { Assumption, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -20,26 +22,64 @@ export class Planning {
   readonly variables: Variables;
   readonly parameters: Parameter[] = [];
   readonly assumptions: Assumption[] = [];
+  readonly checks: Read[] = [];
+  readonly #known = new Map<string, Parameter>();
   #matches = 0;
   #conditions = 0;
+  #fields = 0;
+
+  /** How many fields were planned. */
+  get size(): number {
+    return this.#fields;
+  }
 
   constructor(schema: GraphQLSchema, variables: Variables) {
     this.schema = schema;
     this.variables = variables;
   }
 
-  parameter(read: Read): Parameter {
+  /**
+   * A parameter of the statement.
+   * @param origin what its value is made of; parameters of one origin are one, however often a variable is used
+   */
+  parameter(read: Read, origin?: string): Parameter {
+    const known = origin === undefined ? undefined : this.#known.get(origin);
+    if (known) {
+      return known;
+    }
     const parameter = { name: `p${this.parameters.length}`, read };
     this.parameters.push(parameter);
+    if (origin !== undefined) {
+      this.#known.set(origin, parameter);
+    }
     return parameter;
   }
 
+  /** Something that each request's variables must satisfy; `read` throws a GraphQLError where they do not. */
+  check(read: Read): void {
+    this.checks.push(read);
+  }
+
   /**
-   * Counts something that Neo4j must match.
+   * Counts a field of the plan: one of the operation counts once for each type of node that reads differently.
    * @throws GraphQLError when that is too much for one operation.
    */
-  match(): void {
-    this.#matches += 1;
+  plannedField(): void {
+    this.#fields += 1;
+    if (this.#fields > mostFields) {
+      tooMuch(
+        'TOO_MANY_VARIANTS',
+        `${mostFields} fields, those read differently of several types counted for each type`,
+      );
+    }
+  }
+
+  /**
+   * Counts something that Neo4j must match; planning some takes as long as planning several others.
+   * @throws GraphQLError when that is too much for one operation.
+   */
+  match(count = 1): void {
+    this.#matches += count;
     if (this.#matches > mostMatches) {
       tooMuch('TOO_MANY_LISTS', `${mostMatches} lists, paths and conditions on relations`);
     }
@@ -80,7 +120,7 @@ export class FieldArguments {
     this.#node = node;
     this.#planning = planning;
     const values = (variables: Variables) => getArgumentValues(field, node, variables);
-    this.#values = node.arguments?.some(mentionsVariable) ? lately(values) : constant(values({}));
+    this.#values = node.arguments?.some(mentionsVariable) ? onceFor(values) : constant(values({}));
   }
 
   /** How an argument is read; undefined where it is not given. */
@@ -88,10 +128,25 @@ export class FieldArguments {
     return (variables) => this.#values(variables)[name];
   }
 
-  /** A parameter that holds an argument, or what is made of it. */
-  parameter(name: string, make: (value: unknown) => unknown = (value) => value): Parameter {
+  /**
+   * A parameter that holds an argument, or what is made of it.
+   * @param made tells different makings of the same argument apart
+   */
+  parameter(name: string, make: (value: unknown) => unknown = (value) => value, made = ''): Parameter {
     const read = this.read(name);
-    return this.#planning.parameter((variables) => make(read(variables)));
+    return this.#planning.parameter((variables) => make(read(variables)), this.origin(name, [], made));
+  }
+
+  /**
+   * Names the variable, and the place in it, that an argument or a part of it is; undefined where it is none.
+   * @param at where in the argument
+   * @param made what is made of the value, where it is not taken as it is
+   */
+  origin(name: string, at: readonly (string | number)[] = [], made = ''): string | undefined {
+    const given = this.#node.arguments?.find((each) => each.name.value === name)?.value;
+    const found = given && variableAt(given, at);
+    const standard = this.field.args.find((each) => each.name === name)?.defaultValue;
+    return found && JSON.stringify([...found, made, standard ?? null]);
   }
 
   /** Something about an argument that decides the shape of the plan. */
@@ -126,17 +181,34 @@ export const within =
     );
   };
 
+/** The variable that stands at a place of a value or around it, and the rest of the way to the place. */
+function variableAt(value: ValueNode, at: readonly (string | number)[]): [string, ...(string | number)[]] | undefined {
+  const [key, ...rest] = at;
+  if (value.kind === Kind.VARIABLE) {
+    return [value.name.value, ...at];
+  }
+  const part =
+    value.kind === Kind.LIST && typeof key === 'number'
+      ? value.values[key]
+      : value.kind === Kind.OBJECT
+        ? value.fields.find(({ name }) => name.value === key)?.value
+        : undefined;
+  // One value where a list is expected stands for a list of it.
+  return part ? variableAt(part, rest) : key === 0 ? variableAt(value, rest) : undefined;
+}
+
 const constant =
   <T>(value: T): Read<T> =>
   () =>
     value;
 
-/** Remembers the last answer: the parameters of a request are read one after the other from the same variables. */
-function lately<T>(read: Read<T>): Read<T> {
-  let last: { variables: Variables; value: T } | undefined;
+/** Reads once for each request; a plan that is kept must not keep what a request gave it. */
+function onceFor<T>(read: Read<T>): Read<T> {
+  const known = new WeakMap<Variables, { readonly value: T }>();
   return (variables) => {
-    last = last?.variables === variables ? last : { variables, value: read(variables) };
-    return last.value;
+    const found = known.get(variables) ?? { value: read(variables) };
+    known.set(variables, found);
+    return found.value;
   };
 }
 

@@ -19,7 +19,7 @@ export function planGroups(planner: Planner, given: FieldArguments, reached: Rea
     number: 0,
     by,
     largestFirst: given.assume('order', (value) => value !== 'KEYS'),
-    limit: given.parameter('first', within(given, 'first', groupCounts)),
+    limit: given.parameter('first', within(given, 'first', groupCounts), 'groups'),
     object,
   };
 }

@@ -1,4 +1,5 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { longestCursor } from '../model/bounds.ts';
 import { type Composite, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, skeletonOf } from './conditions.ts';
@@ -175,7 +176,12 @@ function planConnection(
   const readsRows = overread > 0 || showsEnds || rows.length > 0;
   return {
     kind: 'connection',
-    limit: readsRows ? planner.planning.parameter((variables) => size(variables) + overread) : undefined,
+    limit: readsRows
+      ? planner.planning.parameter(
+          (variables) => size(variables) + overread,
+          given.origin(sized, [], `page and ${overread}`),
+        )
+      : undefined,
     pageSize: size,
     backward,
     after,
@@ -198,6 +204,9 @@ function positionOf(
   name: 'after' | 'before',
 ): PositionPlan | undefined {
   const decode = (cursor: unknown): unknown[] | undefined => {
+    if (typeof cursor === 'string' && cursor.length > longestCursor) {
+      given.refuse(`${name}: it has ${cursor.length} characters, and is no cursor of this API.`);
+    }
     try {
       return typeof cursor === 'string' ? decodeCursor(digest, order, cursor) : undefined;
     } catch (error) {
@@ -217,6 +226,11 @@ function positionOf(
   return nulls === undefined
     ? undefined
     : [...nulls].map((isValue, index) =>
-        isValue === '0' ? undefined : planning.parameter((variables) => decode(read(variables))?.[index]),
+        isValue === '0'
+          ? undefined
+          : planning.parameter(
+              (variables) => decode(read(variables))?.[index],
+              given.origin(name, [], `cursor ${digest} ${index}`),
+            ),
       );
 }

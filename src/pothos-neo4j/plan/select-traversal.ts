@@ -1,4 +1,4 @@
-import { depths, pathCounts, pathLengths, type Range } from '../model/bounds.ts';
+import { depths, matchesOfTraversal, pathCounts, pathLengths, type Range } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
@@ -13,7 +13,7 @@ export function planTraversal(
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
-  planner.planning.match();
+  planner.planning.match(matchesOfTraversal);
   const labels = labelsOf(planner.nodeType(nodeType));
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
   const bound = (argument: string, range: Range): number => given.assume(argument, within(given, argument, range));
@@ -22,14 +22,14 @@ export function planTraversal(
   const base = { ...mapping, types, labels, views, object };
   if (mapping.kind !== 'neighbourhood') {
     const from = given.read('from');
-    const to = (variables: Variables) => {
+    planner.planning.check((variables: Variables) => {
       const id = given.read('to')(variables);
-      return id === from(variables) ? given.refuse(`to: "${id}" is where the path begins; expected another id.`) : id;
-    };
+      return id === from(variables) && given.refuse(`to: "${id}" is where the path begins; expected another id.`);
+    });
     return {
       ...base,
       from: given.parameter('from'),
-      to: planner.planning.parameter(to),
+      to: given.parameter('to'),
       longest: bound('maxLength', pathLengths),
       count: mapping.kind === 'shortestPath' ? 1 : bound('first', pathCounts),
       limit: undefined,
@@ -42,7 +42,11 @@ export function planTraversal(
     to: undefined,
     longest: bound('depth', depths),
     count: 1,
-    limit: given.parameter('limit', within(given, 'limit', { standard: largest, largest, code: 'SUBGRAPH_TOO_LARGE' })),
+    limit: given.parameter(
+      'limit',
+      within(given, 'limit', { standard: largest, largest, code: 'SUBGRAPH_TOO_LARGE' }),
+      'neighbourhood',
+    ),
   };
 }
 

@@ -70,7 +70,8 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, views);
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
-  return { roots, complete: !found.ordinary, parameters: planning.parameters, assumptions: planning.assumptions };
+  const { parameters, assumptions, checks, size } = planning;
+  return { roots, complete: !found.ordinary, parameters, assumptions, checks, size };
 }
 
 interface Walk extends SelectOptions {
@@ -100,6 +101,7 @@ class Selection implements Planner {
   }
 
   field(key: string, nodes: FieldNodes, parent: GraphQLObjectType, reached = nowhere): FieldPlan {
+    this.planning.plannedField();
     const name = nodes[0]?.name.value ?? '';
     const base = { key, nodes, coordinate: `${parent.name}.${name}` };
     if (name === '__typename') {

@@ -7,24 +7,14 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
-import { emit, isEmitted } from '../emit/statement.ts';
-import { mostRows as standardMostRows } from '../model/bounds.ts';
-import { costOf } from '../plan/cost.ts';
-import type { OperationPlan, Read, Variables } from '../plan/plan.ts';
+import { type Bounds, standardBounds } from '../model/bounds.ts';
 import { select } from '../plan/select.ts';
 import type { PageSizes } from '../plan/select-path.ts';
+import { Allowance } from './allowance.ts';
+import { CompiledOperation } from './compiled-operation.ts';
 import { PlanCache } from './plan-cache.ts';
-import { type Shaper, shaper } from './shape.ts';
+import { spend } from './spend.ts';
 import { type Running, runStatement, type Statement } from './statement.ts';
-
-/** A plan with all that is made from it once. */
-export interface CompiledOperation {
-  readonly plan: OperationPlan;
-  /** Undefined where the operation asks nothing of the graph. */
-  readonly text: string | undefined;
-  readonly cost: Read<number>;
-  readonly shape: Shaper;
-}
 
 /** How long the parts of an answer took, in milliseconds. */
 export interface Timing {
@@ -37,14 +27,26 @@ export interface Timing {
 
 export interface ExecutorOptions extends Running {
   readonly pageSizes?: PageSizes;
-  /** The most rows that an answer may hold, by the sizes of its pages. */
-  readonly mostRows?: number;
-  /** The most characters of an answer. */
-  readonly longestResponse?: number;
+  /** What one operation may ask, and those that are sent together may ask together. */
+  readonly bounds?: Bounds;
+  /** What the operations that were sent with this one have used; undefined for one that was sent alone. */
+  readonly allowance?: (args: ExecutionArgs) => Allowance | undefined;
+  /**
+   * Asked before a statement runs, and told when Neo4j has let go of it; throws a GraphQLError where it may not run now.
+   */
+  readonly admit?: (demand: Demand) => Promise<() => void>;
+  /** How many bytes of plans are kept, by an estimate. */
+  readonly planBytes?: number;
   /** Told how long an answer took, once it is there. */
   readonly onTimed?: (timing: Timing, args: ExecutionArgs) => void;
   /** Whether an answer is to explain itself: its statement and how often Neo4j looked into its store stand in its extensions. */
   readonly explains?: (args: ExecutionArgs) => boolean;
+}
+
+/** What running a statement asks of Neo4j beside its answer. */
+export interface Demand {
+  /** How long its text is, where it has not been planned before; 0 where it has. */
+  readonly newCharacters: number;
 }
 
 /** A result that is JSON text already: `data` is parsed only for who looks at it. */
@@ -58,15 +60,16 @@ export interface WrittenResult extends ExecutionResult {
 export type Executor = (args: ExecutionArgs) => Promise<WrittenResult>;
 
 const standardPageSizes: PageSizes = { standard: 20, largest: 500 };
+const standardPlanBytes = 32_000_000;
 
 /**
  * An `execute` that answers a query with one Cypher statement: select, emit, run, shape. Operations that also ask for
  * introspection pass through graphql-js with the shaped graph fields as their root.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const cache = new PlanCache<CompiledOperation>();
-  const { pageSizes = standardPageSizes, mostRows = standardMostRows, explains = () => false, onTimed } = options;
-  const { longestResponse = Number.POSITIVE_INFINITY } = options;
+  const { pageSizes = standardPageSizes, bounds = standardBounds, explains = () => false, onTimed } = options;
+  const { allowance = () => undefined, planBytes = standardPlanBytes, admit = async () => () => {} } = options;
+  const cache = new PlanCache<CompiledOperation>(planBytes);
   return async (args) => {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) {
@@ -81,23 +84,27 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
     const variables = coerced.coerced;
     try {
-      const compiled = cache.get(document, operation, variables, () => {
-        const plan = select({ schema, document, operation, variables, pageSizes });
-        const text = plan.roots.some(isEmitted) ? emit(plan) : undefined;
-        return { plan, text, cost: costOf(plan), shape: shaper(plan) };
-      });
-      refuseAbove(mostRows, compiled.cost(variables));
-      const statement = statementOf(compiled, variables);
+      const used = allowance(args) ?? new Allowance();
+      const known = cache.find(document, operation, variables);
+      const compiled =
+        known ?? new CompiledOperation(select({ schema, document, operation, variables, pageSizes }), bounds);
+      const cost = spend(compiled, args, variables, bounds, used);
+      const statement = compiled.statement(variables, cost.values);
       const planned = performance.now();
       const isExplained = explains(args);
-      const answered = statement && (await runStatement(options, statement, isExplained));
-      const read = performance.now();
-      const { text, errors } = compiled.shape(answered?.values ?? [], variables);
-      if (text.length > longestResponse) {
-        throw tooLong(text.length, longestResponse);
+      const release =
+        statement && (await admit({ newCharacters: compiled.hasRun(statement) ? 0 : statement.text.length }));
+      const admitted = performance.now();
+      const answered = statement && (await runStatement(options, statement, isExplained, release));
+      if (!known) {
+        cache.keep(document, operation, variables, compiled);
       }
+      const read = performance.now();
+      const longest = used.left('characters', args, bounds.responseCharacters) - cost.characters;
+      const { text, errors } = compiled.shape(answered?.values ?? [], variables, longest);
+      used.use('characters', args, text.length + cost.characters);
       const ended = performance.now();
-      const timing = { planning: planned - began, database: read - planned, shaping: ended - read, ended };
+      const timing = { planning: planned - began, database: read - admitted, shaping: ended - read, ended };
       onTimed?.(timing, args);
       const result =
         compiled.plan.complete || text === 'null' ? written(text, errors) : await beside(args, text, errors);
@@ -136,26 +143,6 @@ const explanationOf = (
   databaseHits: number | undefined,
   { planning, database, shaping }: Timing,
 ) => ({ cypher: text, parameters, databaseHits, milliseconds: { planning, database, shaping } });
-
-const statementOf = ({ text, plan }: CompiledOperation, variables: Variables): Statement | undefined =>
-  text === undefined
-    ? undefined
-    : { text, parameters: Object.fromEntries(plan.parameters.map(({ name, read }) => [name, read(variables)])) };
-
-function refuseAbove(mostRows: number, cost: number): void {
-  if (cost > mostRows) {
-    throw new GraphQLError(
-      `The answer may hold ${cost} rows by the sizes of its pages, multiplied where one lies in another; expected at most ${mostRows}. Ask for smaller pages with first, or for fewer lists inside lists.`,
-      { extensions: { code: 'TOO_COSTLY' } },
-    );
-  }
-}
-
-const tooLong = (length: number, longest: number): GraphQLError =>
-  new GraphQLError(
-    `The answer has ${length} characters; expected at most ${longest}. Ask for smaller pages with first, and read on with after.`,
-    { extensions: { code: 'RESPONSE_TOO_LARGE' } },
-  );
 
 function written(text: string, errors: readonly GraphQLError[]): WrittenResult {
   return {

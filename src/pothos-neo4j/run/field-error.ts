@@ -5,7 +5,13 @@ import type { FieldPlan, Variables } from '../plan/plan.ts';
 export interface Request {
   readonly variables: Variables;
   readonly errors: FieldError[];
+  /** The most characters that its data may have, and how many its values have so far. */
+  readonly most: number;
+  written: number;
 }
+
+/** The response is longer than it may be: what is written of it is given up. */
+export class ResponseTooLong extends Error {}
 
 /** Writes a value of the record as JSON. */
 export type Write = (value: unknown, request: Request) => string;
@@ -51,6 +57,7 @@ export const placeOf = ({ coordinate, nodes, type }: FieldPlan): Place => ({
 /** Writes a value at a key or index; deals with its null, and with what failed inside it, as its type says. */
 export function writeAt(at: string | number, place: Place, write: Write, value: unknown, request: Request): string {
   const known = request.errors.length;
+  const { written } = request;
   try {
     const text = write(value, request);
     if (place.isNonNull && text === nothing) {
@@ -58,6 +65,10 @@ export function writeAt(at: string | number, place: Place, write: Write, value: 
     }
     return text;
   } catch (error) {
+    if (error instanceof ResponseTooLong) {
+      throw error;
+    }
+    request.written = written;
     const failed = FieldError.of(error, place.nodes);
     if (place.isNonNull) {
       failed.path.unshift(at);

@@ -1,9 +1,9 @@
 import { type GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
-import { inlined, isEmitted, widthOf } from '../emit/statement.ts';
+import { inlined, isEmitted, widthOf } from '../emit/layout.ts';
 import { pageMembers } from '../model/mapping.ts';
 import { encodeCursor } from '../plan/cursor.ts';
 import type { ConnectionResult, FieldPlan, ObjectPlan, OperationPlan, Variables, VariantPlan } from '../plan/plan.ts';
-import { FieldError, nothing, placeOf, type Request, type Write, writeAt } from './field-error.ts';
+import { FieldError, nothing, placeOf, type Request, ResponseTooLong, type Write, writeAt } from './field-error.ts';
 import { itemsAreNonNull, leafWriter, quote } from './json.ts';
 
 export interface Shaped {
@@ -12,19 +12,29 @@ export interface Shaped {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Turns the values of the statement's one record into the response. Made once per plan. */
-export type Shaper = (values: readonly unknown[], variables: Variables) => Shaped;
+/**
+ * Turns the values of the statement's one record into the response. Made once per plan.
+ * @param most how many characters the data may have
+ * @throws ResponseTooLong as soon as they have more
+ */
+export type Shaper = (values: readonly unknown[], variables: Variables, most?: number) => Shaped;
 
 /** The shaper of an operation: every field gets a small function of its own, so that a request decides nothing. */
 export function shaper({ roots }: OperationPlan): Shaper {
   const write = fieldsWriter(roots, 0);
-  return (values, variables) => {
-    const request: Request = { variables, errors: [] };
+  return (values, variables, most = Number.POSITIVE_INFINITY) => {
+    const request: Request = { variables, errors: [], most, written: 0 };
     let text = nothing;
     try {
       text = write(values, request);
     } catch (error) {
+      if (error instanceof ResponseTooLong) {
+        throw error;
+      }
       request.errors.push(FieldError.of(error, []));
+    }
+    if (text.length > most) {
+      throw new ResponseTooLong();
     }
     return { text, errors: request.errors.map((error) => error.located()) };
   };
@@ -55,10 +65,17 @@ function fieldsWriter(fields: readonly FieldPlan[], from: number): Write {
     let text = '{';
     for (const { before, key, place, isText, at, write } of parts) {
       const value = at === undefined ? values : values[at];
-      text +=
-        isText && typeof value === 'string'
-          ? before + quote(value)
-          : before + writeAt(key, place, write, value, request);
+      request.written += before.length;
+      if (isText && typeof value === 'string') {
+        const quoted = quote(value);
+        request.written += quoted.length;
+        text += before + quoted;
+      } else {
+        text += before + writeAt(key, place, write, value, request);
+      }
+    }
+    if (request.written > request.most) {
+      throw new ResponseTooLong();
     }
     return `${text}}`;
   };
@@ -143,7 +160,11 @@ function leaf(field: FieldPlan): Write {
     throw new Error(`${field.coordinate} is no scalar or enum.`);
   }
   const write = leafWriter(type);
-  const writeOrNull: Write = (value) => (value === null || value === undefined ? nothing : write(value));
+  const writeOrNull: Write = (value, request) => {
+    const text = value === null || value === undefined ? nothing : write(value);
+    request.written += text.length;
+    return text;
+  };
   return isListType(getNullableType(field.type)) ? listWriter(writeOrNull, field) : writeOrNull;
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
-import neo4j, { type Driver, Neo4jError, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { failureOf, NoAnswer, problemOf } from './database-errors.ts';
 
 /** A statement as it goes to Neo4j. */
 export interface Statement {
@@ -16,8 +16,8 @@ export interface Running {
   readonly timeout?: number;
   /** Told of every statement before it runs, for tests and for those who learn. */
   readonly onStatement?: (statement: Statement) => void;
-  /** Told why the database failed; the client learns only that it did. */
-  readonly onDatabaseError?: (error: unknown) => void;
+  /** Told why the database failed, and with which Cypher where that is at fault; the client learns only that it did. */
+  readonly onDatabaseError?: (error: unknown, cypher?: string) => void;
 }
 
 /** The values of a statement's one record; of one that is profiled, how often Neo4j looked into its store. */
@@ -34,43 +34,63 @@ const retryWithin = 400;
 /** Before the one retry: long enough for the driver to drop connections that died together. */
 const retryPause = 50;
 
+/** Milliseconds after which nobody waits any more for Neo4j to let go of a statement: one that is paused never does. */
+const longestHold = 60_000;
+
 /**
  * Runs a statement as an autocommit read. What fails in a way that may pass is tried once more: a read changes nothing, and its one
  * record comes whole or not at all.
  * @param isProfiled whether Neo4j counts what the statement does; it costs a plan of its own
- * @throws GraphQLError TIMEOUT, TOO_LARGE or DATABASE_UNAVAILABLE
+ * @param release called once, when Neo4j has let go of the statement: later than the answer where nobody waited for it any more
+ * @throws GraphQLError TIMEOUT, TOO_LARGE, DATABASE_UNAVAILABLE or INTERNAL
  */
-export async function runStatement(running: Running, statement: Statement, isProfiled = false): Promise<Answered> {
-  const { timeout = standardTimeout, onStatement, onDatabaseError } = running;
-  const ends = Date.now() + timeout + grace;
+export async function runStatement(
+  running: Running,
+  statement: Statement,
+  isProfiled = false,
+  release: () => void = () => {},
+): Promise<Answered> {
+  const { timeout = standardTimeout, onStatement } = running;
   const began = Date.now();
+  const trying = { ...running, isProfiled, ends: began + timeout + grace, letGo: [] };
   onStatement?.(statement);
   try {
-    return await attempt(running, statement, isProfiled, ends);
+    return await attempt(trying, statement);
   } catch (error) {
-    if (!mayPass(error) || Date.now() - began > retryWithin) {
-      onDatabaseError?.(error);
-      throw inWords(error);
+    if (!failureOf(error).mayPass || Date.now() - began > retryWithin) {
+      throw told(running, statement, error);
     }
-  }
-  await pause(retryPause);
-  try {
-    return await attempt(running, statement, isProfiled, ends);
-  } catch (error) {
-    onDatabaseError?.(error);
-    throw inWords(error);
+    await pause(retryPause);
+    return await attempt(trying, statement).catch((again: unknown) => {
+      throw told(running, statement, again);
+    });
+  } finally {
+    inTime(Promise.all(trying.letGo), longestHold).then(release);
   }
 }
 
+/** What is told of a failure to the log, and to who asked. */
+function told({ onDatabaseError }: Running, { text }: Statement, error: unknown): Error {
+  const { code } = failureOf(error);
+  onDatabaseError?.(error, code === 'INTERNAL' ? text : undefined);
+  return problemOf(error);
+}
+
+interface Trying extends Running {
+  readonly isProfiled: boolean;
+  /** When nobody waits any more. */
+  readonly ends: number;
+  /** Of each session, that its connection is free again: closing it ends what still runs there. */
+  readonly letGo: Promise<void>[];
+}
+
 async function attempt(
-  { driver, database, timeout = standardTimeout }: Running,
+  { driver, database, timeout = standardTimeout, isProfiled, ends, letGo }: Trying,
   { text, parameters }: Statement,
-  isProfiled: boolean,
-  ends: number,
 ): Promise<Answered> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
-  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNeo4j(value)]));
   try {
+    const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNeo4j(value)]));
     const { records, summary } = await before(
       ends,
       withoutStackTrace(() => session.run(isProfiled ? `PROFILE\n${text}` : text, given, { timeout })),
@@ -81,13 +101,20 @@ async function attempt(
       databaseHits: summary.profile ? hitsOf(summary.profile) : undefined,
     };
   } finally {
-    // The answer does not wait for the connection to be handed back, which ends what still runs on it.
-    session.close().catch(() => {});
+    // The answer does not wait for the connection to be handed back.
+    letGo.push(session.close().catch(() => {}));
   }
 }
 
-/** The database neither answered nor failed in time, as one that is paused or cut off. */
-class NoAnswer extends Error {}
+/** Waits for something, but not for ever. */
+async function inTime(done: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds).unref();
+  });
+  await Promise.race([done, late]);
+  clearTimeout(timer);
+}
 
 async function before<T>(ends: number, answer: PromiseLike<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -100,10 +127,6 @@ async function before<T>(ends: number, answer: PromiseLike<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
-
-const mayPass = (error: unknown): boolean => Neo4jError.isRetryable(error) && !isOutOfMemory(error);
-
-const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && /OutOfMemory/.test(error.code);
 
 const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
   children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
@@ -122,15 +145,3 @@ function withoutStackTrace<T>(run: () => T): T {
 /** Whole numbers must be integers for Neo4j: a page size may not be a float. */
 const toNeo4j = (value: unknown): unknown =>
   typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
-
-function inWords(error: unknown): GraphQLError {
-  if (error instanceof NoAnswer || (error instanceof Neo4jError && error.code.includes('TransactionTimedOut'))) {
-    return problem('TIMEOUT', 'The question took longer than the database may work on it; ask for less at once.');
-  }
-  return isOutOfMemory(error)
-    ? problem('TOO_LARGE', 'The question needs more memory than the database may use for it; ask for less at once.')
-    : problem('DATABASE_UNAVAILABLE', 'The database does not answer at the moment; try again in a little while.');
-}
-
-const problem = (code: string, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 503, headers: { 'retry-after': '2' } } } });

@@ -1,4 +1,5 @@
 import { ActionableError } from '../../database/errors.ts';
+import { standardBounds } from '../../pothos-neo4j/bounds.ts';
 
 /** A bound that an operator may set. */
 export interface Limit {
@@ -66,11 +67,36 @@ export const limits = {
     code: 'BATCH_TOO_LARGE',
     meaning: 'operations sent together as a JSON array',
   },
-  rows: {
-    variable: 'LIMIT_ROWS',
-    standard: 2_000_000,
+  values: {
+    variable: 'LIMIT_VALUES',
+    standard: standardBounds.values,
     code: 'TOO_COSTLY',
-    meaning: 'rows that an answer may hold: the sizes of its pages, multiplied where one lies in another',
+    meaning:
+      'values that the answers to a request may hold: rows by the sizes of pages, multiplied, and the fields of each',
+  },
+  answerValues: {
+    variable: 'LIMIT_ANSWER_VALUES',
+    standard: standardBounds.answerValues,
+    code: 'RESPONSE_TOO_LARGE',
+    meaning: 'values that an answer does hold, and all that a request asks about the schema',
+  },
+  parameterCharacters: {
+    variable: 'LIMIT_PARAMETER_CHARACTERS',
+    standard: standardBounds.parameterCharacters,
+    code: 'PARAMETERS_TOO_LARGE',
+    meaning: 'characters of the values that go to Neo4j with an operation',
+  },
+  listValues: {
+    variable: 'LIMIT_LIST_VALUES',
+    standard: standardBounds.listValues,
+    code: 'TOO_MANY_VALUES',
+    meaning: 'values of the lists among them, those of a list counted at each place that looks into it',
+  },
+  cypherCharacters: {
+    variable: 'LIMIT_CYPHER_CHARACTERS',
+    standard: standardBounds.cypherCharacters,
+    code: 'CYPHER_TOO_LONG',
+    meaning: 'characters of the Cypher that an operation becomes',
   },
   milliseconds: {
     variable: 'LIMIT_MILLISECONDS',
@@ -80,15 +106,21 @@ export const limits = {
   },
   responseCharacters: {
     variable: 'LIMIT_RESPONSE_CHARACTERS',
-    standard: 20_000_000,
+    standard: standardBounds.responseCharacters,
     code: 'RESPONSE_TOO_LARGE',
-    meaning: 'characters of an answer',
+    meaning: 'characters of the answers to a request',
   },
   atOnce: {
     variable: 'LIMIT_AT_ONCE',
     standard: 16,
     code: 'OVERLOADED',
     meaning: 'operations worked on at once',
+  },
+  plannings: {
+    variable: 'LIMIT_PLANNINGS',
+    standard: 2,
+    code: 'OVERLOADED',
+    meaning: 'operations at once that Neo4j must plan first, of more than 2,000 characters of Cypher',
   },
   waiting: {
     variable: 'LIMIT_WAITING',
@@ -161,10 +193,15 @@ export function limitsOf(environment: NodeJS.ProcessEnv): Limits {
     directives: boundOf('directives'),
     rootFields: boundOf('rootFields'),
     batch: boundOf('batch'),
-    rows: boundOf('rows'),
+    values: boundOf('values'),
+    answerValues: boundOf('answerValues'),
+    parameterCharacters: boundOf('parameterCharacters'),
+    listValues: boundOf('listValues'),
+    cypherCharacters: boundOf('cypherCharacters'),
     milliseconds: boundOf('milliseconds'),
     responseCharacters: boundOf('responseCharacters'),
     atOnce: boundOf('atOnce'),
+    plannings: boundOf('plannings'),
     waiting: boundOf('waiting'),
     exports: boundOf('exports'),
     exportMilliseconds: boundOf('exportMilliseconds'),

@@ -1,15 +1,21 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { recordOf } from '../observe/request-record.ts';
 import { Refusal, refusing } from '../refusal.ts';
+import { sizeOfOperation } from './operation-size.ts';
 import { entryOf, type TokenEntry } from './tokens.ts';
 
 /** What may be asked without a token: whether the server lives. */
 const open = new Set(['/healthz', '/readyz']);
 
-/** Lets in who brings a bearer token that is known (RFC 6750), and each only as often in a minute as its token allows. */
+/**
+ * Lets in who brings a bearer token that is known (RFC 6750), and each only as often in a minute as its token allows. A request counts once,
+ * and an operation as often as it has fields of the query itself: so many questions could be sent one by one.
+ */
 export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin {
   const limiters = new Map<string, RateLimiterMemory>();
+  const bearers = new WeakMap<Request, Bearer>();
   const limiterOf = ({ hash, perMinute }: TokenEntry): RateLimiterMemory => {
     const key = `${hash} ${perMinute}`;
     const limiter = limiters.get(key) ?? new RateLimiterMemory({ points: perMinute, duration: 60 });
@@ -43,26 +49,53 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
         return;
       }
       recordOf(request).token = entry.name;
-      try {
-        await limiterOf(entry).consume(entry.hash);
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) {
-          throw error;
-        }
-        const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
-        endResponse(
-          refusing(
-            request,
-            fetchAPI,
-            new Refusal(
-              429,
-              'TOO_MANY_REQUESTS',
-              `The token allows ${entry.perMinute} requests a minute; ask again in ${seconds} seconds.`,
-              { 'retry-after': String(seconds) },
-            ),
-          ),
-        );
+      bearers.set(request, { entry, paid: 1 });
+      const refusal = await consumed(limiterOf(entry), entry, 1);
+      if (refusal) {
+        endResponse(refusing(request, fetchAPI, refusal));
+      }
+    },
+    async onExecute({ args, setResultAndStopExecution }) {
+      const request: Request | undefined = Object(args.contextValue).request;
+      const bearer = request && bearers.get(request);
+      if (!bearer) {
+        return;
+      }
+      const { entry, paid } = bearer;
+      // What the request has paid already counts for its first operation.
+      const questions = Math.max(0, sizeOfOperation(args.document).rootFields - paid);
+      bearer.paid = 0;
+      const refusal = questions > 0 ? await consumed(limiterOf(entry), entry, questions) : undefined;
+      if (refusal) {
+        const { message, code, status, headers } = refusal;
+        const problem = new GraphQLError(message, { extensions: { code, http: { status, headers } } });
+        setResultAndStopExecution({ errors: [problem] });
       }
     },
   };
+}
+
+/** Who sent a request, and how much of what it asks is paid. */
+interface Bearer {
+  readonly entry: TokenEntry;
+  paid: number;
+}
+
+/** Takes so much of what a token allows in a minute; gives the refusal where there is not so much left. */
+async function consumed(limiter: RateLimiterMemory, entry: TokenEntry, points: number): Promise<Refusal | undefined> {
+  try {
+    await limiter.consume(entry.hash, points);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) {
+      throw error;
+    }
+    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
+    return new Refusal(
+      429,
+      'TOO_MANY_REQUESTS',
+      `The token allows ${entry.perMinute} requests a minute; ask again in ${seconds} seconds.`,
+      { 'retry-after': String(seconds) },
+    );
+  }
 }

@@ -66,17 +66,30 @@ export function useOperationLimits(most: Limits): Plugin {
     },
     onValidate({ params: { documentAST }, setResult }) {
       if (fitting.has(documentAST)) {
-        return;
+        return undefined;
       }
       const problem = tooLarge(most, documentAST);
       if (problem) {
         setResult([problem]);
-      } else {
-        fitting.add(documentAST);
+        return undefined;
       }
+      fitting.add(documentAST);
+      return ({ result, setResult: replace }) => {
+        const problems: readonly Error[] = result;
+        replace(problems.map(comparedTooOften));
+      };
     },
   };
 }
+
+/** What graphql-js gives up after 500,000 comparisons of fields with one another, in the words of a limit. */
+export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
+  error.message === 'Validation aborted.'
+    ? new GraphQLError(
+        'The operation has too many fields of one name in one place: to see that they agree takes more than 500,000 comparisons. Name each field once, and spread fewer fragments.',
+        { extensions: { code: 'TOO_MANY_COMPARISONS' } },
+      )
+    : error;
 
 /** @throws GraphQLError where what an address brings beside the operation is no JSON */
 function assertJson({ searchParams }: URL): void {

@@ -1,4 +1,4 @@
-RETURN
+WITH
   head(COLLECT {
     MATCH (n0:Organization {id: $p0})
     RETURN [
@@ -55,3 +55,7 @@ RETURN
       }
     ]
   }) AS f0
+WITH *, 1 + coalesce(reduce(t0 = 0, v0 IN f0[0] | t0 + 4 + coalesce(reduce(t1 = 0, v1 IN v0[3] | t1 + 2 + coalesce(reduce(t2 = 0, v2 IN v1[1] | t2 + 4 + 3 * coalesce(size(v2[1][0]), 0) + 2 * coalesce(size(v2[2][0]), 0)), 0)), 0)), 0) AS answerSize
+RETURN
+  CASE WHEN answerSize <= $mostValues THEN f0 END AS f0,
+  answerSize

@@ -11,7 +11,7 @@ import { isSameAnswer } from './naive-pages.ts';
 import { chooserOf, type Pool, randomOperation } from './random-operation.ts';
 
 /** What the fixtures become, in memory: the same data, never through Neo4j. */
-async function memoryGraph(): Promise<MemoryGraph> {
+export async function memoryGraph(): Promise<MemoryGraph> {
   const image = await imageOf(await openDataset(fixtures));
   const nodes = new Map([...image.nodes].map(([key, node]) => [key, node]));
   const relationships = [...image.relationships.values()].flatMap(({ type, from, to, properties }) => {
@@ -22,7 +22,7 @@ async function memoryGraph(): Promise<MemoryGraph> {
 }
 
 /** Every value that some property holds, by its name. */
-function poolOf({ nodes, relationships }: MemoryGraph): Pool {
+export function poolOf({ nodes, relationships }: MemoryGraph): Pool {
   const pool: Record<string, Set<unknown>> = {};
   for (const { properties } of [...nodes, ...relationships]) {
     for (const [name, value] of Object.entries(properties)) {

@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+import { type MaskError, maskError } from 'graphql-yoga';
+import { problemOf, responseTooLong } from '../pothos-neo4j/index.ts';
+
+/**
+ * What a client is told of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
+ * or becomes longer than a text can be, is the client's to mend.
+ */
+export const masked: MaskError = (error, message, isDev) => {
+  const tooMuch = askedTooMuch(error);
+  const shown = tooMuch ?? maskError(error, message, isDev);
+  return shown === tooMuch || shown === error ? shown : inside(error);
+};
+
+/** A mistake of ours; where it is one of a field, its place is told, and the rest of the answer stands. */
+function inside(error: unknown): GraphQLError {
+  const { message, extensions } = problemOf(error);
+  if (!(error instanceof GraphQLError)) {
+    return new GraphQLError(message, { extensions });
+  }
+  const { nodes = null, path = null } = error;
+  const { http } = error.extensions;
+  return new GraphQLError(message, { nodes, path, extensions: { code: extensions.code, ...(http ? { http } : {}) } });
+}
+
+function askedTooMuch(error: unknown): GraphQLError | undefined {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (!(cause instanceof RangeError)) {
+    return undefined;
+  }
+  if (cause.message.startsWith('Maximum call stack')) {
+    return new GraphQLError('The question or its variables are nested too deeply.', {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+  return cause.message === 'Invalid string length' ? responseTooLong() : undefined;
+}
+
+/** Yoga's own words go nowhere, but for errors that are the program's. */
+export function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
+  const quiet = () => {};
+  const error = (problem: unknown) => {
+    if (!askedTooMuch(problem)) {
+      onUnexpectedError(problem);
+    }
+  };
+  return { debug: quiet, info: quiet, warn: quiet, error };
+}
