@@ -9,7 +9,7 @@ import type { Loadable } from '../knowledge/loadable.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
-import { datasetState } from '../server/dataset-state.ts';
+import { datasetState, isAskable } from '../server/dataset-state.ts';
 import { type Logger, logRequest, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
 import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
@@ -97,7 +97,9 @@ async function appOf(
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
   const { base, limits, cacheCharacters, hasIntrospection, hasPlayground, hasExplain } = settings;
-  const state = datasetState(driver, database);
+  const onDatabaseError = (error: unknown) =>
+    log.error({ code: errorCode(error), reason: String(error) }, 'the database failed');
+  const state = datasetState(driver, database, onDatabaseError);
   return createApp({
     driver,
     database,
@@ -111,11 +113,8 @@ async function appOf(
     tokens,
     persistedOperations,
     state,
-    isReady: async () => {
-      const now = await state();
-      return !server.isStopping && now?.digest !== undefined && !now.isLoading;
-    },
-    onDatabaseError: (error) => log.error({ code: errorCode(error), reason: String(error) }, 'the database failed'),
+    isReady: async () => !server.isStopping && isAskable(await state()),
+    onDatabaseError,
     onUnexpectedError: (error) => log.error({ err: error }, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });

@@ -1,18 +1,17 @@
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { createYoga, type MaskError, maskError, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
-import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
-import { inTime, type LookUp } from './dataset-state.ts';
+import type { LookUp } from './dataset-state.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { playground } from './playground.ts';
 import { programVersion } from './program-version.ts';
-import { type Limits, standardLimits } from './protect/limits.ts';
+import type { Limits } from './protect/limits.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { TokenEntry } from './protect/tokens.ts';
 import { inTurn, Places } from './protect/turns.ts';
@@ -34,14 +33,14 @@ import { useReconciliation } from './use-reconciliation.ts';
 
 export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
   /** Whether the dataset is there to be asked. */
-  readonly isReady?: () => Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
   /** Where Neo4j Browser shows the database, if anywhere. */
   readonly neo4jBrowser?: string | undefined;
   /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
   readonly base?: string | undefined;
   /** What the database holds, and whether it is being replaced, batch by batch. */
-  readonly state?: LookUp;
-  readonly limits?: Limits;
+  readonly state: LookUp;
+  readonly limits: Limits;
   /** How many characters of answers are kept while the data stay the same; none where it is not given. */
   readonly cacheCharacters?: number;
   /** The tokens of which a request must bring one; without this anyone may ask. */
@@ -63,7 +62,7 @@ export type App = YogaServerInstance<object, object>;
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
-  const { limits = standardLimits, hasPlayground = true, hasIntrospection = true, persistedOperations } = options;
+  const { limits, hasPlayground = true, hasIntrospection = true, persistedOperations } = options;
   const source = { driver, database };
   const { executor, turns, counts } = executorOf(options, limits);
   const exports = new Places(limits.exports);
@@ -90,9 +89,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       policy,
       useKnownAddresses(),
       ...(tokens ? [useAccess(tokens)] : []),
-      useReadinessCheck({ endpoint: '/readyz', check: () => (options.isReady ?? (() => answers(options.driver)))() }),
+      useReadinessCheck({ endpoint: '/readyz', check: options.isReady }),
       useMetrics(metrics),
-      ...(state ? [useDatasetHeaders(state), useEtag(state, programVersion), useAvailability(state)] : []),
+      useDatasetHeaders(state),
+      useEtag(state, programVersion),
+      useAvailability(state),
       useBrowserFiles(),
       useExplorer(neo4jBrowser),
       useLinkedData({ source, base, neo4jBrowser }, onDatabaseError),
@@ -131,10 +132,8 @@ function executorOf(options: AppOptions, limits: Limits) {
     },
     explains,
   });
-  const { executor: queued, turns } = inTurn(state ? undisturbed(bare, state) : bare, limits);
-  return state
-    ? { turns, ...cached(queued, { state, characters: cacheCharacters, passes: explains }) }
-    : { turns, executor: queued, counts: { hits: 0, misses: 0 } };
+  const { executor: queued, turns } = inTurn(undisturbed(bare, state), limits);
+  return { turns, ...cached(queued, { state, characters: cacheCharacters, passes: explains }) };
 }
 
 /** The request for which an operation is executed; undefined for our own. */
@@ -177,5 +176,3 @@ function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
   };
   return { debug: quiet, info: quiet, warn: quiet, error };
 }
-
-const answers = async (driver: Driver): Promise<boolean> => (await inTime(driver.getServerInfo())) !== undefined;

@@ -4,7 +4,6 @@ import compression from 'compression';
 import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
-import { standardLimits } from './protect/limits.ts';
 import { bodyOf } from './refusal.ts';
 import { withBody } from './request-body.ts';
 import type { ServerSettings } from './settings.ts';
@@ -53,10 +52,8 @@ const compressed = compression() as Handler;
 export async function openServer({
   host,
   port,
-  limits = standardLimits,
-}: Pick<ServerSettings, 'host' | 'port'> & Partial<Pick<ServerSettings, 'limits'>>): Promise<
-  RunningServer & { serve(app: App): void }
-> {
+  limits,
+}: Pick<ServerSettings, 'host' | 'port' | 'limits'>): Promise<RunningServer & { serve(app: App): void }> {
   let app: RequestListener = (_, response) =>
     refuse(response.setHeader('retry-after', '2'), 503, {
       code: 'STARTING',

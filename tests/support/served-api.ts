@@ -1,8 +1,6 @@
-import { openDriver } from '../../src/database/connection.ts';
-import { datasetState } from '../../src/server/dataset-state.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { openServer, type RunningServer } from '../../src/server/start.ts';
 import { type Api, openApi } from './api.ts';
-import { testDatabase } from './test-database.ts';
 
 /** The app on the test database, behind a real port. */
 export interface ServedApi extends Api {
@@ -11,9 +9,8 @@ export interface ServedApi extends Api {
 
 /** Serves the app; without a port on any free one. `close` stops both. */
 export async function openServedApi({ port = 0 }: { port?: number } = {}): Promise<ServedApi> {
-  const driver = openDriver(testDatabase().credentials);
-  const api = await openApi({ state: datasetState(driver, undefined) });
-  const server = await openServer({ host: '127.0.0.1', port });
+  const api = await openApi();
+  const server = await openServer({ host: '127.0.0.1', port, limits: standardLimits });
   server.serve(api.app);
   return {
     ...api,
@@ -21,7 +18,6 @@ export async function openServedApi({ port = 0 }: { port?: number } = {}): Promi
     close: async () => {
       await server.stop();
       await api.close();
-      await driver.close();
     },
   };
 }

@@ -9,7 +9,7 @@ export interface Measured {
   readonly turns: Turns;
   readonly exports: { readonly taken: number };
   readonly cache: CacheCounts;
-  readonly state: LookUp | undefined;
+  readonly state: LookUp;
 }
 
 /** The numbers of a server, as Prometheus reads them. */
@@ -63,7 +63,7 @@ export function createMetrics({ turns, exports, cache, state }: Measured): Metri
     labelNames: ['version', 'date'],
     registers,
     async collect() {
-      const now: DatasetState | undefined = await state?.();
+      const now: DatasetState | undefined = await state();
       dataset.reset();
       dataset.set({ version: now?.version ?? '', date: now?.date ?? '' }, now?.digest && !now.isLoading ? 1 : 0);
     },
