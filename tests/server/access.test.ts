@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { writeTokens } from '../../src/server/protect/change-tokens.ts';
 import { hashOf, readPersistedOperations } from '../../src/server/protect/persisted-operations.ts';
-import { entryOf, makeToken, readTokens, watchedTokens, writeTokens } from '../../src/server/protect/tokens.ts';
+import { entryOf, makeToken, readTokens } from '../../src/server/protect/tokens.ts';
+import { watchedTokens } from '../../src/server/protect/watched-tokens.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
 

@@ -42,13 +42,13 @@ const retryPause = 50;
  */
 export async function runStatement(running: Running, statement: Statement, isProfiled = false): Promise<Answered> {
   const { timeout = standardTimeout, onStatement, onDatabaseError } = running;
-  const ends = Date.now() + timeout + grace;
-  const began = Date.now();
+  const ends = performance.now() + timeout + grace;
+  const began = performance.now();
   onStatement?.(statement);
   try {
     return await attempt(running, statement, isProfiled, ends);
   } catch (error) {
-    if (!mayPass(error) || Date.now() - began > retryWithin) {
+    if (!mayPass(error) || performance.now() - began > retryWithin) {
       onDatabaseError?.(error);
       throw inWords(error);
     }
@@ -92,7 +92,10 @@ class NoAnswer extends Error {}
 async function before<T>(ends: number, answer: PromiseLike<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer('Neo4j did not answer in time.')), Math.max(0, ends - Date.now()));
+    timer = setTimeout(
+      () => reject(new NoAnswer('Neo4j did not answer in time.')),
+      Math.max(0, ends - performance.now()),
+    );
   });
   try {
     return await Promise.race([answer, silence]);

@@ -31,9 +31,9 @@ export function inTurn(executor: Executor, most: Limits): { readonly executor: E
       if (limit.activeCount >= most.atOnce && limit.pendingCount >= most.waiting) {
         return { errors: [overloaded(`${most.waiting} operations wait already`)] };
       }
-      const came = Date.now();
+      const came = performance.now();
       return limit(() =>
-        Date.now() - came > longestWait
+        performance.now() - came > longestWait
           ? { errors: [overloaded(`this one waited more than ${longestWait} ms for its turn`)] }
           : executor(args),
       );
