@@ -130,8 +130,12 @@ function maven(
     };
     createInterface({ input: child.stdout }).on('line', read);
     createInterface({ input: child.stderr }).on('line', read);
-    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? noMaven() : error));
-    child.on('close', (code) => resolve({ code, output }));
+    let problem: Error | undefined;
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      problem = error.code === 'ENOENT' ? noMaven() : error;
+    });
+    // Also one that is told to end works until it has.
+    child.on('close', (code) => (problem ? reject(problem) : resolve({ code, output })));
   });
 }
 
