@@ -1,4 +1,4 @@
-/** Remakes the pictures of the README on a throw-away database: npm run screenshots. */
+/** Remakes the pictures of the README on a throw-away database: npm run screenshots, or npm run screenshots -- FOLDER for another place. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { standardLimits as limits } from '../src/server/protect/limits.ts';
 import { openServer } from '../src/server/start.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 
-const pictures = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const pictures = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 async function takePlayground(browser: Browser, address: string): Promise<void> {
