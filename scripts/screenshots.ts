@@ -1,4 +1,4 @@
-/** Remakes the pictures of the README on a throw-away database: npm run screenshots. */
+/** Remakes the pictures of the README on a throw-away database: npm run screenshots, or npm run screenshots -- FOLDER for another place. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,12 @@ import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local.ts';
 import { loadDataset } from '../src/knowledge/load.ts';
 import { openDataset } from '../src/knowledge/open.ts';
 import { createApp } from '../src/server/app.ts';
+import { datasetState, isAskable } from '../src/server/dataset-state.ts';
+import { standardLimits as limits } from '../src/server/protect/limits.ts';
 import { openServer } from '../src/server/start.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 
-const pictures = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+const pictures = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 async function takePlayground(browser: Browser, address: string): Promise<void> {
@@ -59,12 +61,13 @@ async function takeBrowser(browser: Browser, { credentials, ports }: LocalNeo4j)
 
 const folder = await mkdtemp(join(tmpdir(), 'sco-graph-pictures-'));
 await mkdir(pictures, { recursive: true });
-const server = await openServer({ host: '127.0.0.1', port: 0 });
+const server = await openServer({ host: '127.0.0.1', port: 0, limits });
 const local = await startLocalNeo4j({ folder, serverPort: server.port, throwAway: true, onProgress: console.log });
 const driver = openDriver(local.credentials);
 try {
   await loadDataset(driver, await openDataset(fixtures));
-  server.serve(await createApp({ driver }));
+  const state = datasetState(driver, undefined);
+  server.serve(await createApp({ driver, state, limits, isReady: async () => isAskable(await state()) }));
   const browser = await openChromium();
   await takeExplorer(browser, server.address);
   await takePlayground(browser, server.address);

@@ -109,7 +109,7 @@ async function write(
   output: string | undefined,
   report: (message: string) => void,
 ): Promise<void> {
-  const began = Date.now();
+  const began = performance.now();
   try {
     const text = Readable.from(format.write(await openGraph({ driver, database }, selection), style));
     if (output === undefined) {
@@ -124,7 +124,7 @@ async function write(
     } finally {
       await rm(partial, { force: true });
     }
-    report(`Wrote ${output} in ${seconds(Date.now() - began)}.`);
+    report(`Wrote ${output} in ${seconds(performance.now() - began)}.`);
   } catch (error) {
     throw error instanceof SelectionError ? new ActionableError(error.message, 'Nothing was written.') : error;
   }

@@ -9,31 +9,31 @@ import type { Loadable } from '../knowledge/loadable.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
-import { datasetState } from '../server/dataset-state.ts';
-import { type Logger, logRequest, openLog } from '../server/observe/log.ts';
+import { datasetState, isAskable } from '../server/dataset-state.ts';
+import { type Logger, logFailures, logRequest, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
 import { listensEverywhere } from '../server/own-address.ts';
 import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
 import type { WaitingBytes } from '../server/protect/readers.ts';
-import { readTokens, watchedTokens } from '../server/protect/tokens.ts';
+import { readTokens } from '../server/protect/tokens.ts';
+import { watchedTokens } from '../server/protect/watched-tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
 import { openServer, type RunningServer } from '../server/start.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { seconds, summaryOf } from './wording.ts';
 
-/** Starts everything: the database, the data where it is not loaded yet, and the server; runs until a signal stops it. */
+/**
+ * Starts everything: the database, the data where it is not loaded yet, and the server; runs until a signal stops it. One that comes during
+ * the start ends the start. Either way the process ends with 0, as it was asked to.
+ */
 export async function start(report: (message: string) => void): Promise<void> {
-  const began = Date.now();
+  const began = performance.now();
   const settings = serverSettings();
-  const serving: Serving = { settings, log: openLog(), tracing: await openTracing(), ...(await accessOf(settings)) };
+  const log = openLog();
+  const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
   const dataset = await openDataset(fixturesFolder);
   const server = await openServer(settings);
-  const stopping = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      // Stays on, so that a second Ctrl-C does not cut an orderly stop short.
-      process.on(signal, () => resolve(signal));
-    }
-  });
+  const { signal, stopped } = stopSignal();
   let database: OpenDatabase | undefined;
   const stop = async () => {
     await server.stop();
@@ -44,27 +44,50 @@ export async function start(report: (message: string) => void): Promise<void> {
     // The schema is built while Neo4j comes up.
     const app = import('../server/app.ts');
     app.catch(() => {});
-    database = await openDatabase({ serverPort: server.port, onProgress: report });
+    database = await openDatabase({ serverPort: server.port, onProgress: report, signal });
     database.local?.keepAlive(report);
-    await ensureLoaded(database, dataset, report);
-    const unforeseen = (error: unknown) => serving.log.error({ err: error }, 'unforeseen');
-    server.serve(await appOf(database, server, serving), unforeseen);
+    await Promise.race([ensureLoaded(database, dataset, report), failsWith(stopped)]);
+    server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
+    report(ready(database, server.address, dataset, performance.now() - began));
+    if (settings.base === undefined && listensEverywhere(settings.host)) {
+      report(
+        `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
+      );
+    }
+    prepareFasterStarts(database);
   } catch (error) {
-    await stop();
-    throw error;
+    if (!signal.aborted) {
+      await stop();
+      throw error;
+    }
   }
-  report(ready(database, server.address, dataset, Date.now() - began));
-  if (settings.base === undefined && listensEverywhere(settings.host)) {
-    report(
-      `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
-    );
-  }
-  prepareFasterStarts(database);
-  const signal = await stopping;
-  report(`Stopping (${signal})`);
+  report(`Stopping (${await stopped})`);
   await stop();
   process.exit();
 }
+
+/** The first signal that asks this process to stop: as an AbortSignal, and as a promise of its name. */
+function stopSignal(): { readonly signal: AbortSignal; readonly stopped: Promise<string> } {
+  const stopping = new AbortController();
+  const stopped = new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // Stays on, so that a second Ctrl-C does not cut an orderly stop short.
+      process.on(name, () => {
+        stopping.abort();
+        resolve(name);
+      });
+    }
+  });
+  return { signal: stopping.signal, stopped };
+}
+
+/** Ends what waits beside it; a load that nobody waits for fails when the driver is closed. */
+const failsWith = async (stopped: Promise<string>): Promise<never> => {
+  throw new Error(`Stopped by ${await stopped}.`);
+};
+
+/** Characters of what the database says of a failure that stand in the log: it may quote a whole statement. */
+const longestReason = 4_000;
 
 type Access = Pick<AppOptions, 'tokens' | 'persistedOperations'>;
 
@@ -75,12 +98,12 @@ interface Serving extends Access {
 }
 
 /** Who may ask, and what. A file of tokens is looked at once here, so that one that is not sound is told of at the start. */
-async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings): Promise<Access> {
+async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings, log: Logger): Promise<Access> {
   if (tokensFile) {
     await readTokens(tokensFile);
   }
   return {
-    tokens: tokensFile ? watchedTokens(tokensFile) : undefined,
+    tokens: tokensFile ? watchedTokens(tokensFile, logFailures(log, 'the tokens cannot be looked up')) : undefined,
     persistedOperations: persistedOperationsFile ? await readPersistedOperations(persistedOperationsFile) : undefined,
   };
 }
@@ -105,7 +128,12 @@ async function appOf(
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
   const { base = `${server.address}/`, limits, cacheBytes, hasIntrospection, hasPlayground, hasExplain } = settings;
-  const state = datasetState(driver, database);
+  const onDatabaseError = logFailures(log, 'the database failed', (error, cypher?: string) => ({
+    code: errorCode(error),
+    reason: String(error).slice(0, longestReason),
+    ...(cypher ? { cypher } : {}),
+  }));
+  const state = datasetState(driver, database, onDatabaseError);
   return createApp({
     driver,
     database,
@@ -120,16 +148,9 @@ async function appOf(
     persistedOperations,
     state,
     readers: server.readers,
-    isReady: async () => {
-      const now = await state();
-      return !server.isStopping && now?.digest !== undefined && !now.isLoading;
-    },
-    onDatabaseError: (error, cypher) =>
-      log.error(
-        { code: errorCode(error), reason: String(error), ...(cypher ? { cypher } : {}) },
-        'the database failed',
-      ),
-    onUnexpectedError: (error) => log.error({ err: error }, 'unforeseen'),
+    isReady: async () => !server.isStopping && isAskable(await state()),
+    onDatabaseError,
+    onUnexpectedError: logFailures(log, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
 }

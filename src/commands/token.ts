@@ -1,31 +1,33 @@
 import { ActionableError } from '../database/errors.ts';
-import { makeToken, readTokens, writeTokens } from '../server/protect/tokens.ts';
+import { changeTokens } from '../server/protect/change-tokens.ts';
+import { makeToken, readTokens } from '../server/protect/tokens.ts';
 import { serverSettings } from '../server/settings.ts';
 
 /** Makes a bearer token and shows it, this once; only its hash is kept, in TOKENS_FILE. */
 export async function addToken(name: string, perMinute: string, report: (message: string) => void): Promise<void> {
   const file = fileOfTokens();
-  const tokens = await readTokens(file);
-  if (tokens.some((each) => each.name === name)) {
-    throw new ActionableError(
-      `There is a token "${name}" already.`,
-      `Take it back first: npm run token remove ${name}.`,
-    );
-  }
   const { token, entry } = makeToken(name, Number(perMinute), new Date().toISOString().slice(0, 10));
-  await writeTokens(file, [...tokens, entry]);
+  await changeTokens(file, (tokens) => {
+    if (tokens.some((each) => each.name === name)) {
+      throw new ActionableError(
+        `There is a token "${name}" already.`,
+        `Take it back first: npm run token remove ${name}.`,
+      );
+    }
+    return [...tokens, entry];
+  });
   report(`${token}\nShown this once. It allows ${entry.perMinute} requests a minute: Authorization: Bearer ${token}`);
 }
 
 /** Takes a token back; a running server refuses it within a second. */
 export async function removeToken(name: string, report: (message: string) => void): Promise<void> {
-  const file = fileOfTokens();
-  const tokens = await readTokens(file);
-  const left = tokens.filter((each) => each.name !== name);
-  if (left.length === tokens.length) {
-    throw new ActionableError(`There is no token "${name}".`, 'npm run token list names them.');
-  }
-  await writeTokens(file, left);
+  await changeTokens(fileOfTokens(), (tokens) => {
+    const left = tokens.filter((each) => each.name !== name);
+    if (left.length === tokens.length) {
+      throw new ActionableError(`There is no token "${name}".`, 'npm run token list names them.');
+    }
+    return left;
+  });
   report(`Taken back: ${name}.`);
 }
 

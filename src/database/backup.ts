@@ -1,27 +1,29 @@
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AdminCommandFailed, runAdminCommand, type StoppedNeo4j } from './admin-command.ts';
 import { ActionableError, diskProblem } from './errors.ts';
-import { recover, withStopped } from './local.ts';
+import { hasDatabase, putInPlace, restoreFolder } from './interrupted-restore.ts';
+import { recover } from './local.ts';
+import { withStopped } from './stopped.ts';
 
 const database = 'neo4j';
 /** The name under which neo4j-admin writes and reads a dump of the database. */
 const dumpName = `${database}.dump`;
-/** The folders of a home in which the database lies; users and passwords lie elsewhere. */
-const parts = ['databases', 'transactions'].map((kind) => join('data', kind, database));
 
 type Report = (message: string) => void;
 
 /**
- * Writes the local database, which must be stopped, to one file with neo4j-admin's dump. The file appears when all of it is written.
+ * Writes the local database, which must be stopped, to one file with neo4j-admin's dump. The file appears when all of it is written, for
+ * its owner alone.
  * @returns the size of the file in bytes
- * @throws ActionableError when the database runs, the file is there already, or the disk is full
+ * @throws ActionableError when there is no database, it runs, the file is there already, or the disk is full
  */
 export async function backUp(folder: string, file: string, report: Report): Promise<number> {
   if (existsSync(file)) {
     throw new ActionableError(`${file} is there already.`, 'Name another file; a backup is never overwritten.');
   }
+  assertDatabase(folder);
   return withStopped(folder, report, async (stopped) => {
     try {
       await mkdir(dirname(file), { recursive: true });
@@ -29,6 +31,7 @@ export async function backUp(folder: string, file: string, report: Report): Prom
       try {
         report('Writing the backup');
         await dumped(stopped, work, report);
+        await chmod(join(work, dumpName), 0o600);
         await rename(join(work, dumpName), file);
       } finally {
         await rm(work, { recursive: true, force: true });
@@ -38,6 +41,12 @@ export async function backUp(folder: string, file: string, report: Report): Prom
       throw diskProblem(error, dirname(file)) ?? error;
     }
   });
+}
+
+function assertDatabase(folder: string): void {
+  if (!hasDatabase(folder)) {
+    throw new ActionableError(`There is no database in ${folder} yet.`, 'npm start or npm run load makes one.');
+  }
 }
 
 async function dumped(stopped: StoppedNeo4j, into: string, report: Report): Promise<void> {
@@ -60,8 +69,8 @@ async function dumped(stopped: StoppedNeo4j, into: string, report: Report): Prom
 }
 
 /**
- * Puts a backup in the place of the local database, which must be stopped. Until all of it is read the database that was there is kept,
- * and where the file cannot be read it is put back.
+ * Puts a backup in the place of the local database, which must be stopped. Until all of it is read the database that is there stays
+ * untouched, also where this process is killed.
  * @throws ActionableError when the database runs, or the file is no backup
  */
 export async function restore(folder: string, file: string, report: Report): Promise<void> {
@@ -69,27 +78,15 @@ export async function restore(folder: string, file: string, report: Report): Pro
     throw new ActionableError(`There is no file ${file}.`, 'Name a file that "npm run backup" wrote.');
   }
   await withStopped(folder, report, async (stopped) => {
-    const work = await mkdtemp(join(folder, 'restoring-'));
-    const keep = (part: string) => join(work, part.replaceAll(/[\\/]/g, '-'));
-    const kept = parts.filter((part) => existsSync(join(folder, part)));
+    const work = await restoreFolder(folder);
     try {
+      await mkdir(join(work, 'conf'));
+      await writeFile(join(work, 'conf', 'neo4j.conf'), '');
       await link(file, join(work, dumpName)).catch(() => copyFile(file, join(work, dumpName)));
-      for (const part of kept) {
-        await rename(join(folder, part), keep(part));
-      }
       report('Reading the backup');
-      await runAdminCommand(stopped, [
-        'database',
-        'load',
-        database,
-        `--from-path=${work}`,
-        '--overwrite-destination=true',
-      ]);
+      await runAdminCommand({ ...stopped, folder: work }, ['database', 'load', database, `--from-path=${work}`]);
+      await putInPlace(folder, work);
     } catch (error) {
-      for (const part of kept.filter((each) => existsSync(keep(each)))) {
-        await rm(join(folder, part), { recursive: true, force: true });
-        await rename(keep(part), join(folder, part));
-      }
       throw diskProblem(error, folder) ?? commandProblem(error, file);
     } finally {
       await rm(work, { recursive: true, force: true });

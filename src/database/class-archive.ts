@@ -48,7 +48,7 @@ export async function makeClassArchive(): Promise<void> {
 }
 
 async function firstQuery(credentials: Parameters<typeof openDriver>[0]): Promise<void> {
-  const deadline = Date.now() + patience;
+  const deadline = performance.now() + patience;
   const driver = openDriver(credentials);
   try {
     for (;;) {
@@ -56,7 +56,7 @@ async function firstQuery(credentials: Parameters<typeof openDriver>[0]): Promis
         await driver.executeQuery('MATCH (n) RETURN count(n) AS nodes');
         return;
       } catch (error) {
-        if (Date.now() > deadline) {
+        if (performance.now() > deadline) {
           throw error;
         }
         await delay(200);

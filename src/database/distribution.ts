@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import envPaths from 'env-paths';
-import { ActionableError, diskProblem } from './errors.ts';
+import { ActionableError, diskProblem, errorCode } from './errors.ts';
+import { assertSound, isSound, noteSound, type PinnedJar, pinnedJars } from './pinned-jars.ts';
 
-/** The long-term-support line of Neo4j 5, and the last Browser made for it. */
+/** The long-term-support line of Neo4j 5, and the last Browser made for it. Another version wants another jars.sha256. */
 export const neo4jVersion = '5.26.30';
 const browserVersion = '5.24.0';
-const expectedJars = 214;
 
 const artifacts = [
   ['org.neo4j', 'neo4j', neo4jVersion],
@@ -41,63 +40,83 @@ export const cacheFolder = (environment: NodeJS.ProcessEnv = process.env): strin
   environment.SCO_GRAPH_CACHE ?? envPaths('sco-graph', { suffix: '' }).cache;
 
 /**
- * Finds Neo4j in the cache, or resolves it there with Maven (about 140 MB, once).
- * @throws ActionableError when Maven is missing, cannot reach its repository, or the disk is full.
+ * Finds Neo4j in the cache, or resolves it there with Maven (about 140 MB, once). What is in the cache is what is pinned, byte for byte.
+ * @throws ActionableError when Maven is missing, fails, or cannot reach its repository, or the disk is full; AbortError when the signal ends it
  */
 export async function resolveDistribution(
   onProgress: (message: string) => void,
   environment: NodeJS.ProcessEnv = process.env,
+  signal?: AbortSignal,
 ): Promise<Distribution> {
   const cache = cacheFolder(environment);
   const folder = join(cache, `neo4j-${neo4jVersion}-browser-${browserVersion}`);
   const library = join(folder, 'lib');
-  if (!existsSync(library)) {
-    try {
+  const jars = await pinnedJars();
+  try {
+    if (!(await isSound(library, jars))) {
       await mkdir(folder, { recursive: true });
-      await resolveWithMaven(folder, library, onProgress, environment);
-    } catch (error) {
-      throw diskProblem(error, cache) ?? error;
+      await resolveWithMaven({ folder, library, jars }, onProgress, environment, signal);
     }
+  } catch (error) {
+    throw diskProblem(error, cache) ?? error;
   }
-  const jars = (await readdir(library)).filter((name) => name.endsWith('.jar')).sort();
   return {
     folder,
-    classPath: jars.map((jar) => join(library, jar)).join(':'),
+    classPath: jars.map(({ name }) => join(library, name)).join(':'),
     classArchive: join(folder, 'classes.jsa'),
   };
 }
 
+interface Resolving {
+  readonly folder: string;
+  readonly library: string;
+  readonly jars: readonly PinnedJar[];
+}
+
 async function resolveWithMaven(
-  folder: string,
-  library: string,
+  { folder, library, jars }: Resolving,
   onProgress: (message: string) => void,
   environment: NodeJS.ProcessEnv,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   // Two first starts may resolve at once: each into a folder of its own, and the first to finish wins.
   const work = await mkdtemp(join(folder, 'resolving-'));
   try {
     await writeFile(join(work, 'pom.xml'), pom);
     onProgress(`Resolving Neo4j ${neo4jVersion} and its Browser with Maven, once for this user (about 140 MB)`);
-    const output = await maven(work, onProgress, environment);
-    const jars = existsSync(join(work, 'lib')) ? await readdir(join(work, 'lib')) : [];
-    if (jars.length === 0) {
+    const { code, output } = await maven({ work, jars }, onProgress, environment, signal);
+    if (code !== 0) {
       throw mavenProblem(output);
     }
+    await assertSound(join(work, 'lib'), jars);
     onProgress(`Resolved ${jars.length} jars`);
-    await rename(join(work, 'lib'), library).catch((error: NodeJS.ErrnoException) => {
-      if (!existsSync(library)) {
-        throw error;
-      }
-    });
+    if (await isSound(library, jars)) {
+      return;
+    }
+    // What a start before pinning left there, perhaps cut off.
+    await rename(library, join(work, 'unsound')).catch(unlessMissing);
+    await rename(join(work, 'lib'), library);
+    await noteSound(library, jars);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-function maven(work: string, onProgress: (message: string) => void, environment: NodeJS.ProcessEnv): Promise<string> {
+const unlessMissing = (error: unknown): void => {
+  if (errorCode(error) !== 'ENOENT') {
+    throw error;
+  }
+};
+
+function maven(
+  { work, jars }: { readonly work: string; readonly jars: readonly PinnedJar[] },
+  onProgress: (message: string) => void,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly code: number | null; readonly output: string }> {
   const goal = ['-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'];
   return new Promise((resolve, reject) => {
-    const child = spawn('mvn', goal, { cwd: work, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('mvn', goal, { cwd: work, env: environment, stdio: ['ignore', 'pipe', 'pipe'], signal });
     let output = '';
     let fetched = 0;
     const read = (line: string) => {
@@ -105,14 +124,18 @@ function maven(work: string, onProgress: (message: string) => void, environment:
       if (/^(\[INFO\] )?Downloaded from .*\.jar/.test(line)) {
         fetched += 1;
         if (fetched % 20 === 0) {
-          onProgress(`Resolving Neo4j: ${Math.min(fetched, expectedJars)} of about ${expectedJars} jars fetched`);
+          onProgress(`Resolving Neo4j: ${Math.min(fetched, jars.length)} of about ${jars.length} jars fetched`);
         }
       }
     };
     createInterface({ input: child.stdout }).on('line', read);
     createInterface({ input: child.stderr }).on('line', read);
-    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? noMaven() : error));
-    child.on('close', () => resolve(output));
+    let problem: Error | undefined;
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      problem = error.code === 'ENOENT' ? noMaven() : error;
+    });
+    // Also one that is told to end works until it has.
+    child.on('close', (code) => (problem ? reject(problem) : resolve({ code, output })));
   });
 }
 

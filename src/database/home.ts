@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runAdminCommand } from './admin-command.ts';
+import { runAdminCommand, type StoppedNeo4j } from './admin-command.ts';
 import type { Distribution } from './distribution.ts';
 import { ActionableError, diskProblem } from './errors.ts';
 
@@ -26,12 +26,22 @@ export interface Ports {
 export const passwordFileOf = (folder: string): string => join(folder, 'password');
 
 /**
- * Opens the home, making it with a generated password where there is none.
- * @throws ActionableError when the disk is full or read-only.
+ * Opens the home, making it with a generated password where there is none. What lies in it is nobody's but its owner's.
+ * @throws ActionableError when the disk is full or read-only; AbortError when the signal ends it
  */
-export async function openHome(folder: string, java: string, distribution: Distribution): Promise<Home> {
+export async function openHome(
+  folder: string,
+  java: string,
+  distribution: Distribution,
+  signal?: AbortSignal,
+): Promise<Home> {
   const passwordFile = passwordFileOf(folder);
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = await stat(folder);
+    if (mode & 0o077 && uid === process.getuid?.()) {
+      await chmod(folder, 0o700);
+    }
     for (const part of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
       await mkdir(join(folder, part), { recursive: true });
     }
@@ -43,7 +53,7 @@ export async function openHome(folder: string, java: string, distribution: Distr
       );
     }
     if (!existsSync(passwordFile)) {
-      await setFirstPassword(folder, passwordFile, java, distribution);
+      await setFirstPassword({ folder, java, distribution }, passwordFile, signal);
     }
     return { folder, passwordFile, password: (await readFile(passwordFile, 'utf8')).trim() };
   } catch (error) {
@@ -52,7 +62,8 @@ export async function openHome(folder: string, java: string, distribution: Distr
 }
 
 /** Gives Neo4j its password first and names the file last, so that a home with a password file is a complete one. */
-async function setFirstPassword(folder: string, passwordFile: string, java: string, distribution: Distribution) {
+async function setFirstPassword(stopped: StoppedNeo4j, passwordFile: string, signal: AbortSignal | undefined) {
+  const { folder } = stopped;
   const password = randomBytes(18).toString('base64url');
   const unfinished = `${passwordFile}.new`;
   await rm(join(folder, 'data'), { recursive: true, force: true });
@@ -61,7 +72,7 @@ async function setFirstPassword(folder: string, passwordFile: string, java: stri
   await chmod(unfinished, 0o600);
   await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
   // A generated password may begin with a hyphen, which the command would take for an option.
-  await runAdminCommand({ folder, java, distribution }, ['dbms', 'set-initial-password', '--', password]);
+  await runAdminCommand(stopped, ['dbms', 'set-initial-password', '--', password], signal);
   await rename(unfinished, passwordFile);
 }
 

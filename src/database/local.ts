@@ -1,13 +1,13 @@
-import { access, constants } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
-import lockfile from 'proper-lockfile';
 import type { StoppedNeo4j } from './admin-command.ts';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
+import { startProblem } from './console-log.ts';
 import { type Distribution, neo4jVersion, resolveDistribution } from './distribution.ts';
-import { ActionableError, diskProblem, errorCode, WrongPassword } from './errors.ts';
+import { ActionableError, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
+import { lockHome } from './home-lock.ts';
+import { settleRestore } from './interrupted-restore.ts';
 import { findJava } from './java.ts';
 import {
   findRunning,
@@ -15,7 +15,6 @@ import {
   isOwned,
   javaArguments,
   type RunningRecord,
-  startProblem,
   startProcess,
   stopProcess,
   writeRecord,
@@ -25,6 +24,7 @@ import { noteVersion, prepareUpgrade } from './upgrade.ts';
 
 const defaultServerPort = 4000;
 const startPatience = 120_000;
+const abortPatience = 5_000;
 const orphanPatience = 10_000;
 const sharingPatience = 30_000;
 
@@ -36,6 +36,8 @@ export interface LocalOptions {
   /** For tests: starts faster, runs slower, is killed when stopped. */
   readonly throwAway?: boolean;
   readonly onProgress?: (message: string) => void;
+  /** Ends the start: what it has begun is ended, and it fails. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A Neo4j on this machine that answers over Bolt. */
@@ -57,19 +59,20 @@ export interface LocalNeo4j {
 /**
  * Brings up the Neo4j of a home: reuses the one that runs, replaces one that does not answer, else starts one. Two starts
  * at once take turns.
- * @throws ActionableError that says what to do.
+ * @throws ActionableError that says what to do; AbortError when the signal ended it
  */
 export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
-  const { folder, onProgress = () => {} } = options;
+  const { folder, signal, onProgress = () => {} } = options;
   const java = await findJava();
-  const distribution = await resolveDistribution(onProgress);
-  const unlock = await lockHome(folder);
+  const distribution = await resolveDistribution(onProgress, process.env, signal);
+  const unlock = await lockHome(folder, signal);
   try {
-    const home = await openHome(folder, java, distribution);
-    const found = await usable(home, options.serverPort, onProgress);
+    const home = await openHome(folder, java, distribution, signal);
+    const found = await usable(home, options.serverPort, onProgress, signal);
     if (found) {
       return described(home, found.record, found.origin, { java, distribution, throwAway: false });
     }
+    await settleRestore(folder, onProgress);
     await prepareUpgrade(folder, neo4jVersion, onProgress);
     onProgress('Starting Neo4j');
     const ports = {
@@ -78,7 +81,7 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
       server: options.serverPort ?? defaultServerPort,
     };
     const throwAway = options.throwAway ?? false;
-    const started = await launch(home, ports, { java, distribution, throwAway });
+    const started = await launch(home, ports, { java, distribution, throwAway }, signal);
     await noteVersion(folder, neo4jVersion);
     return described(home, started, 'started', { java, distribution, throwAway });
   } finally {
@@ -94,24 +97,31 @@ interface Launching {
 }
 
 /** Starts Neo4j and waits until it answers; @throws ActionableError that says why it does not. */
-async function launch(home: Home, ports: Ports, { java, distribution, throwAway }: Launching): Promise<RunningRecord> {
+async function launch(
+  home: Home,
+  ports: Ports,
+  { java, distribution, throwAway }: Launching,
+  signal?: AbortSignal,
+): Promise<RunningRecord> {
   const { folder } = home;
   await writeConfiguration(home, ports);
+  signal?.throwIfAborted();
   const child = await startProcess(java, folder, ports, javaArguments(folder, distribution, throwAway));
   child.unref();
   const started: RunningRecord = { pid: child.pid ?? 0, owner: process.pid, ports };
   try {
-    await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null);
+    await untilAnswering(home, started, () => child.exitCode !== null || child.signalCode !== null, signal);
   } catch (error) {
-    await stopProcess(folder, started.pid, { atOnce: true });
+    // One that starts well is asked to end, as whoever stops a start may wait no longer than ten seconds.
+    await stopProcess(folder, started.pid, { atOnce: throwAway || !signal?.aborted, patience: abortPatience });
     throw error;
   }
   return started;
 }
 
 /** Starts a Neo4j that ended again, where it was; one that another process has started there meanwhile will do. */
-async function relaunch(home: Home, ports: Ports, launching: Launching): Promise<RunningRecord> {
-  const unlock = await lockHome(home.folder);
+async function relaunch(home: Home, ports: Ports, launching: Launching, signal: AbortSignal): Promise<RunningRecord> {
+  const unlock = await lockHome(home.folder, signal);
   try {
     const found = await findRunning(home.folder);
     if (found && found.ports.bolt !== ports.bolt) {
@@ -120,30 +130,9 @@ async function relaunch(home: Home, ports: Ports, launching: Launching): Promise
         'Stop that process, or start this one again.',
       );
     }
-    return found ?? (await launch(home, ports, launching));
+    return found ?? (await launch(home, ports, launching, signal));
   } finally {
     await unlock();
-  }
-}
-
-/** One start at a time works on a home; a lock whose holder died goes stale after ten seconds. */
-async function lockHome(folder: string): Promise<() => Promise<void>> {
-  try {
-    // A disk that cannot be written to would be tried for minutes.
-    await access(dirname(folder), constants.W_OK);
-    return await lockfile.lock(folder, {
-      realpath: false,
-      lockfilePath: `${folder}.lock`,
-      stale: 10_000,
-      retries: { retries: 300, factor: 1, minTimeout: 500, maxTimeout: 500 },
-    });
-  } catch (error) {
-    throw errorCode(error) === 'ELOCKED'
-      ? new ActionableError(
-          'Another start has been working on the local Neo4j for minutes.',
-          'Stop it, then try again.',
-        )
-      : (diskProblem(error, folder) ?? error);
   }
 }
 
@@ -152,8 +141,9 @@ async function usable(
   home: Home,
   serverPort: number | undefined,
   onProgress: (message: string) => void,
+  signal: AbortSignal | undefined,
 ): Promise<{ record: RunningRecord; origin: 'adopted' | 'shared' } | undefined> {
-  const deadline = Date.now() + sharingPatience;
+  const deadline = performance.now() + sharingPatience;
   for (;;) {
     const record = await findRunning(home.folder);
     if (!record) {
@@ -174,13 +164,13 @@ async function usable(
       return { record, origin: 'shared' };
     }
     // Its owner is most likely stopping it at this moment.
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw new ActionableError(
         `The local Neo4j of process ${record.owner} does not answer.`,
         'Stop that process, then start again.',
       );
     }
-    await delay(200);
+    await delay(200, undefined, { signal });
   }
 }
 
@@ -224,16 +214,21 @@ async function answers(home: Home, { ports }: RunningRecord, patience: number): 
   }
 }
 
-async function untilAnswering(home: Home, started: RunningRecord, hasEnded: () => boolean): Promise<void> {
-  const deadline = Date.now() + startPatience;
+async function untilAnswering(
+  home: Home,
+  started: RunningRecord,
+  hasEnded: () => boolean,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const deadline = performance.now() + startPatience;
   while (!(await answers(home, started, 1_000))) {
     if (hasEnded()) {
       throw await startProblem(home.folder, started.ports);
     }
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       throw await startProblem(home.folder, started.ports);
     }
-    await delay(100);
+    await delay(100, undefined, { signal });
   }
 }
 
@@ -255,8 +250,8 @@ function described(home: Home, record: RunningRecord, origin: LocalNeo4j['origin
       if (origin === 'shared') {
         return;
       }
-      const restart = async () => {
-        ({ pid } = await relaunch(home, ports, launching));
+      const restart = async (signal: AbortSignal) => {
+        ({ pid } = await relaunch(home, ports, launching, signal));
       };
       supervisor ??= supervise({ isAlive: () => isAlive(pid), restart }, report);
     },
@@ -267,37 +262,6 @@ function described(home: Home, record: RunningRecord, origin: LocalNeo4j['origin
       }
     },
   };
-}
-
-/**
- * Does something with the files of a home while nothing runs on it.
- * @throws ActionableError when its Neo4j runs for another process
- */
-export async function withStopped<T>(
-  folder: string,
-  onProgress: (message: string) => void,
-  work: (stopped: StoppedNeo4j) => Promise<T>,
-): Promise<T> {
-  const java = await findJava();
-  const distribution = await resolveDistribution(onProgress);
-  const unlock = await lockHome(folder);
-  try {
-    const home = await openHome(folder, java, distribution);
-    const record = await findRunning(home.folder);
-    if (record && (await isOwned(record))) {
-      throw new ActionableError(
-        `The local Neo4j runs, for process ${record.owner}.`,
-        'Stop it first (Ctrl-C where npm start runs), then try again.',
-      );
-    }
-    if (record) {
-      onProgress('Stopping the local Neo4j that an earlier start left running');
-      await stopProcess(folder, record.pid);
-    }
-    return await work({ folder, java, distribution });
-  } finally {
-    await unlock();
-  }
 }
 
 /** Starts and stops Neo4j once, so that it recovers a database that was not closed in order. */

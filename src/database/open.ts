@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly onProgress: (message: string) => void;
   readonly driverOptions?: DriverOptions;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Ends the opening, which then fails. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface OpenOptions {
  * @throws ActionableError that says what to do.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const { onProgress, serverPort, driverOptions, environment = process.env } = options;
+  const { onProgress, serverPort, driverOptions, environment = process.env, signal } = options;
   const database = environment.NEO4J_DATABASE;
   const given = givenDatabase(environment);
   if (given) {
@@ -48,7 +50,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     }
     return { driver, uri: given.uri, database, local: undefined, close: () => driver.close() };
   }
-  const local = await startLocalNeo4j({ folder: localFolder, serverPort, onProgress });
+  const local = await startLocalNeo4j({ folder: localFolder, serverPort, onProgress, signal });
   const driver = openDriver(local.credentials, driverOptions);
   return {
     driver,

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { open, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { openConsoleLog } from './console-log.ts';
 import type { Distribution } from './distribution.ts';
-import { ActionableError } from './errors.ts';
 import type { Ports } from './home.ts';
 
 const run = promisify(execFile);
@@ -19,8 +19,12 @@ export interface RunningRecord {
   readonly ports: Ports;
 }
 
+interface WrittenRecord extends RunningRecord {
+  /** When the owner began, as `beginningOf` says it: its number may pass to another process. */
+  readonly ownerBegan?: string | undefined;
+}
+
 const recordFile = (folder: string) => join(folder, 'run', 'neo4j.json');
-const consoleLog = (folder: string) => join(folder, 'logs', 'console.log');
 
 /** The options that start Neo4j fastest for its use: `throwAway` trades peak speed for start-up. */
 export function javaArguments(folder: string, distribution: Distribution, throwAway: boolean): string[] {
@@ -39,10 +43,7 @@ export function entryPoint(folder: string, distribution: Distribution): string[]
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '-Dfile.encoding=UTF-8',
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${folder}`,
-    `--config-dir=${join(folder, 'conf')}`,
-    '--console-mode',
+    ...homeArguments(folder),
   ];
 }
 
@@ -53,7 +54,7 @@ export async function startProcess(
   ports: Ports,
   options: readonly string[],
 ): Promise<ChildProcess> {
-  const log = await open(consoleLog(folder), 'w');
+  const log = await openConsoleLog(folder);
   try {
     const child = spawn(java, options, { detached: true, stdio: ['ignore', log.fd, log.fd] });
     await new Promise((resolve, reject) => {
@@ -70,38 +71,73 @@ export async function startProcess(
 }
 
 /** Notes what runs on a home and whose it is. */
-export const writeRecord = (folder: string, record: RunningRecord): Promise<void> =>
-  writeFile(recordFile(folder), JSON.stringify(record));
+export async function writeRecord(folder: string, { pid, owner, ports }: RunningRecord): Promise<void> {
+  const record: WrittenRecord = { pid, owner, ports, ownerBegan: await beginningOf(owner) };
+  await writeFile(recordFile(folder), JSON.stringify(record));
+}
 
 /** The Neo4j that runs on this home, started by whomever, or undefined. */
 export async function findRunning(folder: string): Promise<RunningRecord | undefined> {
   try {
-    const record = JSON.parse(await readFile(recordFile(folder), 'utf8')) as RunningRecord;
-    return (await commandOf(record.pid)).includes(`--home-dir=${folder}`) ? record : undefined;
+    const record = JSON.parse(await readFile(recordFile(folder), 'utf8')) as WrittenRecord;
+    return (await commandOf(record.pid)).trimEnd().endsWith(homeArguments(folder).join(' ')) ? record : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether the process that owns a running Neo4j is still there; its number may have passed to another program since. */
-export async function isOwned({ owner }: RunningRecord): Promise<boolean> {
-  return owner !== process.pid && /\bnode\b/.test(await commandOf(owner).catch(() => ''));
+/** The last arguments of a Neo4j that runs on a home, by which its process is known. */
+const homeArguments = (folder: string): readonly string[] => [
+  'org.neo4j.server.CommunityEntryPoint',
+  `--home-dir=${folder}`,
+  `--config-dir=${join(folder, 'conf')}`,
+  '--console-mode',
+];
+
+/** Whether a process other than this one owns a running Neo4j, and is still there. */
+export async function isOwned(record: RunningRecord): Promise<boolean> {
+  const { owner, ownerBegan }: WrittenRecord = record;
+  if (owner === process.pid || !/\bnode\b/.test(await commandOf(owner).catch(() => ''))) {
+    return false;
+  }
+  return ownerBegan === undefined || ownerBegan === (await beginningOf(owner));
 }
 
 /** The command line of a process; fails where there is no such process. */
 const commandOf = async (pid: number): Promise<string> =>
   (await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])).stdout;
 
+/**
+ * When a process began, in words that stay the same while it lives; undefined where there is no such process. Linux counts it from the
+ * start of the machine, which no change of the clock moves.
+ */
+async function beginningOf(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  if (stat) {
+    // The second field is a name in brackets that may hold blanks; the beginning is the twentieth after it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  }
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+  return run('ps', ['-o', 'lstart=', '-p', String(pid)], { env }).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
+}
+
 /** The memory that a process holds, in bytes. */
 export const memoryOf = async (pid: number): Promise<number> =>
   1_024 * Number((await run('ps', ['-o', 'rss=', '-p', String(pid)])).stdout);
 
-/** Stops a Neo4j by its process id: asks first, kills after twenty seconds. Resolves when it is gone. */
-export async function stopProcess(folder: string, pid: number, { atOnce = false } = {}): Promise<void> {
+/** Stops a Neo4j by its process id: asks first, kills after `patience` milliseconds. Resolves when it is gone. */
+export async function stopProcess(
+  folder: string,
+  pid: number,
+  { atOnce = false, patience = stopPatience } = {},
+): Promise<void> {
   signal(pid, atOnce ? 'SIGKILL' : 'SIGTERM');
-  const deadline = Date.now() + stopPatience;
+  const deadline = performance.now() + patience;
   while (isAlive(pid)) {
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       signal(pid, 'SIGKILL');
     }
     await delay(50);
@@ -119,27 +155,3 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 
 /** Whether a process is there. */
 export const isAlive = (pid: number): boolean => signal(pid, 0);
-
-/** Why a Neo4j that ended during its start did so, read off what it printed. */
-export async function startProblem(folder: string, ports: Ports): Promise<ActionableError> {
-  const log = await readFile(consoleLog(folder), 'utf8').catch(() => '');
-  if (/Address already in use|BindException/.test(log)) {
-    return new ActionableError(
-      `Port ${ports.bolt} or ${ports.http} was taken while Neo4j started.`,
-      'Start again; free ports are picked anew.',
-    );
-  }
-  if (/No space left on device/.test(log)) {
-    return new ActionableError('The disk is full.', `Free about 1 GB on the disk that holds ${folder}.`);
-  }
-  if (/UnsupportedClassVersionError/.test(log)) {
-    return new ActionableError('This Java is too old for Neo4j 5.', 'Install Java 17 or 21.');
-  }
-  if (/OutOfMemoryError|Could not reserve enough space/.test(log)) {
-    return new ActionableError('Neo4j found too little memory.', 'Free about 1.5 GB of memory, then start again.');
-  }
-  if (/store_lock|lock file|already locked|FileLockException/i.test(log)) {
-    return new ActionableError('Another Neo4j already uses the database.', 'Stop it, then start again.');
-  }
-  return new ActionableError('Neo4j ended while it started.', `What it said stands in ${consoleLog(folder)}.`);
-}

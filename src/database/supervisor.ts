@@ -10,13 +10,13 @@ const soundAfter = 60_000;
 /** Something that runs, may end, and can be started again. */
 export interface Supervised {
   isAlive(): boolean;
-  /** Starts it again; resolves when it answers. */
-  restart(): Promise<void>;
+  /** Starts it again; resolves when it answers, and fails soon when the signal says that it is not wanted any more. */
+  restart(signal: AbortSignal): Promise<void>;
 }
 
 /** Looks after something until it is stopped. */
 export interface Supervisor {
-  /** Looks no more; resolves when a restart under way has ended. */
+  /** Looks no more, and ends a restart that is under way; resolves when it has ended. */
   stop(): Promise<void>;
 }
 
@@ -26,20 +26,24 @@ export function supervise(supervised: Supervised, report: (message: string) => v
   const { signal } = stopping;
   const watch = async () => {
     let wait = firstPause;
-    let since = Date.now();
+    let since = performance.now();
     for (;;) {
       await pause(interval, undefined, { signal });
       if (supervised.isAlive()) {
-        wait = Date.now() - since > soundAfter ? firstPause : wait;
+        wait = performance.now() - since > soundAfter ? firstPause : wait;
         continue;
       }
       report(`Neo4j ended unasked; starting it again in ${wait / 1_000} s`);
       await pause(wait, undefined, { signal });
       wait = Math.min(2 * wait, longestPause);
-      since = Date.now();
-      await supervised.restart().then(
-        () => report(`Neo4j answers again after ${((Date.now() - since) / 1_000).toFixed(1)} s`),
-        (error: unknown) => report(`Neo4j could not be started: ${error instanceof Error ? error.message : error}`),
+      since = performance.now();
+      await supervised.restart(signal).then(
+        () => report(`Neo4j answers again after ${((performance.now() - since) / 1_000).toFixed(1)} s`),
+        (error: unknown) => {
+          if (!signal.aborted) {
+            report(`Neo4j could not be started: ${error instanceof Error ? error.message : error}`);
+          }
+        },
       );
     }
   };

@@ -40,7 +40,7 @@ export async function loadInBatches(
     return summaryOf(kept);
   });
   const total = dataset.size.statements * phases.length;
-  const began = Date.now();
+  const began = performance.now();
   let position = 0;
   let statements = 0;
   for (const phase of phases) {
@@ -59,7 +59,7 @@ export async function loadInBatches(
         await tx.run('MATCH (d:Dataset {id: $id}) SET d.loadingBatch = toInteger($done)', { id: datasetId, done });
         return summaryOf(difference);
       });
-      const rate = Math.round(statements / phases.length / ((Date.now() - began) / 1000));
+      const rate = Math.round(statements / phases.length / ((performance.now() - began) / 1000));
       report(`Loading: ${Math.round((100 * statements) / total)} %, ${rate} statements per second`);
     }
   }

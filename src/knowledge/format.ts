@@ -13,17 +13,10 @@ import {
   sourcedProperties,
   valuePredicates,
 } from '../model/statements.ts';
-import { daysOf, open, unknown } from '../model/time.ts';
+import { open, unknown } from '../model/time.ts';
+import { isEdtf, licence, line, lineOf, webAddress } from './texts.ts';
 
 const id = z.string().regex(idPattern, { error: 'expected lower-case words joined by hyphens, such as xi-jinping' });
-const isEdtf = (text: string): boolean => {
-  try {
-    daysOf(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 /** YAML reads a bare year as a number, so both are taken. */
 const yearOrText = z.union([z.string(), z.int()]).transform(String);
 const edtf = yearOrText
@@ -39,13 +32,13 @@ const end = yearOrText.refine((text) => text === unknown || text === open || isE
 
 const citation = z.strictObject({
   source: id.meta({ description: 'Id of an entry in sources.yaml.' }),
-  locator: z.string().min(1).optional().meta({ description: 'Where in the source: paragraph 2.' }),
+  locator: line.optional().meta({ description: 'Where in the source: paragraph 2.' }),
   certainty: z.enum(certainties).default('EXPLICIT'),
 });
 
 const everyStatement = {
   rank: z.enum(ranks).default('NORMAL'),
-  reason: z.string().min(1).optional().meta({ description: 'Why it has its rank, or what its reader must know.' }),
+  reason: line.optional().meta({ description: 'Why it has its rank, or what its reader must know.' }),
   confidence: z.enum(confidences).default('HIGH'),
   modality: z.enum(modalities).default('ACTUAL'),
   attributedTo: id.optional().meta({ description: 'The entity that says so inside the source.' }),
@@ -54,7 +47,7 @@ const everyStatement = {
   citations: z.array(citation).min(1),
 };
 
-const fieldFor = ({ kind, values }: Property) => {
+const fieldFor = ({ kind, values, form }: Property) => {
   switch (kind) {
     case 'Boolean':
       return z.boolean();
@@ -65,7 +58,7 @@ const fieldFor = ({ kind, values }: Property) => {
     case 'Date':
       return isoDay;
     case 'String':
-      return values ? z.enum(values as [string, ...string[]]) : z.string().min(1);
+      return values ? z.enum(values as [string, ...string[]]) : form ? lineOf(form.pattern, form.example) : line;
   }
 };
 
@@ -113,9 +106,9 @@ const sourcedProperty = (name: string, property: Property) =>
 
 const quantity = z
   .strictObject({
-    text: z.string().min(1).optional(),
+    text: line.optional(),
     number: z.number().optional(),
-    unit: z.string().min(1).optional(),
+    unit: line.optional(),
     bound: z.enum(bounds).optional(),
   })
   .refine(({ text, number }) => (text === undefined) !== (number === undefined), {
@@ -139,7 +132,7 @@ const valueStatement = z
 const nameStatement = z
   .strictObject({
     predicate: z.literal(naming),
-    value: z.string().min(1),
+    value: line,
     qualifiers: z.strictObject({
       language: z
         .string()
@@ -177,8 +170,8 @@ export const entityFile = (label: EntityLabel) => z.array(entityEntry(label));
 export const entityEntry = (label: EntityLabel) =>
   z.strictObject({
     id,
-    name: z.string().min(1),
-    description: z.string().min(1),
+    name: line,
+    description: line,
     ...editorial(label),
     statements: z.array(statementOf(label)).default([]),
   });
@@ -187,11 +180,11 @@ export const entityEntry = (label: EntityLabel) =>
 export const sourceFile = z.array(
   z.strictObject({
     id,
-    title: z.string().min(1),
-    publisher: z.string().min(1),
+    title: line,
+    publisher: line,
     date: edtf.optional(),
-    url: z.url({ error: 'expected a web address' }).optional(),
-    note: z.string().min(1).optional().meta({ description: 'What a reader must know of the source.' }),
+    url: webAddress.optional(),
+    note: line.optional().meta({ description: 'What a reader must know of the source.' }),
   }),
 );
 
@@ -199,8 +192,8 @@ export const sourceFile = z.array(
 export const datasetFile = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 0.1.0' }),
   date: isoDay,
-  title: z.string().min(1),
-  licence: z.string().min(1),
+  title: line,
+  licence,
 });
 
 export type DatasetHeader = z.output<typeof datasetFile>;

@@ -26,9 +26,9 @@ export async function untilReadersEnd(
   await pause(2 * markLease);
   const { records } = await session.run('RETURN toString(datetime()) AS since');
   const since = String(records[0]?.get('since'));
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   while ((await runningSince(session, since)) > 0) {
-    if (Date.now() > until) {
+    if (performance.now() > until) {
       return false;
     }
     report('Waiting for statements that began before the load');

@@ -1,4 +1,4 @@
-import { day, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
+import { code, day, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
 
 /** The label that every entity carries beside its own. */
 const also = ['Entity'] as const;
@@ -8,7 +8,7 @@ const common = {
   id: requiredText('Stable id: lower-case words joined by hyphens, never reused.'),
   name: nameText('The name by which the entity is usually called in English.'),
   description: text('One sentence that says what the entity is, in our own words.'),
-  wikidataId: text('Its item in Wikidata, where confirmed.'),
+  wikidataId: code(/^Q[1-9]\d*$/, 'Q232', 'Its item in Wikidata, where confirmed.'),
   nameFolded: requiredText('Its name folded, as names are compared.'),
   nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
   codes: texts('Its id and codes, folded.'),
@@ -59,8 +59,8 @@ export const entities = {
     description: 'A country.',
     properties: {
       ...common,
-      iso2: text('ISO 3166-1 alpha-2 code.'),
-      iso3: text('ISO 3166-1 alpha-3 code.'),
+      iso2: code(/^[A-Z]{2}$/, 'KZ', 'ISO 3166-1 alpha-2 code.'),
+      iso3: code(/^[A-Z]{3}$/, 'KAZ', 'ISO 3166-1 alpha-3 code.'),
     },
   },
   Leader: {

@@ -1,7 +1,10 @@
 /** The kinds of value a property of a node or a relationship may have, as Neo4j stores them. */
 export type PropertyKind = 'Boolean' | 'Date' | 'Float' | 'Integer' | 'String';
 
-/** One declared property. `values` closes a String to an enumeration; `refersTo` says the String is the id of such an entity. */
+/**
+ * One declared property. `values` closes a String to an enumeration; `refersTo` says the String is the id of such an entity; `form` is
+ * what a String must look like.
+ */
 export interface Property {
   readonly kind: PropertyKind;
   readonly description: string;
@@ -13,6 +16,7 @@ export interface Property {
   readonly foldedIn?: string;
   /** The property that holds its collation key: lists in its order are in the order of that. */
   readonly collatedBy?: string;
+  readonly form?: { readonly pattern: RegExp; readonly example: string };
 }
 
 export const text = <const D extends string>(description: D) => ({ kind: 'String', description }) as const;
@@ -28,6 +32,8 @@ export const nameText = <const D extends string>(description: D) =>
     collatedBy: 'nameCollation',
   }) as const;
 export const texts = <const D extends string>(description: D) => ({ kind: 'String', description, list: true }) as const;
+export const code = <const D extends string>(pattern: RegExp, example: string, description: D) =>
+  ({ kind: 'String', description, form: { pattern, example } }) as const;
 export const oneOf = <const V extends readonly string[], const D extends string>(values: V, description: D) =>
   ({ kind: 'String', description, values }) as const;
 export const idOf = <const R extends readonly string[], const D extends string>(refersTo: R, description: D) =>

@@ -1,13 +1,12 @@
 import type { ExecutionArgs } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import type { Driver } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
-import { inTime, type LookUp } from './dataset-state.ts';
-import { entityTags, noEntityTags } from './entity-tags.ts';
+import type { LookUp } from './dataset-state.ts';
+import { entityTags } from './entity-tags.ts';
 import type { ServerContext } from './long-body.ts';
 import { masked, quietBut } from './masking.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -15,7 +14,7 @@ import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
 import { programVersion } from './program-version.ts';
-import { type Limits, standardLimits } from './protect/limits.ts';
+import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
@@ -45,14 +44,14 @@ import { useReconciliation } from './use-reconciliation.ts';
 
 export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
   /** Whether the dataset is there to be asked. */
-  readonly isReady?: () => Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
   /** Where Neo4j Browser shows the database, if anywhere. */
   readonly neo4jBrowser?: string | undefined;
   /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
   readonly base?: string | undefined;
   /** What the database holds, and whether it is being replaced, batch by batch. */
-  readonly state?: LookUp;
-  readonly limits?: Limits;
+  readonly state: LookUp;
+  readonly limits: Limits;
   /** What waits for those who read; undefined where nothing is sent, as in tests without a port. */
   readonly readers?: WaitingBytes | undefined;
   /** How many bytes all caches together may hold; where it is not given, no answers are kept. */
@@ -76,13 +75,7 @@ export type App = YogaServerInstance<ServerContext, object>;
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
-  const {
-    limits = standardLimits,
-    hasPlayground = true,
-    hasIntrospection = true,
-    hasExplain = true,
-    persistedOperations,
-  } = options;
+  const { limits, hasPlayground = true, hasIntrospection = true, hasExplain = true, persistedOperations } = options;
   const { milliseconds, exportMilliseconds } = limits;
   const source = { driver, database, timeouts: { lookup: milliseconds, stream: milliseconds } };
   const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
@@ -95,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     (problemOf(error).extensions.code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
-  const tags = state ? entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]) : noEntityTags;
+  const tags = entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]);
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -119,10 +112,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(hasPlayground ? [usePlayground(report)] : []),
       useKnownAddresses(),
       ...(tokens ? [useAccess(tokens)] : []),
-      useHealth(options.isReady ?? (() => answers(driver))),
+      useHealth(options.isReady),
       useNegotiation(),
       useMetrics(metrics),
-      ...(state ? [useDatasetHeaders(state), useAvailability(state)] : []),
+      useDatasetHeaders(state),
+      useAvailability(state),
       useBrowserFiles(),
       useExplorer(neo4jBrowser, report),
       useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, report),
@@ -174,18 +168,16 @@ function executorOf(options: AppOptions, limits: Limits) {
     },
     explains,
   });
-  return state
-    ? {
-        turns,
-        ...cached(undisturbed(bare, state), {
-          state,
-          bytes: cacheBytes * cacheShares.answers,
-          passes: explains,
-          allowance: allowanceOf,
-          longest: limits.responseCharacters,
-        }),
-      }
-    : { turns, executor: bare, counts: { hits: 0, misses: 0 } };
+  return {
+    turns,
+    ...cached(undisturbed(bare, state), {
+      state,
+      bytes: cacheBytes * cacheShares.answers,
+      passes: explains,
+      allowance: allowanceOf,
+      longest: limits.responseCharacters,
+    }),
+  };
 }
 
 const allowances = new WeakMap<Request, Allowance>();
@@ -220,5 +212,3 @@ const askWith =
     const { data } = JSON.parse(result.stringify?.(result) ?? JSON.stringify(result));
     return data;
   };
-
-const answers = async (driver: Driver): Promise<boolean> => (await inTime(driver.getServerInfo())) !== undefined;

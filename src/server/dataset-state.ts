@@ -11,6 +11,9 @@ export interface DatasetState {
   readonly digest: string | undefined;
 }
 
+/** Whether there are data, and no load of others is under way. */
+export const isAskable = (state: DatasetState | undefined): boolean => state?.digest !== undefined && !state.isLoading;
+
 /** How the state is asked for; undefined where the database does not answer. */
 export type LookUp = () => Promise<DatasetState | undefined>;
 
@@ -20,21 +23,37 @@ const patience = 3_000;
 /** Milliseconds for which a database that did not answer is not asked again. */
 const rest = 250;
 
-/** What the database holds: looked up twice a second at most, and only while someone asks. */
-export function datasetState(driver: Driver, database: string | undefined): LookUp {
+/**
+ * What the database holds: looked up twice a second at most, and only while someone asks.
+ * @param onFailure told why a look-up failed, since who asks learns only that it did
+ */
+export function datasetState(
+  driver: Driver,
+  database: string | undefined,
+  onFailure: (error: unknown) => void = () => {},
+): LookUp {
   let until = Number.NEGATIVE_INFINITY;
   let answer: Promise<DatasetState | undefined> | undefined;
   const look = async () => {
-    const found = await inTime(read(driver, database).catch(() => read(driver, database)));
+    let reason: unknown = new Error(`The database did not answer within ${patience} ms.`);
+    const found = await inTime(
+      read(driver, database)
+        .catch(() => read(driver, database))
+        .catch((error: unknown) => {
+          reason = error;
+          return undefined;
+        }),
+    );
     if (!found) {
-      until = Date.now() + rest;
+      until = performance.now() + rest;
+      onFailure(reason);
     }
     return found;
   };
   return () => {
-    if (!answer || Date.now() >= until) {
+    if (!answer || performance.now() >= until) {
       // The lease begins before the question, so that the answer is never older than it seems.
-      until = Date.now() + markLease;
+      until = performance.now() + markLease;
       answer = look();
     }
     return answer;

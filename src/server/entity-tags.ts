@@ -30,9 +30,6 @@ export function entityTags(state: LookUp, settings: readonly unknown[]): EntityT
   };
 }
 
-/** No answer has a tag. */
-export const noEntityTags: EntityTags = { of: async () => undefined };
-
 /** Whether a client holds already what it would get (RFC 9110, 13.1.2). Ask this only where the answer would be 200. */
 export const isHeld = ({ headers }: Request, etag: string | undefined): boolean =>
   // A client that also says Cache-Control: no-cache, as fetch does, asks caches to validate, not the server to send all.

@@ -8,7 +8,6 @@ import { refuseBroken } from './broken-requests.ts';
 import { inOrder } from './in-order.ts';
 import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
-import { standardLimits } from './protect/limits.ts';
 import { Readers, type WaitingBytes } from './protect/readers.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
@@ -58,11 +57,7 @@ const compressed = compression({ brotli }) as Handler;
  * Claims the port before anything slow begins; requests are answered 503 until `serve` gives the app.
  * @throws ActionableError when the port is taken or may not be used.
  */
-export async function openServer({
-  host,
-  port,
-  limits = standardLimits,
-}: Pick<ServerSettings, 'host' | 'port'> & Partial<Pick<ServerSettings, 'limits'>>): Promise<
+export async function openServer({ host, port, limits }: Pick<ServerSettings, 'host' | 'port' | 'limits'>): Promise<
   RunningServer & {
     /** What waits for those who read. */
     readonly readers: WaitingBytes;

@@ -4,14 +4,14 @@ import { openDriver } from '../../src/database/connection.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { type App, createApp } from '../../src/server/app.ts';
-import { datasetState } from '../../src/server/dataset-state.ts';
+import { appOptions } from '../support/api.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;
 let app: App;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
-  app = await createApp({ driver, state: datasetState(driver, undefined) });
+  app = await createApp(appOptions(driver));
 });
 afterAll(async () => {
   await loadDataset(driver, await openDataset(fixtures));

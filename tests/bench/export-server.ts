@@ -1,5 +1,7 @@
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
+import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
+import { standardLimits as limits } from '../../src/server/protect/limits.ts';
 import { openServer } from '../../src/server/start.ts';
 
 /**
@@ -8,8 +10,9 @@ import { openServer } from '../../src/server/start.ts';
  */
 const [uri = '', username = '', password = ''] = process.argv.slice(2);
 const driver = openDriver({ uri, username, password });
-const server = await openServer({ host: '127.0.0.1', port: 0 });
-server.serve(await createApp({ driver }));
+const server = await openServer({ host: '127.0.0.1', port: 0, limits });
+const state = datasetState(driver, undefined);
+server.serve(await createApp({ driver, state, limits, isReady: async () => isAskable(await state()) }));
 process.send?.({ address: server.address });
 process.on('message', () => {
   process.send?.({ peak: process.resourceUsage().maxRSS / 1024 }, () => process.exit());

@@ -10,9 +10,9 @@ import { loadDataset, wholeUpTo } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { generateDataset } from '../support/generate-dataset.ts';
 import { type Timed, timed } from './command.ts';
-import { isQuick, machine, say } from './setting.ts';
+import { isQuick, machine, pathOfResult, resultsFolder, say } from './setting.ts';
 
-const sizes = isQuick ? [1_000, 60_000] : [10_000, 50_000, 100_000, 1_000_000];
+const sizes = isQuick ? [300] : [10_000, 50_000, 100_000, 1_000_000];
 
 /** What was measured of loading one generated dataset. */
 export interface LoadMeasured {
@@ -67,7 +67,8 @@ try {
       NEO4J_PASSWORD: password,
     });
   // The first size comes twice, and its first figures are not kept: by then Neo4j has compiled what it runs often.
-  for (const [turn, size] of [...sizes.slice(0, 1), ...sizes].entries()) {
+  const warmUps = isQuick ? [] : sizes.slice(0, 1);
+  for (const [turn, size] of [...warmUps, ...sizes].entries()) {
     const [dataset, few] = [join(folder, `made-${turn}`), join(folder, `few-${turn}`)];
     const statements = await generateDataset(dataset, size);
     const megabytes = (await stat(join(dataset, 'leaders.jsonl'))).size / 1e6;
@@ -89,15 +90,15 @@ try {
       loaded,
       'the peer must make as many nodes and relationships of each kind',
     );
-    if (turn > 0) {
+    if (turn >= warmUps.length) {
       loads.push({ statements, beforehand, megabytes, inBatches: statements > wholeUpTo, ours, again, byHand });
     }
     await Promise.all([dataset, few].map((each) => rm(each, { recursive: true })));
   }
   const results: LoadResults = { date: new Date().toISOString().slice(0, 10), machine, loads };
-  await mkdir(new URL('results/', import.meta.url), { recursive: true });
-  await writeFile(new URL('results/load.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-  say('Wrote tests/bench/results/load.json; now node report.ts makes the page and its pictures.');
+  await mkdir(resultsFolder, { recursive: true });
+  await writeFile(new URL('load.json', resultsFolder), `${JSON.stringify(results, null, 2)}\n`);
+  say(`Wrote ${pathOfResult('load.json')}; now node report.ts makes the page and its pictures.`);
 } finally {
   await driver.close();
   await local.stop();

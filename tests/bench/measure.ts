@@ -4,6 +4,7 @@ import autocannon from 'autocannon';
 import pidusage from 'pidusage';
 import type { Credentials } from '../../src/database/connection.ts';
 import type { Recorded } from './recording.ts';
+import { isQuick } from './setting.ts';
 
 /** A peer that listens, in its own process. */
 export interface Server {
@@ -58,7 +59,7 @@ export interface Round {
   readonly databaseCpu: number;
 }
 
-/** Sends requests over some connections for some seconds. */
+/** Sends requests over some connections for some seconds, or each of them once in a quick run. */
 export async function load(
   server: Server,
   requests: readonly Request[],
@@ -72,7 +73,7 @@ export async function load(
   const result = await autocannon({
     url: server.url,
     connections,
-    duration: seconds,
+    ...(isQuick ? { amount: Math.max(requests.length, connections) } : { duration: seconds }),
     requests: requests.map(({ path, body }) => ({
       path,
       ...(body ? { method: 'POST' as const, body, headers: { 'content-type': 'application/json' } } : {}),
@@ -80,11 +81,12 @@ export async function load(
   });
   const after = [await cpu(pid), await cpu(databasePid)] as const;
   const answered = result.requests.total;
+  const took = Math.max(result.duration, 0.01);
   if (result.errors > 0 || result.non2xx > 0) {
     throw new Error(`${result.errors} requests failed, ${result.non2xx} were refused.`);
   }
   return {
-    perSecond: answered / result.duration,
+    perSecond: answered / took,
     median: result.latency.p50,
     p99: result.latency.p99,
     nodeCpu: (after[0] - before[0]) / answered,

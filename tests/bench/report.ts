@@ -7,14 +7,14 @@ import { geometricMean, median } from './measure.ts';
 import { operations } from './operations.ts';
 import { type PeerName, peerNames } from './peers/index.ts';
 import type { Measured, Results } from './run.ts';
+import { pathOfResult, resultsFolder } from './setting.ts';
 
 /** Makes the results page and its pictures of what the benchmark measured. */
-const folder = new URL('results/', import.meta.url);
-const results: Results = JSON.parse(await readFile(new URL('results.json', folder), 'utf8'));
+const results: Results = JSON.parse(await readFile(new URL('results.json', resultsFolder), 'utf8'));
 
-const exporting: ExportResults = JSON.parse(await readFile(new URL('exports.json', folder), 'utf8'));
+const exporting: ExportResults = JSON.parse(await readFile(new URL('exports.json', resultsFolder), 'utf8'));
 
-const loading: LoadResults = JSON.parse(await readFile(new URL('load.json', folder), 'utf8'));
+const loading: LoadResults = JSON.parse(await readFile(new URL('load.json', resultsFolder), 'utf8'));
 
 const [ours, generated, best]: [PeerName, PeerName, PeerName] = ['pothos-neo4j', '@neo4j/graphql', 'best hand'];
 const measuredOf = (operation: string, peer: PeerName): Measured => {
@@ -73,7 +73,7 @@ async function picture(name: string, spec: object): Promise<void> {
   const base = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', background: 'white' };
   const compiled = compile({ ...base, ...spec } as TopLevelSpec).spec;
   const svg = await new View(parse(compiled), { renderer: 'none' }).toSVG();
-  await writeFile(new URL(`${name}.svg`, folder), `${svg}\n`);
+  await writeFile(new URL(`${name}.svg`, resultsFolder), `${svg}\n`);
 }
 
 const colours = {
@@ -273,5 +273,5 @@ writes nothing: ${round(largest?.bareRead ?? Number.NaN)} s. The files of neo4j/
 
 ${exportsTable(exporting.graphs)}
 `;
-await writeFile(new URL('README.md', folder), page);
-console.log('Wrote tests/bench/results/README.md and its pictures.');
+await writeFile(new URL('README.md', resultsFolder), page);
+console.log(`Wrote ${pathOfResult('README.md')} and its pictures.`);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -10,13 +10,22 @@ import { makeGraph } from './graph.ts';
 import { ask, load, median, type Request, type Round, type Server, startServer } from './measure.ts';
 import { levelOperations, type Operation, operations } from './operations.ts';
 import { type PeerName, peerNames, peers } from './peers/index.ts';
-import { isQuick, machine, say } from './setting.ts';
+import { isQuick, machine, pathOfResult, resultsFolder, say } from './setting.ts';
 import { costOf, type StatementCost } from './statement-cost.ts';
 
 /** How much is measured. */
 const plan = isQuick
-  ? { nodes: 2000, sizes: [1000], rounds: 1, seconds: 1, warmUp: 1, growthSeconds: 1, colds: 1 }
-  : { nodes: 100_000, sizes: [1000, 10_000], rounds: 3, seconds: 3, warmUp: 4, growthSeconds: 2, colds: 5 };
+  ? { nodes: 1000, sizes: [], requests: 10, rounds: 1, seconds: 0, warmUp: 0, growthSeconds: 0, colds: 1 }
+  : {
+      nodes: 100_000,
+      sizes: [1000, 10_000],
+      requests: 40,
+      rounds: 3,
+      seconds: 3,
+      warmUp: 4,
+      growthSeconds: 2,
+      colds: 5,
+    };
 const connectionCounts = [1, 16] as const;
 
 /** What was measured of one peer on one operation. */
@@ -57,7 +66,7 @@ async function requestsFor(name: PeerName, operation: Operation, nodes: number, 
     return records[0]?.toObject() as { id: string; date: string };
   };
   return await Promise.all(
-    Array.from({ length: 40 }, async (_, index) => {
+    Array.from({ length: plan.requests }, async (_, index) => {
       const variables = operation.variables(index, nodes);
       return request(operation.name, prepare ? await prepare(variables, documentAt) : variables);
     }),
@@ -96,7 +105,8 @@ try {
     servers.set(name, await startServer(name, local.credentials));
   }
   // The first size comes twice, and its first figures are not kept: by then the peers and Neo4j have compiled what they run often.
-  for (const [turn, nodes] of [...plan.sizes.slice(0, 1), ...plan.sizes, plan.nodes].entries()) {
+  const warmUps = plan.sizes.slice(0, 1);
+  for (const [turn, nodes] of [...warmUps, ...plan.sizes, plan.nodes].entries()) {
     say(`Making a graph of ${nodes} nodes`);
     await makeGraph(driver, nodes, 1);
     for (const operation of operations) {
@@ -108,7 +118,7 @@ try {
       for (const name of peerNames) {
         const known = main[operation.name]?.[name].rounds[1].map((round) => round.perSecond);
         const perSecond = known ? median(known) : await quickly(name, requests);
-        if (turn > 0) {
+        if (turn >= warmUps.length) {
           growth.push({ nodes, operation: operation.name, peer: name, perSecond });
         }
       }
@@ -131,15 +141,16 @@ try {
     levels,
     compile: await compileTimes(),
   };
-  await mkdir(new URL('results/', import.meta.url), { recursive: true });
-  await writeFile(new URL('results/results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-  say('Wrote tests/bench/results/results.json; now node report.ts makes the page and its pictures.');
+  await mkdir(resultsFolder, { recursive: true });
+  await writeFile(new URL('results.json', resultsFolder), `${JSON.stringify(results, null, 2)}\n`);
+  say(`Wrote ${pathOfResult('results.json')}; now node report.ts makes the page and its pictures.`);
 } finally {
   for (const { process: child } of servers.values()) {
     child.disconnect();
   }
   await driver.close();
   await local.stop();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** The requests of all peers, once their answers are seen to be equal. */

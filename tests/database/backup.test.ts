@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -7,9 +7,10 @@ import { backUp, restore } from '../../src/database/backup.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { neo4jVersion } from '../../src/database/distribution.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
-import { findRunning, stopProcess } from '../../src/database/process.ts';
+import { findRunning, stopProcess, writeRecord } from '../../src/database/process.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
+import { run } from '../support/cli.ts';
 import { present } from '../support/graph-content.ts';
 import { firstDataset } from '../support/test-database.ts';
 
@@ -42,6 +43,9 @@ async function running<T>(work: (driver: ReturnType<typeof openDriver>) => Promi
   }
 }
 
+/** What an interrupted restore or command leaves in the home. */
+const leftovers = async () => (await readdir(folder)).filter((name) => /^(restore|command)-/.test(name));
+
 const empty = { nodes: [], relationships: [] };
 
 test('what was backed up is there again after a restore, and other than what was there before it', async () => {
@@ -54,6 +58,7 @@ test('what was backed up is there again after a restore, and other than what was
   const size = await backUp(folder, file, report);
   expect(size).toBeGreaterThan(10_000);
   expect(await readdir(join(root, 'backups'))).toEqual(['first.dump']);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
   const emptied = await running(async (driver) => {
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
     return present(driver);
@@ -61,7 +66,7 @@ test('what was backed up is there again after a restore, and other than what was
   expect(emptied).toEqual(empty);
   await restore(folder, file, report);
   expect(await running(present)).toEqual(before);
-  expect((await readdir(folder)).filter((name) => name.startsWith('restoring'))).toEqual([]);
+  expect(await leftovers()).toEqual([]);
 
   // A file that is no backup, or one cut off, leaves the database as it is.
   const spoilt = join(root, 'spoilt.dump');
@@ -93,12 +98,64 @@ test('a database that was killed is recovered before it is backed up', async () 
   expect(await running(present)).toEqual(before);
 }, 180_000);
 
+test('a restore that is killed leaves the database as it was, or is finished when the home is opened next', async () => {
+  const file = join(root, 'backups', 'first.dump');
+  const before = await running(async (driver) => {
+    await driver.executeQuery("CREATE (:Entity {id: 'written-after-the-backup'})");
+    return present(driver);
+  });
+  const environment = { NEO4J_URI: '', NEO4J_PASSWORD: '', SCO_GRAPH_HOME: folder };
+  for (const killAfter of [0, 700]) {
+    const { signal } = await run(['restore', file], {
+      environment,
+      killAt: (line) => line === 'Reading the backup',
+      killAfter,
+    });
+    expect(signal).toBe('SIGKILL');
+    expect(await leftovers()).not.toEqual([]);
+    said.length = 0;
+    expect(await running(present)).toEqual(before);
+    expect(said).toContain('A restore was interrupted; the database is as it was before it');
+    expect(await leftovers()).toEqual([]);
+  }
+
+  // From when it has read all of it, the restore counts, at whatever step it ends.
+  await restore(folder, file, report);
+  const after = await running(present);
+  expect(after).not.toEqual(before);
+  const whole = join(folder, 'restore-whole-x');
+  for (const moved of [['databases', 'transactions'], ['transactions']]) {
+    for (const kind of moved) {
+      await mkdir(join(whole, 'data', kind), { recursive: true });
+      await rename(join(folder, 'data', kind, 'neo4j'), join(whole, 'data', kind, 'neo4j'));
+    }
+    said.length = 0;
+    expect(await running(present, true)).toEqual(after);
+    expect(said).toContain('Finishing a restore that was interrupted');
+    expect(await leftovers()).toEqual([]);
+  }
+}, 240_000);
+
+test('a home without a database has nothing to back up, and stays as it is', async () => {
+  const nowhere = join(root, 'nowhere');
+  const file = join(root, 'of-nothing', 'nothing.dump');
+  for (const home of [nowhere, join(root, 'backups')]) {
+    const before = await readdir(home).catch(() => undefined);
+    await expect(backUp(home, file, report)).rejects.toThrow(`There is no database in ${home} yet.`);
+    expect(await readdir(home).catch(() => undefined)).toEqual(before);
+  }
+  expect(existsSync(join(root, 'of-nothing'))).toBe(false);
+  expect(existsSync(`${nowhere}.lock`)).toBe(false);
+});
+
 test('a database that runs for another process is left alone', async () => {
   const local = await startLocalNeo4j({ folder, throwAway: true });
   try {
     const record = await findRunning(folder);
     // Process 1 is no Node, so an owner that is one must be named: this process' parent runs the tests.
-    await writeFile(join(folder, 'run', 'neo4j.json'), JSON.stringify({ ...record, owner: process.ppid }));
+    if (record) {
+      await writeRecord(folder, { ...record, owner: process.ppid });
+    }
     await expect(backUp(folder, join(root, 'running.dump'), report)).rejects.toThrow(
       `The local Neo4j runs, for process ${process.ppid}.`,
     );

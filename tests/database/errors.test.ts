@@ -160,7 +160,7 @@ describe('the server’s port', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    expect(await problemOf(openServer({ host: '127.0.0.1', port }))).toMatch(
+    expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: standardLimits }))).toMatch(
       new RegExp(`^Port ${port} is taken, .* set PORT to another one`),
     );
     other.close();

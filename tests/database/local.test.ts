@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDriver } from '../../src/database/connection.ts';
+import { startProblem } from '../../src/database/console-log.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local.ts';
-import { findRunning, stopProcess } from '../../src/database/process.ts';
+import { findRunning, isOwned, stopProcess, writeRecord } from '../../src/database/process.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -31,8 +32,35 @@ const answer = async ({ credentials }: LocalNeo4j): Promise<unknown> => {
   }
 };
 
+/** A Java that notes the words it is called with, and does what it is asked. */
+async function notingJava(): Promise<string> {
+  const bin = join(folder, 'java', 'bin');
+  await mkdir(bin, { recursive: true });
+  const real = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const path = `PATH=${JSON.stringify(process.env.PATH)}`;
+  await writeFile(join(bin, 'java'), `#!/bin/sh\n${path}\necho "$@" >> '${folder}/words'\nexec ${real} "$@"\n`, {
+    mode: 0o755,
+  });
+  return join(folder, 'java');
+}
+
 test('a new home gets a password that only its owner can read, and stops when asked', async () => {
+  const before = process.env.JAVA_HOME;
+  process.env.JAVA_HOME = await notingJava();
+  await chmod(folder, 0o755);
   const local = await start();
+  if (before === undefined) {
+    delete process.env.JAVA_HOME;
+  } else {
+    process.env.JAVA_HOME = before;
+  }
+  const { password } = local.credentials;
+  // Everyone on the machine can read what a process was called with.
+  const words = await readFile(join(folder, 'words'), 'utf8');
+  expect(words).toMatch(/CommunityEntryPoint/);
+  expect(words).not.toContain(password);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  expect((await readdir(folder)).filter((name) => name.startsWith('command-'))).toEqual([]);
   expect(local.origin).toBe('started');
   expect(await answer(local)).toBe(42);
   expect((await stat(local.passwordFile)).mode & 0o777).toBe(0o600);
@@ -41,6 +69,62 @@ test('a new home gets a password that only its owner can read, and stops when as
   expect(configuration).toContain('server.default_listen_address=127.0.0.1');
   await local.stop();
   expect(await findRunning(folder)).toBeUndefined();
+});
+
+test('what an earlier Neo4j printed stays above what the next one does', async () => {
+  const log = join(folder, 'logs', 'console.log');
+  const local = await start();
+  await local.stop();
+  await appendFile(log, 'Terminating due to java.lang.OutOfMemoryError: Java heap space\n');
+  await (await start()).stop();
+  const text = await readFile(log, 'utf8');
+  expect(text.match(/^=== Neo4j is started, .* ===$/gm)).toHaveLength(2);
+  expect(text).toContain('java.lang.OutOfMemoryError');
+  // Why the last one failed is read off its own words.
+  const { message } = await startProblem(folder, local.ports);
+  expect(message).toBe('Neo4j ended while it started.');
+  await appendFile(log, `${'x'.repeat(4_000_001)}\n`);
+  await (await start()).stop();
+  expect((await readdir(join(folder, 'logs'))).filter((name) => name.startsWith('console.log')).sort()).toEqual([
+    'console.log',
+    'console.log.1',
+  ]);
+  expect(await readFile(log, 'utf8')).not.toContain('OutOfMemoryError');
+}, 120_000);
+
+test('another home whose name begins alike is no reason to think that this one runs, nor another process that it is owned', async () => {
+  const other = `${folder}-3`;
+  const child = spawn(process.execPath, [
+    '-e',
+    'console.log(1); setInterval(() => {}, 1_000)',
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${other}`,
+    `--config-dir=${join(other, 'conf')}`,
+    '--console-mode',
+  ]);
+  try {
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    for (const home of [folder, other]) {
+      await mkdir(join(home, 'run'), { recursive: true });
+      await writeRecord(home, { pid: child.pid ?? 0, owner: child.pid ?? 0, ports: { bolt: 1, http: 2, server: 3 } });
+    }
+    expect(await findRunning(folder)).toBeUndefined();
+    const found = await findRunning(other);
+    if (!found) {
+      throw new Error('The other home runs.');
+    }
+    expect(await isOwned(found)).toBe(true);
+    const file = join(other, 'run', 'neo4j.json');
+    const record = JSON.parse(await readFile(file, 'utf8'));
+    expect(record.ownerBegan).toMatch(/./);
+    // The same number and program, begun at another moment.
+    await writeFile(file, JSON.stringify({ ...record, ownerBegan: '1' }));
+    const reused = await findRunning(other);
+    expect(reused && (await isOwned(reused))).toBe(false);
+  } finally {
+    child.kill('SIGKILL');
+    await rm(other, { recursive: true, force: true });
+  }
 });
 
 test('a password file that no longer fits is told at once, and leaves nothing running', async () => {

@@ -174,7 +174,7 @@ test('what a client holds already is not read again', async () => {
     runs += / C: RUN /.test(message) ? 1 : 0;
   };
   const driver = openDriver(testDatabase().credentials, { logging: { level: 'debug', logger } });
-  const server = await openServer({ host: '127.0.0.1', port: 0 });
+  const server = await openServer({ host: '127.0.0.1', port: 0, limits: standardLimits });
   const state = datasetState(driver, undefined);
   server.serve(await createApp({ driver, state, limits: standardLimits, isReady: async () => true }));
   try {

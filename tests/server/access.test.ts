@@ -1,9 +1,12 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { writeTokens } from '../../src/server/protect/change-tokens.ts';
 import { hashOf, readPersistedOperations } from '../../src/server/protect/persisted-operations.ts';
-import { entryOf, makeToken, readTokens, watchedTokens, writeTokens } from '../../src/server/protect/tokens.ts';
+import { entryOf, makeToken, readTokens } from '../../src/server/protect/tokens.ts';
+import { watchedTokens } from '../../src/server/protect/watched-tokens.ts';
+import { until } from '../faults/local-server.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
 
@@ -107,7 +110,54 @@ describe('a server with tokens', () => {
     expect(entryOf([anna.entry], `${anna.token}x`)).toBeUndefined();
     await writeFile(file, '{"tokens":[{"name":"mallory"}]}');
     await expect(readTokens(file)).rejects.toThrow(/is not sound: tokens\.0\.hash/);
-    expect(await watchedTokens(file)()).toEqual([]);
+    await expect(watchedTokens(file)()).rejects.toThrow(/is not sound: tokens\.0\.hash/);
+  });
+
+  test('knows a good token from the first request on, however many come at once', async () => {
+    const responses = await Promise.all(
+      Array.from({ length: 20 }, () => ask('/graphql', bearing(boris.token, capital))),
+    );
+    expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  });
+
+  test('refuses nobody as unknown, and lets nobody in, while the file cannot be read', async () => {
+    const failures: unknown[] = [];
+    const tokens = watchedTokens(file, (error) => failures.push(String(error)));
+    const { app, close } = await openApi({ tokens });
+    const status = async (token: string) =>
+      (await app.fetch('http://localhost/graphql', bearing(token, capital))).status;
+    expect(await status(boris.token)).toBe(200);
+    for (const spoil of [() => writeFile(file, '{"tok'), () => rm(file), () => mkdir(file)]) {
+      await spoil();
+      await until(async () => (await status(boris.token)) === 503, 2_000, 'the file is looked at');
+      const response = await app.fetch('http://localhost/export/nodes.csv', bearing(anna.token));
+      expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
+        503,
+        '1',
+        {
+          errors: [
+            {
+              message: 'The tokens of this server cannot be looked up at the moment; ask again soon.',
+              extensions: { code: 'TOKENS_UNKNOWN' },
+            },
+          ],
+        },
+      ]);
+      expect(await status('')).toBe(401);
+    }
+    expect(new Set(failures)).toEqual(
+      new Set([
+        expect.stringContaining('is not sound: all of it'),
+        `Error: The file of tokens ${file} has gone.`,
+        `ActionableError: The file of tokens ${file} cannot be read.`,
+      ]),
+    );
+    await rm(file, { recursive: true });
+    await writeTokens(file, [boris.entry]);
+    // As soon as it can be read: nobody waits for the next second.
+    expect(await status(boris.token)).toBe(200);
+    expect(await status(anna.token)).toBe(401);
+    await close();
   });
 });
 
@@ -133,6 +183,23 @@ describe('the command line', () => {
       code: 1,
       output: expect.stringContaining('There is no token "anna".'),
     });
+  }, 60_000);
+
+  test('loses none of those that are made at once, and hides the file whatever lay in its place', async () => {
+    await writeFile(`${file}.new`, 'left behind', { mode: 0o644 });
+    const names = ['anna', 'boris', 'chen', 'dana'];
+    const runs = await Promise.all(names.map((name) => command('add', name)));
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect((await readTokens(file)).map(({ name }) => name).sort()).toEqual(names);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(['tokens.json']);
+  }, 60_000);
+
+  test('says so where there is no folder for the file', async () => {
+    const { code, output } = await run(['token', 'add', 'anna'], {
+      environment: { TOKENS_FILE: join(folder, 'nowhere', 'tokens.json') },
+    });
+    expect([code, output]).toEqual([1, expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}.`)]);
   }, 60_000);
 });
 

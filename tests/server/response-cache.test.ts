@@ -3,7 +3,6 @@ import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
-import { datasetState } from '../../src/server/dataset-state.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
@@ -15,7 +14,6 @@ beforeEach(async () => {
   driver = openDriver(testDatabase().credentials);
   sent = 0;
   api = await openApi({
-    state: datasetState(driver, undefined),
     cacheBytes: 40_000,
     onStatement: () => {
       sent += 1;

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { logRequest, openLog } from '../../src/server/observe/log.ts';
+import { logFailures, logRequest, openLog } from '../../src/server/observe/log.ts';
 import { openTracing } from '../../src/server/observe/tracing.ts';
+import { until } from '../faults/local-server.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
@@ -152,6 +153,45 @@ describe('logs', () => {
     expect(lines.every(({ status }) => status === 503)).toBe(true);
     expect(left.reduce((sum, each) => sum + each, 0) + lines.length).toBe(27);
     expect(lines.length).toBeLessThan(27);
+  });
+
+  test('hold no more of the name of an operation than a line can', async () => {
+    const name = 'N'.repeat(100_000);
+    const [sent] = await logged('info', (api) =>
+      api.app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ __typename }', operationName: name }),
+      }),
+    );
+    expect(sent.operations).toEqual([`${'N'.repeat(100)}…`]);
+  });
+
+  test('tell ten times a second at most that the database failed, in words of a sane length', async () => {
+    const lines: string[] = [];
+    const log = openLog({ LOG_LEVEL: 'warn' }, { write: (line) => lines.push(line) });
+    const tell = logFailures(log, 'the database failed', (error) => ({ reason: String(error) }));
+    const second = Math.floor(performance.now() / 1_000);
+    while (Math.floor(performance.now() / 1_000) === second) {
+      await new Promise(setImmediate);
+    }
+    for (let index = 0; index < 25; index += 1) {
+      tell(new Error('away'));
+    }
+    expect(lines).toHaveLength(10);
+    const isToldAgain = async () => {
+      tell(new Error('away'));
+      return lines.length > 10;
+    };
+    await until(isToldAgain, 2_000, 'the next second');
+    const { alsoNotTold, ...told } = JSON.parse(lines.at(-1) ?? '');
+    expect(told).toEqual({
+      level: 'error',
+      time: expect.any(String),
+      reason: 'Error: away',
+      msg: 'the database failed',
+    });
+    expect(alsoNotTold).toBeGreaterThanOrEqual(15);
   });
 
   test('at no such level are refused', () => {

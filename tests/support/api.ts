@@ -5,6 +5,8 @@ import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import type { Statement } from '../../src/pothos-neo4j/index.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
+import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface Answer<T> {
@@ -37,6 +39,15 @@ export async function answerOf<T = unknown>(api: Api, operation: string): Promis
   return data as T;
 }
 
+/** What the app has from `npm start` on a database, with the limits as they are unless told. */
+export function appOptions(
+  driver: Driver,
+  onDatabaseError?: (error: unknown) => void,
+): Pick<AppOptions, 'driver' | 'state' | 'limits' | 'isReady'> {
+  const state = datasetState(driver, undefined, onDatabaseError);
+  return { driver, state, limits: standardLimits, isReady: async () => isAskable(await state()) };
+}
+
 /** @param options what the app is made with beside the test database, such as a shorter timeout. */
 export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
   let runs = 0;
@@ -49,7 +60,10 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
     },
   });
   const sent: Statement[] = [];
+  // Looked up by a driver of its own: the statements that are counted are those of operations.
+  const looking = openDriver(testDatabase().credentials);
   const app = await createApp({
+    ...appOptions(looking),
     ...options,
     driver,
     onStatement: (statement) => {
@@ -78,6 +92,9 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
         statements: runs,
       };
     },
-    close: () => driver.close(),
+    close: async () => {
+      await driver.close();
+      await looking.close();
+    },
   };
 }

@@ -1,13 +1,20 @@
 import { getHeapStatistics } from 'node:v8';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { standardCacheBytes } from '../../src/server/settings.ts';
 import { testDatabase } from './test-database.ts';
 
 /** Fills each cache of a server with what strangers ask, and says in JSON how many bytes each kind of question left behind. */
 const driver = openDriver(testDatabase().credentials);
 const state = { isLoading: false, version: '1', date: '2026-01-01', digest: 'd' };
-const app = await createApp({ driver, state: async () => state, cacheBytes: standardCacheBytes });
+const app = await createApp({
+  driver,
+  state: async () => state,
+  isReady: async () => true,
+  limits: standardLimits,
+  cacheBytes: standardCacheBytes,
+});
 
 const codes = new Set<string>();
 async function ask(query: string, variables = {}): Promise<void> {

@@ -1,9 +1,7 @@
-import { openDriver } from '../../src/database/connection.ts';
 import type { AppOptions } from '../../src/server/app.ts';
-import { datasetState } from '../../src/server/dataset-state.ts';
+import { standardLimits } from '../../src/server/protect/limits.ts';
 import { openServer, type RunningServer } from '../../src/server/start.ts';
 import { type Api, openApi } from './api.ts';
-import { testDatabase } from './test-database.ts';
 
 /** The app on the test database, behind a real port. */
 export interface ServedApi extends Api {
@@ -18,9 +16,8 @@ export async function openServedApi({
   port = 0,
   ...options
 }: Partial<AppOptions> & { port?: number } = {}): Promise<ServedApi> {
-  const driver = openDriver(testDatabase().credentials);
-  const server = await openServer({ host: '127.0.0.1', port });
-  const api = await openApi({ state: datasetState(driver, undefined), base: `${server.address}/`, ...options });
+  const server = await openServer({ host: '127.0.0.1', port, limits: standardLimits });
+  const api = await openApi({ base: `${server.address}/`, ...options });
   server.serve(api.app);
   return {
     ...api,
@@ -28,7 +25,6 @@ export async function openServedApi({
     close: async () => {
       await server.stop();
       await api.close();
-      await driver.close();
     },
   };
 }

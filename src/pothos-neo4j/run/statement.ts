@@ -51,13 +51,13 @@ export async function runStatement(
   release: () => void = () => {},
 ): Promise<Answered> {
   const { timeout = standardTimeout, onStatement } = running;
-  const began = Date.now();
+  const began = performance.now();
   const trying = { ...running, isProfiled, ends: began + timeout + grace, letGo: [] };
   onStatement?.(statement);
   try {
     return await attempt(trying, statement);
   } catch (error) {
-    if (!failureOf(error).mayPass || Date.now() - began > retryWithin) {
+    if (!failureOf(error).mayPass || performance.now() - began > retryWithin) {
       throw told(running, statement, error);
     }
     await pause(retryPause);
@@ -119,7 +119,10 @@ async function inTime(done: Promise<unknown>, milliseconds: number): Promise<voi
 async function before<T>(ends: number, answer: PromiseLike<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer('Neo4j did not answer in time.')), Math.max(0, ends - Date.now()));
+    timer = setTimeout(
+      () => reject(new NoAnswer('Neo4j did not answer in time.')),
+      Math.max(0, ends - performance.now()),
+    );
   });
   try {
     return await Promise.race([answer, silence]);

@@ -13,7 +13,7 @@ export const cypherScript: Format = {
   mediaType: 'application/x-cypher-query; charset=utf-8',
   description: 'a Cypher script that makes the same graph in an empty Neo4j, statements and sources included',
   async *write({ header: { version, date, title, licence }, copiedNodes, copiedRelationships }) {
-    yield `// ${title}\n// Version ${version} of ${date}, ${licence}. Run it on an empty database: cypher-shell -f graph.cypher\n`;
+    yield `// ${comment(title)}\n// Version ${version} of ${date}, ${comment(licence)}. Run it on an empty database: cypher-shell -f graph.cypher\n`;
     for (const label of uniqueLabels) {
       yield `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
     }
@@ -99,8 +99,13 @@ function literal(value: Value | undefined, stored: StoredKind | undefined): stri
   if (typeof value === 'string') {
     return text(value);
   }
-  return stored?.kind === 'Float' && Number.isInteger(value) ? `${value}.0` : String(value);
+  const number = String(value);
+  // A whole number would be an integer, unless it is so large that it is written with an exponent.
+  return stored?.kind === 'Float' && /^-?\d+$/.test(number) ? `${number}.0` : number;
 }
+
+/** A text as a comment holds it: in one line, and without the escapes that Cypher reads in comments as well. */
+const comment = (value: string): string => value.replaceAll(/\p{Cc}/gu, ' ').replaceAll('\\', '\\\\');
 
 /** Cypher knows all the escapes that JSON uses. */
 const text = (value: string): string => JSON.stringify(value);

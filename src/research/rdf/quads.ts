@@ -9,7 +9,7 @@ import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { GraphStatement } from '../graph-statements.ts';
 import type { Properties, Value } from '../values.ts';
-import { camelCase, classes, equivalents, type Term, term } from './terms.ts';
+import { addressed, camelCase, classes, equivalents, type Term, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -54,7 +54,7 @@ export class Triples {
       of(term('schema:name'), literal(title, 'en')),
       of(term('schema:version'), literal(version)),
       of(term('schema:dateModified'), literal(date, term('xsd:date'))),
-      of(term('schema:license'), namedNode(`https://spdx.org/licenses/${licence}`)),
+      of(term('schema:license'), addressed(`https://spdx.org/licenses/${licence}`)),
     ];
   }
 
@@ -75,7 +75,7 @@ export class Triples {
     return [
       ...this.called(node),
       ...(description ? [of(term('schema:description'), literal(String(description), 'en'))] : []),
-      ...(wikidataId ? [of(term('schema:sameAs'), namedNode(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
+      ...(wikidataId ? [of(term('schema:sameAs'), addressed(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
       ...this.#values(of, nodeFields, others),
       ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
@@ -158,7 +158,7 @@ export class Triples {
       ...(title ? [of(term('schema:name'), literal(String(title)))] : []),
       ...(publisher ? [of(term('schema:publisher'), literal(String(publisher)))] : []),
       ...(date ? [of(term('schema:datePublished'), literal(String(date)))] : []),
-      ...(url ? [of(term('schema:url'), namedNode(String(url)))] : []),
+      ...(url ? [of(term('schema:url'), addressed(String(url)))] : []),
       ...(note ? [of(term('rdfs:comment'), literal(String(note), 'en'))] : []),
     ];
   }

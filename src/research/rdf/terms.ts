@@ -35,6 +35,10 @@ export function term(name: Term): NamedNode {
   return namedNode(`${namespace}${local}`);
 }
 
+/** An address that comes with the data, as an IRI: what no IRI may hold is percent-encoded (https://www.w3.org/TR/turtle/#grammar-production-IRIREF). */
+export const addressed = (address: string): NamedNode =>
+  namedNode(address.replaceAll(/[\p{Cc} <>"{}|\\^`]/gu, encodeURIComponent));
+
 /** A word of the graph as RDF writes properties: HELD_AT is heldAt. */
 export const camelCase = (name: string): string =>
   name.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

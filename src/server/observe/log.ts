@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { ActionableError } from '../../database/errors.ts';
+import { rateOfLines } from './rate-of-lines.ts';
 import type { Finished } from './use-observation.ts';
 
 export type { Logger };
@@ -22,27 +23,16 @@ export function openLog(
   return pino({ level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters }, destination);
 }
 
-/** How many lines a second tell of requests that could not be answered: without a database they all cannot. */
-const mostFailuresASecond = 10;
-
 /** A line for a request: what was asked for and how it went; neither the question's text, nor its variables, nor who asks. */
 export function logRequest(log: Logger): (finished: Finished) => void {
-  const failures = { second: 0, told: 0, untold: 0 };
-  const isTold = (): boolean => {
-    const second = Math.floor(Date.now() / 1_000);
-    failures.told = second === failures.second ? failures.told + 1 : 1;
-    failures.second = second;
-    failures.untold += failures.told > mostFailuresASecond ? 1 : 0;
-    return failures.told <= mostFailuresASecond;
-  };
+  const failures = rateOfLines();
   return ({ record, route, method, status, milliseconds }) => {
     const isFailure = status >= 500;
-    if (isFailure && !isTold()) {
+    if (isFailure && !failures.allows()) {
       return;
     }
     const { id, token, operations, timings, codes } = record;
-    const { untold } = failures;
-    failures.untold = isFailure ? 0 : untold;
+    const untold = isFailure ? failures.leftOut() : 0;
     log[isFailure ? 'warn' : 'info'](
       {
         request: id,
@@ -52,12 +42,27 @@ export function logRequest(log: Logger): (finished: Finished) => void {
         milliseconds: rounded(milliseconds),
         ...(timings.length > 0 ? { database: rounded(timings.reduce((sum, { database }) => sum + database, 0)) } : {}),
         ...(operations.length > 0 ? { operations } : {}),
-        ...(codes.length > 0 ? { codes } : {}),
+        ...(codes.length > 0 ? { codes: [...new Set(codes)] } : {}),
         ...(token ? { token } : {}),
-        ...(isFailure && untold > 0 ? { alsoNotTold: untold } : {}),
+        ...(untold > 0 ? { alsoNotTold: untold } : {}),
       },
       'request',
     );
+  };
+}
+
+/** Lines that say `message` and what is known of an error, ten a second at most. */
+export function logFailures<More extends readonly unknown[]>(
+  log: Logger,
+  message: string,
+  known: (error: unknown, ...more: More) => Readonly<Record<string, unknown>> = (err: unknown, ..._: More) => ({ err }),
+): (error: unknown, ...more: More) => void {
+  const failures = rateOfLines();
+  return (error, ...more) => {
+    if (failures.allows()) {
+      const untold = failures.leftOut();
+      log.error({ ...known(error, ...more), ...(untold > 0 ? { alsoNotTold: untold } : {}) }, message);
+    }
   };
 }
 

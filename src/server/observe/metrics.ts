@@ -12,7 +12,7 @@ export interface Measured {
   readonly exports: { readonly taken: number };
   readonly readers: WaitingBytes | undefined;
   readonly cache: CacheCounts;
-  readonly state: LookUp | undefined;
+  readonly state: LookUp;
 }
 
 /** The numbers of a server, as Prometheus reads them. */
@@ -69,7 +69,7 @@ export function createMetrics({ turns, lookups, exports, readers, cache, state }
     labelNames: ['version', 'date'],
     registers,
     async collect() {
-      const now: DatasetState | undefined = await state?.();
+      const now: DatasetState | undefined = await state();
       dataset.reset();
       dataset.set({ version: now?.version ?? '', date: now?.date ?? '' }, now?.digest && !now.isLoading ? 1 : 0);
     },

@@ -8,7 +8,7 @@ export interface RequestRecord {
   readonly began: number;
   /** The name of the token it came with. */
   token?: string;
-  /** The names of the operations it asked. */
+  /** The names of the operations it asked, each cut to a length that a line of a log can hold. */
   readonly operations: string[];
   /** How long the parts of the answers took; of a batch, of each. */
   readonly timings: Timing[];
@@ -35,6 +35,12 @@ export function recordOf(request: Request): RequestRecord {
   records.set(request, record);
   return record;
 }
+
+const longestName = 100;
+
+/** The name of an operation as it stands in logs and traces: a client may send one of any length. */
+export const shortName = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 
 /** The address a request came to, without what is in it of names and questions: for metrics and logs. */
 export function routeOf(path: string): string {

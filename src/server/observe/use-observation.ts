@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { type RequestRecord, recordOf, routeOf } from './request-record.ts';
+import { type RequestRecord, recordOf, routeOf, shortName } from './request-record.ts';
 
 /** A request that has been answered; of a long answer, its beginning. */
 export interface Finished {
@@ -25,7 +25,7 @@ export function useObservation(finished: readonly ((finished: Finished) => void)
     },
     onParams({ request, params }) {
       if (typeof params.operationName === 'string') {
-        recordOf(request).operations.push(params.operationName);
+        recordOf(request).operations.push(shortName(params.operationName));
       }
     },
     onResultProcess({ request, result }) {

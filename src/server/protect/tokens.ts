@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ActionableError, errorCode } from '../../database/errors.ts';
 
@@ -47,18 +47,27 @@ export function entryOf(entries: readonly TokenEntry[], token: string): TokenEnt
 
 /**
  * The tokens of a file; none where it is not there yet.
- * @throws ActionableError when it is no file of tokens
+ * @throws ActionableError when it cannot be read, or is no file of tokens
  */
 export async function readTokens(file: string): Promise<readonly TokenEntry[]> {
-  let text: string;
+  const text = await textOf(file);
+  return text === undefined ? [] : tokensOf(text, file);
+}
+
+/** The text of a file of tokens, undefined where there is none; @throws ActionableError when it cannot be read */
+export async function textOf(file: string): Promise<string | undefined> {
   try {
-    text = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
-      return [];
+      return undefined;
     }
     throw new ActionableError(`The file of tokens ${file} cannot be read.`, 'Let this user read it.');
   }
+}
+
+/** The tokens that a file's text holds; @throws ActionableError when it is not sound */
+export function tokensOf(text: string, file: string): readonly TokenEntry[] {
   const content = tokenFile.safeParse(jsonOf(text));
   if (!content.success) {
     const [issue] = content.error.issues;
@@ -77,31 +86,3 @@ const jsonOf = (text: string): unknown => {
     return undefined;
   }
 };
-
-/** Writes the tokens of a file, whole or not at all, readable by its owner alone. */
-export async function writeTokens(file: string, tokens: readonly TokenEntry[]): Promise<void> {
-  const unfinished = `${file}.new`;
-  await writeFile(unfinished, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600 });
-  await rename(unfinished, file);
-}
-
-const lookAgain = 1_000;
-
-/** The tokens of a file as it is now, looked at once a second at most: a token that is taken back is refused without a restart. */
-export function watchedTokens(file: string): () => Promise<readonly TokenEntry[]> {
-  let looked = 0;
-  let changed = Number.NaN;
-  let tokens: readonly TokenEntry[] = [];
-  return async () => {
-    if (Date.now() - looked >= lookAgain) {
-      looked = Date.now();
-      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
-      if (mtimeMs !== changed) {
-        // A file that cannot be read lets nobody in.
-        tokens = await readTokens(file).catch(() => []);
-        changed = mtimeMs;
-      }
-    }
-    return tokens;
-  };
-}

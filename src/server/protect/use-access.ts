@@ -29,7 +29,12 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
         return;
       }
       const [, given = ''] = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-      const entry = given === '' ? undefined : entryOf(await tokens(), given);
+      const known = given === '' ? [] : await tokens().catch(() => undefined);
+      if (!known) {
+        endResponse(refusing(request, fetchAPI, lookupFailed()));
+        return;
+      }
+      const entry = entryOf(known, given);
       if (!entry) {
         const problem = given === '' ? '' : ', error="invalid_token"';
         endResponse(
@@ -99,3 +104,7 @@ async function consumed(limiter: RateLimiterMemory, entry: TokenEntry, points: n
     );
   }
 }
+const lookupFailed = (): Refusal =>
+  new Refusal(503, 'TOKENS_UNKNOWN', 'The tokens of this server cannot be looked up at the moment; ask again soon.', {
+    'retry-after': '1',
+  });

@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import { createYoga } from 'graphql-yoga';
 import neo4j, { createExecutor, type EdgeRef, type NodeRef } from '../../../src/pothos-neo4j/index.ts';
 import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/plan/cursor.ts';
+import { standardLimits } from '../../../src/server/protect/limits.ts';
 import { withBody } from '../../../src/server/request-body.ts';
 import { useExecutor } from '../../../src/server/use-executor.ts';
 import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
@@ -133,6 +134,7 @@ export const ours: Peer = {
         multipart: false,
         plugins: [useExecutor(createExecutor({ driver }))],
       }),
+      standardLimits.requestBytes,
     ),
   request: graphqlRequest(texts),
   prepare: async ({ skip, ...variables }, documentAt): Promise<Variables> => {

@@ -1,0 +1,303 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Quad } from '@rdfjs/types';
+import { DOMParser, type Node } from '@xmldom/xmldom';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import { Parser } from 'n3';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
+import { line, webAddress } from '../../src/knowledge/texts.ts';
+import { type Api, openApi } from '../support/api.ts';
+import { present } from '../support/graph-content.ts';
+import { type HostileText, marksIn, soundAddress, soundText, writeHostileDataset } from '../support/hostile-dataset.ts';
+import { fixtures, testDatabase } from '../support/test-database.ts';
+
+const seed = Number(process.env.SEED ?? 19);
+
+describe('what the check takes', () => {
+  test('is one line, of characters that every form of export can hold', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          soundText.map((text) => text('x') ?? ''),
+        ),
+        (given) => {
+          const { data: text, success } = line.safeParse(given);
+          const isSound = given.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u.test(given.trim());
+          expect([success, text]).toEqual(isSound ? [true, given.trim()] : [false, undefined]);
+        },
+      ),
+      { numRuns: 2_000, seed },
+    );
+  });
+
+  test.each([
+    'a\nb',
+    'a\rb',
+    'a\u0085b',
+    'a\u2028b',
+    'a\u2029b',
+    'a\u0000b',
+    'a\tb',
+    'a\uD800b',
+    'a\uFFFEb',
+    '',
+    ' \n ',
+  ])('%j is refused', (text) => {
+    expect(line.safeParse(text).success).toBe(false);
+  });
+
+  test('is an address of the web, as URL writes it, which no syntax needs to escape', () => {
+    fc.assert(
+      fc.property(soundAddress, (address) => {
+        const written = webAddress.parse(address('x'));
+        expect(written).toMatch(/^https?:\/\/[\x21-\x7E]+$/);
+        expect(written).not.toMatch(/[<>"{}|\\^` ]/);
+        expect(webAddress.parse(written)).toBe(written);
+        expect(new URL(written).href).toBe(written);
+      }),
+      { numRuns: 2_000, seed },
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://x.example/',
+    '//x.example/',
+    'x.example',
+    'https://',
+    'https://anna:secret@x.example/',
+    'https://x.example/\nb',
+    'java\u0000script:x',
+  ])('%j is no address', (address) => {
+    expect(webAddress.safeParse(address).success).toBe(false);
+  });
+
+  test('an address that would make two triples of one makes one', () => {
+    expect(webAddress.parse('http://x/> . <http://evil/s> <http://evil/p> <http://evil/o')).toBe(
+      'http://x/%3E%20.%20%3Chttp://evil/s%3E%20%3Chttp://evil/p%3E%20%3Chttp://evil/o',
+    );
+    expect(webAddress.parse('HTTP://X.Example:80/a|b?c=^')).toBe('http://x.example/a%7Cb?c=%5E');
+  });
+});
+
+describe('a dataset with hostile texts in every place', () => {
+  let folder: string;
+  let driver: Driver;
+  let api: Api;
+  let texts: readonly HostileText[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sco-graph-hostile-'));
+    texts = await writeHostileDataset(join(folder, 'data'), seed);
+    driver = openDriver(testDatabase().credentials);
+    await loadDataset(driver, await openDataset(join(folder, 'data')));
+    api = await openApi();
+  }, 120_000);
+  afterAll(async () => {
+    await loadDataset(driver, await openDataset(fixtures));
+    await api.close();
+    await driver.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }, 120_000);
+
+  const exported = async (file: string): Promise<string> => {
+    const response = await api.app.fetch(`http://localhost/export/${file}?includePlanned=true`);
+    expect(response.status).toBe(200);
+    return response.text();
+  };
+  /** The texts of some kinds that strings do not hold. */
+  const missing = (strings: Iterable<string>, kinds: readonly string[]) => {
+    const numbers = new Set(found(strings));
+    return texts.filter(({ kind }, number) => kinds.includes(kind) && !numbers.has(number));
+  };
+
+  /** The numbers of the texts that some strings hold, each text whole; @throws where one is other than it was */
+  function found(strings: Iterable<string>): number[] {
+    const numbers = new Set<number>();
+    for (const string of strings) {
+      for (const number of marksIn(string)) {
+        const { text = '' } = texts[number] ?? {};
+        if (!string.includes(text)) {
+          // Qualifiers stand as JSON inside a text.
+          expect(found(stringsOf(JSON.parse(string)))).toContain(number);
+        }
+        numbers.add(number);
+      }
+    }
+    return [...numbers].sort((a, b) => a - b);
+  }
+
+  function* stringsOf(value: unknown): Generator<string> {
+    if (typeof value === 'string') {
+      yield value;
+    } else if (typeof value === 'object' && value !== null) {
+      for (const each of Object.values(value)) {
+        yield* stringsOf(each);
+      }
+    }
+  }
+
+  test('there are some in every kind of place, and the load of them settles', async () => {
+    expect(new Set(texts.map(({ kind }) => kind))).toEqual(
+      new Set(['title', 'source', 'url', 'name', 'description', 'reason', 'qualifier', 'alias', 'value', 'locator']),
+    );
+    const again = await loadDataset(driver, await openDataset(join(folder, 'data')));
+    expect([again.created, again.changed, again.removed]).toEqual([0, 0, 0]);
+  });
+
+  test.each([
+    ['nodes.csv', ['name', 'description', 'alias']],
+    ['edges.csv', ['qualifier']],
+    ['statements.csv', ['alias', 'value', 'reason', 'locator', 'qualifier']],
+    ['sources.csv', ['source', 'url']],
+  ])('%s', async (file, expected) => {
+    const rows: unknown[] = parse(await exported(file), { columns: true });
+    expect(
+      missing(
+        rows.flatMap((row) => [...stringsOf(row)]),
+        expected,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'graph.jsonl',
+      ['title', 'source', 'url', 'name', 'description', 'alias', 'value', 'reason', 'locator', 'qualifier'],
+    ],
+    ['graph.ftm.jsonl', ['title', 'source', 'url', 'name', 'description', 'alias', 'qualifier']],
+  ])('%s', async (file, expected) => {
+    const lines = (await exported(file)).trimEnd().split('\n');
+    expect(
+      missing(
+        lines.flatMap((each) => [...stringsOf(JSON.parse(each))]),
+        expected,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(['graph.graphml', 'graph.gexf'])('%s', async (file) => {
+    const problems: unknown[] = [];
+    const document = new DOMParser({
+      onError: (level, message) => level !== 'warning' && problems.push([level, message]),
+    }).parseFromString(await exported(file), 'text/xml');
+    expect(problems).toEqual([]);
+    const strings: string[] = [];
+    const walk = (node: Node): void => {
+      strings.push(node.nodeValue ?? '');
+      for (const attribute of Array.from(Object(node).attributes ?? [])) {
+        strings.push(String(Object(attribute).value));
+      }
+      for (const child of Array.from(node.childNodes ?? [])) {
+        walk(child);
+      }
+    };
+    walk(document);
+    expect(missing(strings, ['title', 'name', 'description', 'alias', 'qualifier'])).toEqual([]);
+  });
+
+  test('graph.ttl and graph.jsonld, which hold the same triples', async () => {
+    const written = ({ subject, predicate, object }: Quad) =>
+      JSON.stringify([
+        subject.value,
+        predicate.value,
+        object.termType,
+        object.value,
+        Object(object).language,
+        Object(object).datatype?.value,
+      ]);
+    const turtle = new Parser().parse(await exported('graph.ttl'));
+    const jsonLd: Quad[] = [];
+    for await (const quad of Readable.from([await exported('graph.jsonld')]).pipe(new JsonLdParser())) {
+      jsonLd.push(quad);
+    }
+    expect(new Set(jsonLd.map(written))).toEqual(new Set(turtle.map(written)));
+    const everything = [
+      'title',
+      'source',
+      'url',
+      'name',
+      'description',
+      'alias',
+      'value',
+      'reason',
+      'locator',
+      'qualifier',
+    ];
+    expect(
+      missing(
+        turtle.flatMap(({ subject, object }) => [subject.value, object.value]),
+        everything,
+      ),
+    ).toEqual([]);
+    const subjects = new Set(turtle.map(({ subject }) => subject.value.replace(/\/id\/.*/, '/id/')));
+    expect([...subjects]).toEqual(['http://localhost:4000/id/']);
+  });
+
+  describe('another Neo4j', () => {
+    let other: LocalNeo4j;
+    let home: string;
+    beforeAll(async () => {
+      home = join(folder, 'home');
+      other = await startLocalNeo4j({ folder: home, throwAway: true });
+    }, 120_000);
+    afterAll(() => other.stop());
+    const copied = async () => {
+      const copy = openDriver(other.credentials);
+      try {
+        return await present(copy);
+      } finally {
+        await copy.close();
+      }
+    };
+
+    test('has the same graph from graph.cypher', async () => {
+      const copy = openDriver(other.credentials);
+      const session = copy.session();
+      for (const statement of (await exported('graph.cypher')).split(/;\n/)) {
+        if (statement.trim() !== '') {
+          await session.run(statement);
+        }
+      }
+      await session.close();
+      await copy.close();
+      expect(await copied()).toEqual(await present(driver));
+    }, 120_000);
+
+    test('has the same graph from the files for neo4j-admin', async () => {
+      const { formats } = await (await api.app.fetch('http://localhost/export/')).json();
+      const files = formats
+        .map(({ path }: { path: string }) => path.replace('/export/', ''))
+        .filter((file: string) => file.startsWith('neo4j/'))
+        .map((file: string) => file.replace('neo4j/', ''));
+      for (const file of files) {
+        await writeFile(join(home, file), await exported(`neo4j/${file}`));
+      }
+      await other.stop();
+      await promisify(execFile)(
+        other.java,
+        [
+          ...['-cp', other.distribution.classPath, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full'],
+          ...files.map((name: string) => `--${name.startsWith('relationships') ? 'relationships' : 'nodes'}=${name}`),
+          ...['--overwrite-destination', 'neo4j'],
+        ],
+        { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+      );
+      other = await startLocalNeo4j({ folder: home, throwAway: true });
+      expect(await copied()).toEqual(await present(driver));
+    }, 120_000);
+  });
+});

@@ -1,0 +1,185 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import getPort from 'get-port';
+import { chromiumPath } from './support/chromium.ts';
+import { fixtures, testDatabase } from './support/test-database.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const execute = promisify(execFile);
+const minutes = 60_000;
+
+/** What runs the tests, or is run by `npm test` before them. */
+const runTheTests = ['test', 'test:long', 'jest', 'verify'];
+
+let folder: string;
+let port: number;
+let server: ChildProcess | undefined;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sco-graph-scripts-'));
+  port = await getPort();
+});
+afterAll(async () => {
+  await stopServer();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Runs a script as a person does. @throws what it printed, where it fails */
+async function npmRun(script: string, words: readonly string[] = [], environment: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, PORT: String(port), ...environment };
+  const running = execute('npm', ['run', script, '--', ...words], { cwd: root, env, maxBuffer: 2 ** 26 });
+  running.child.stdin?.end('const a = "b"');
+  const { stdout, stderr } = await running;
+  return `${stdout}${stderr}`;
+}
+
+/** The database of the tests, as a Neo4j of one's own. */
+const theirs = (): NodeJS.ProcessEnv => {
+  const { uri, username, password } = testDatabase().credentials;
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+};
+/** A local Neo4j in a home of this test. */
+const local = (): NodeJS.ProcessEnv => ({
+  SCO_GRAPH_HOME: join(folder, 'home'),
+  NEO4J_URI: '',
+  NEO4J_PASSWORD: '',
+  CI: 'true',
+});
+
+async function startServer(): Promise<string> {
+  const env = { ...process.env, ...local(), PORT: String(port) };
+  // In a group of its own, as a shell gives it one: what stops it reaches npm and the server alike.
+  const child = spawn('npm', ['run', 'start'], { cwd: root, env, detached: true });
+  server = child;
+  let output = '';
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        output += `${line}\n`;
+        if (line === 'Ctrl-C stops it all.') {
+          resolve(output);
+        }
+      });
+    }
+    child.once('close', () => reject(new Error(output)));
+  });
+}
+
+async function stopServer(): Promise<void> {
+  if (server?.pid) {
+    const ended = new Promise((resolve) => server?.once('close', resolve));
+    process.kill(-server.pid, 'SIGTERM');
+    await ended;
+    server = undefined;
+  }
+}
+
+/** Each script of package.json, and how it is seen to work. They run in this order: some need what one before them made. */
+const scripts: Readonly<Record<string, () => Promise<void>>> = {
+  check: async () => {
+    expect(await npmRun('check')).toMatch(/^Version 1\.0\.0 is sound: \d+ entities, \d+ statements, \d+ sources\.$/m);
+  },
+  generate: async () => {
+    expect(await npmRun('generate', ['--check'])).toContain('All generated files are up to date.');
+  },
+  format: async () => {
+    expect(await npmRun('format', ['--stdin-file-path=any.ts'])).toContain("const a = 'b';");
+  },
+  new: async () => {
+    const data = join(folder, 'data');
+    await cp(fixtures, data, { recursive: true });
+    const words = ['--description', 'A province.', '--source', 's93', '--kind', 'CITY', '--folder', data];
+    expect(await npmRun('new', ['place', 'Urümqi', ...words])).toContain('urumqi stands at the end of places.yaml.');
+  },
+  diff: async () => {
+    expect(await npmRun('diff', [join(folder, 'data')], theirs())).toContain('urumqi');
+  },
+  load: async () => {
+    expect(await npmRun('load', [], theirs())).toMatch(/^Loaded: 0 created, 0 changed, 0 removed, \d+ unchanged/m);
+  },
+  export: async () => {
+    const file = join(folder, 'nodes.csv');
+    expect(await npmRun('export', ['nodes.csv', '--output', file], theirs())).toContain(`Wrote ${file} in `);
+    expect(await readFile(file, 'utf8')).toContain('\nkazakhstan,Kazakhstan,');
+  },
+  token: async () => {
+    const TOKENS_FILE = join(folder, 'tokens.json');
+    expect(await npmRun('token', ['add', 'anna'], { TOKENS_FILE })).toMatch(/^sco_[\w-]{43}$/m);
+    expect(await npmRun('token', ['list'], { TOKENS_FILE })).toMatch(/^anna +600 a minute/m);
+    expect(await npmRun('token', ['remove', 'anna'], { TOKENS_FILE })).toContain('Taken back: anna.');
+  },
+  start: async () => {
+    expect(await startServer()).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 1\.0\.0\.$/m);
+  },
+  ask: async () => {
+    expect(await npmRun('ask', ['members-on-a-day'])).toContain('"name": "Kazakhstan"');
+  },
+  status: async () => {
+    expect(await npmRun('status', [], local())).toMatch(/^Server +\S+ \(ready\)\n[\s\S]*^Neo4j +process \d+/m);
+  },
+  backup: async () => {
+    await stopServer();
+    const file = join(folder, 'graph.dump');
+    expect(await npmRun('backup', [file], local())).toMatch(/^Backed up: \S+graph\.dump, \d+\.\d MB\.$/m);
+    expect((await stat(file)).size).toBeGreaterThan(10_000);
+  },
+  restore: async () => {
+    expect(await npmRun('restore', [join(folder, 'graph.dump')], local())).toMatch(/^Restored\. /m);
+  },
+  screenshots: async () => {
+    if (chromiumPath) {
+      const pictures = join(folder, 'pictures');
+      await npmRun('screenshots', [pictures]);
+      expect((await readdir(pictures)).sort()).toEqual(['explorer.png', 'neo4j-browser.png', 'playground.png']);
+    }
+  },
+  bench: async () => {
+    const output = await npmRun('bench', [], { BENCH_QUICK: '1' });
+    expect(output).toContain('Wrote tests/bench/results/quick/README.md and its pictures.');
+  },
+};
+
+test('each script of package.json is started by a test, or runs the tests', async () => {
+  const declared = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).scripts;
+  expect([...Object.keys(scripts), ...runTheTests].sort()).toEqual(Object.keys(declared).sort());
+});
+
+describe('npm run', () => {
+  test.each(Object.entries(scripts))('%s', (_, start) => start(), 5 * minutes);
+});
+
+describe('every TypeScript file', () => {
+  const projects = ['.', 'tests/bench'];
+  const tsc = async (...words: string[]) =>
+    (await execute(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ...words], { cwd: root }))
+      .stdout;
+
+  test('belongs to a project that is type-checked', async () => {
+    const checked = new Set<string>();
+    for (const project of projects) {
+      for (const file of (await tsc('-p', project, '--listFilesOnly')).split('\n')) {
+        checked.add(relative(root, file));
+      }
+    }
+    const files = (await readdir(root, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && /\.[cm]?tsx?$/.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((file) => !/(^|\/)(node_modules|\.venv)\//.test(file));
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => !checked.has(file))).toEqual([]);
+  });
+
+  test(
+    'is sound, those of the benchmark too, whose packages its own run has installed',
+    async () => {
+      // The others are checked before the tests, by npm run verify.
+      expect(await tsc('-p', 'tests/bench')).toBe('');
+    },
+    minutes,
+  );
+});
