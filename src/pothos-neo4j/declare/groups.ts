@@ -93,6 +93,7 @@ const propertyGroups = (
 /** The path to a node whose key the last relationship of a path keeps. */
 const keptBy = (path: PathMapping, lookup: PathMapping): PathMapping => ({
   ...lookup,
+  ...(path.defaults ? { defaults: path.defaults } : {}),
   start: path.start,
   steps: [
     ...path.steps,

@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  Kind,
   visit,
 } from 'graphql';
 import { mostConditions, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
@@ -103,6 +104,14 @@ export class FieldArguments {
 
   isGiven(name: string): boolean {
     return this.assume(name, (value) => value !== undefined && value !== null);
+  }
+
+  /** Whether the request itself says an argument, be it null: one that has its default only because nobody says it is not said. */
+  isSaid(name: string): boolean {
+    const value = this.#node.arguments?.find((each) => each.name.value === name)?.value;
+    return value?.kind === Kind.VARIABLE
+      ? this.#planning.assume((variables) => variables[value.name.value] !== undefined)
+      : value !== undefined;
   }
 
   /** @throws GraphQLError always: an argument cannot be used. */
