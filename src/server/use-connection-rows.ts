@@ -2,7 +2,9 @@ import { type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { connectionQuestion } from '../research/connection.ts';
 import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
+import { plainOperation } from '../research/plain-operation.ts';
 import { readHeader, type Source } from '../research/rows.ts';
+import { addressParameters } from './address-parameters.ts';
 import { atAPlace } from './at-a-place.ts';
 import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
@@ -32,7 +34,7 @@ export const useConnectionRows = (
     if (url.pathname !== '/export/rows.csv' || !['GET', 'HEAD', 'POST'].includes(request.method)) {
       return undefined;
     }
-    const { query, variables } = await given(request, url);
+    const { query, variables, operationName } = await given(request, url);
     if (persistedOperations) {
       persistedOperation(persistedOperations, hashOf(query));
     }
@@ -41,7 +43,7 @@ export const useConnectionRows = (
     if (problem) {
       throw problem;
     }
-    const question = connectionQuestion(schema, document);
+    const question = connectionQuestion(plainOperation(schema, document, variables, operationName));
     return atAPlace(places, report, async (leave) => {
       const header = await readHeader(source);
       return {
@@ -51,26 +53,24 @@ export const useConnectionRows = (
           'dataset-version': header.version,
           'dataset-date': header.date,
         },
-        body: await textStream(connectionRows(ask, question, variables, header), leave),
+        body: await textStream(connectionRows(question, { ask, variables, source, header }), leave),
       };
     });
   }, report);
 
+/** What the address may bring. */
+export const rowsParameters = ['query', 'variables', 'operationName'] as const;
+
 interface Given {
   readonly query: string;
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** The operation and its variables, from a body of JSON or from the address. */
 async function given(request: Request, url: URL): Promise<Given> {
-  const asked =
-    request.method === 'POST'
-      ? objectOf('The body', await request.text())
-      : {
-          query: url.searchParams.get('query'),
-          variables: objectOf('variables', url.searchParams.get('variables') ?? '{}'),
-        };
-  const { query, variables = {} } = asked;
+  const asked = request.method === 'POST' ? objectOf('The body', await request.text()) : fromAddress(url.searchParams);
+  const { query, variables = {}, operationName } = asked;
   if (typeof query !== 'string' || query.trim() === '') {
     throw new Refusal(
       400,
@@ -78,10 +78,28 @@ async function given(request: Request, url: URL): Promise<Given> {
       'query: expected a GraphQL operation, such as { states { nodes { name } } }.',
     );
   }
-  return { query, variables: Object.fromEntries(Object.entries(variables ?? {})) };
+  return {
+    query,
+    variables: Object.fromEntries(Object.entries(variables ?? {})),
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : undefined,
+  };
 }
 
-function objectOf(name: string, json: string): { readonly query?: unknown; readonly variables?: object | null } {
+function fromAddress(given: URLSearchParams): Asked {
+  if (!given.get('query')?.trim()) {
+    return {};
+  }
+  const { query, variables = '{}', operationName } = addressParameters(given, rowsParameters);
+  return { query, variables: objectOf('variables', variables), operationName };
+}
+
+interface Asked {
+  readonly query?: unknown;
+  readonly variables?: object | null;
+  readonly operationName?: unknown;
+}
+
+function objectOf(name: string, json: string): Asked {
   try {
     const content: unknown = JSON.parse(json);
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) {

@@ -1,9 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { openGraph } from '../research/graph-reader.ts';
+import { largestCell } from '../research/inner-lists.ts';
 import { parameters } from '../research/parameters.ts';
 import type { Source } from '../research/rows.ts';
 import { selectionOf } from '../research/selection.ts';
+import { addressParameters } from './address-parameters.ts';
 import { atAPlace } from './at-a-place.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
@@ -11,6 +13,7 @@ import { plainPolicy } from './page-policies.ts';
 import type { Places } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
+import { rowsParameters } from './use-connection-rows.ts';
 import { type Report, useRoute } from './use-route.ts';
 
 export interface ExportOptions {
@@ -44,7 +47,7 @@ export function useExports({ source, base, places }: ExportOptions, report: Repo
       const files = formats.map((each) => each.file).join(', ');
       throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
-    const selection = selectionOf(Object.fromEntries(url.searchParams));
+    const selection = selectionOf(addressParameters(url.searchParams));
     return atAPlace(places, report, async (leave) => {
       const graph = await openGraph(source, selection);
       const { version, date } = graph.header;
@@ -61,14 +64,13 @@ export function useExports({ source, base, places }: ExportOptions, report: Repo
   }, report);
 }
 
-const aboutRows =
-  'the rows of any list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says';
+const aboutRows = `the rows of the one list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says; lists within a row are whole too, with up to ${largestCell} rows in a cell; what would be left out is refused`;
 
 const list = (formats: readonly Format[]): string =>
   JSON.stringify(
     {
       formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
-      rows: { path: '/export/rows.csv', parameters: ['query', 'variables'], description: aboutRows },
+      rows: { path: '/export/rows.csv', parameters: rowsParameters, description: aboutRows },
       parameters,
     },
     null,

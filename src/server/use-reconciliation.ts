@@ -13,6 +13,7 @@ import {
   suggestedTypes,
 } from '../research/reconciliation/service.ts';
 import type { Source } from '../research/rows.ts';
+import { assertGivenOnce } from './address-parameters.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
@@ -35,6 +36,7 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       return undefined;
     }
     const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
+    assertGivenOnce(given);
     const page = await pageOf(options.source, path, given);
     if (page) {
       return { headers: previewHeaders, body: page };
