@@ -123,7 +123,7 @@ describe('lists within a row', () => {
     'query($n: Int) { organizations { nodes { id mentions(first: $n) { totalCount nodes { id } } } } }',
     '{ sources(first: 30) { nodes { id mentions: statements { totalCount edges { locator node { id } } } } } }',
     '{ entities { nodes { id ... on Organization { mentions { totalCount nodes { id } } } ... on State { mentions { totalCount nodes { id } } } } } }',
-    '{ organization(id: "sco-council-of-heads-of-state") { meetings { edges { node { id mentions { totalCount nodes { id } } } } } } }',
+    '{ organization(id: "sco-council-of-heads-of-state") { meetings { edges { node { id mentions: statements { totalCount nodes { id } } } } } } }',
   ])('%s', async (query) => {
     const rows = await rowsOf(query);
     const totals = rows.map((row) => Number(row['node.mentions.totalCount'] ?? row['mentions.totalCount'] ?? 0));

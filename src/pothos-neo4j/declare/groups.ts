@@ -95,6 +95,7 @@ const keptBy = (path: PathMapping, lookup: PathMapping): PathMapping => ({
   ...lookup,
   ...(path.defaults ? { defaults: path.defaults } : {}),
   start: path.start,
+  result: path.result,
   steps: [
     ...path.steps,
     ...lookup.steps.map((step) => (step.kind === 'lookup' ? { ...step, on: 'relationship' as const } : step)),
