@@ -27,12 +27,16 @@ test('the relations with a default are known', () => {
 
 describe(`lists, counts and filters of relations agree (seed ${seed})`, () => {
   const chosen = [...withDefaults, ...share(relations, 8)].map((each, index) => [nameOf(each), each, index] as const);
-  test.each(chosen)('%s', async (_, relation, index) => {
-    const [view = {}] = fc.sample(views(drawn), { seed: seed + index, numRuns: 1 });
-    const days = fc.sample(fc.constantFrom(...drawn.days), { seed: seed + index, numRuns: 5 });
-    const asked = index % 2 === 0 ? days.map((date) => ({ ...view, date })) : [{}];
-    expect(await relationAgrees(api, relation, asked, { seed: seed + index, drawn })).toBeGreaterThanOrEqual(0);
-  });
+  test.each(chosen)(
+    '%s',
+    async (_, relation, index) => {
+      const [view = {}] = fc.sample(views(drawn), { seed: seed + index, numRuns: 1 });
+      const days = fc.sample(fc.constantFrom(...drawn.days), { seed: seed + index, numRuns: 5 });
+      const asked = index % 2 === 0 ? days.map((date) => ({ ...view, date })) : [{}];
+      expect(await relationAgrees(api, relation, asked, { seed: seed + index, drawn })).toBeGreaterThanOrEqual(0);
+    },
+    300_000,
+  );
 });
 
 describe(`groups add up to their lists (seed ${seed})`, () => {
@@ -45,10 +49,14 @@ describe(`groups add up to their lists (seed ${seed})`, () => {
     (each, index) =>
       [`${each.root.field.name} ${each.relation?.field.name ?? ''} by ${each.value}`, each, index] as const,
   );
-  test.each(chosen)('%s', async (_, grouping, index) => {
-    const [view = {}] = fc.sample(views(drawn), { seed: seed + index, numRuns: 1 });
-    await groupsAgree(api, grouping, index % 2 === 0 ? {} : view, 4);
-  });
+  test.each(chosen)(
+    '%s',
+    async (_, grouping, index) => {
+      const [view = {}] = fc.sample(views(drawn), { seed: seed + index, numRuns: 1 });
+      await groupsAgree(api, grouping, index % 2 === 0 ? {} : view, 4);
+    },
+    300_000,
+  );
 });
 
 test('members are full members wherever they are followed', async () => {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { predicates } from '../../src/model/predicates.ts';
 import type { Api } from '../support/api.ts';
 import { answered, assertAll, type Claim } from './claims.ts';
@@ -125,6 +126,15 @@ interface Subgraph {
   readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { readonly id: string }[];
 }
+
+/** Pairs of entities between which to look for a path, none of them the organisation in the middle of all. */
+export const pairsOf = (
+  { entities }: Reading,
+  drawn: { readonly seed: number; readonly numRuns: number },
+): string[][] => {
+  const others = [...entities.keys()].filter((id) => id !== 'sco');
+  return fc.sample(fc.uniqueArray(fc.constantFrom(...others), { minLength: 2, maxLength: 2 }), drawn);
+};
 
 /** How far entities lie from one, over what is seen. */
 function distances(said: readonly Said[], start: string): ReadonlyMap<string, number> {
