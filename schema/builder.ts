@@ -48,7 +48,7 @@ builder.queryType({
 Lists come in pages: \`first\` or \`last\` say how many rows (20 unless said, 500 at most), \`after\` and \`before\` take the
 \`endCursor\` or \`startCursor\` of another page. \`filter\` keeps the rows for which all that is given holds; \`some\`, \`none\` and
 \`every\` ask the same of what a row is related to. \`kind\` keeps rows of one kind. \`order\` sorts by one value after the other.
-What is only planned is hidden unless \`includePlanned\` is true.
+What is only planned is hidden unless \`includePlanned\` is true; where that is left out, it is as around it.
 
 \`groups\` counts the rows of a list by up to three things at once: \`by\` what their nodes are, have and are related to, \`byEdge\` what
 the relations say. A row counts in the group of each node that it is related to; SELF is the row's own node. The largest groups

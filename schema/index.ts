@@ -51,23 +51,27 @@ builder.graphQueries((t) => ({
   source: t.byKey(Source, { description: 'A source by its id, such as s1.' }),
   sources: t.all(Source, { description: 'All sources, by id.' }),
   asOf: t.view({
-    description:
-      'All of this once more, as it stood on a day: states that held then, events that had happened by then; with sources, only what they say.',
+    description: `All of this once more, as it stood on a day: states that held then, events that had happened by then; with sources, only what they say.
+Within another \`asOf\` the inner one counts: what it gives replaces what the outer one gave, and what it leaves out (the certainty too) is inherited; of sources, those that both name.`,
     args: {
-      date: { type: 'Date', required: true, description: 'The day.' },
+      date: { type: 'Date', description: 'The day. It may be left out where an `asOf` around it has one.' },
       accordingTo: {
         type: ['ID'],
-        description: 'The ids of sources: shows only what statements say that cite one of them.',
+        description:
+          'The ids of sources: shows only what statements say that cite one of them. Within an `asOf` with sources, only those count that both name; where there are none, nothing is said.',
       },
       certainty: {
         type: Certitude,
         required: true,
         defaultValue: 'POSSIBLE',
-        description: 'Whether to show what possibly held then, or only what certainly did.',
+        description:
+          'Whether to show what possibly held then, or only what certainly did; where it is left out, as the `asOf` around it has it.',
       },
     },
     reveals: true,
     shapedBy: ['certainty'],
+    needs: ['date'],
+    intersects: ['accordingTo'],
     ...asOf,
   }),
   dataset: t.single(Dataset, { description: 'The dataset that is loaded.' }),

@@ -17,14 +17,16 @@ export const Organization: NodeRef = builder.graphObject('Organization', {
   fields: (t) => ({
     kind: t.property('kind', { type: OrganizationKind, description: 'Which sort of organisation it is.' }),
     members: t.connection(Member, {
-      description: 'Who belongs to it: full members, or those with another status where one is given.',
+      description:
+        'Who belongs to it: full members, unless `status` or the filter says which status is meant. Filters and groups by members mean the same.',
       path: { via: 'MEMBER_OF', direction: 'IN' },
       equals: {
         status: {
           type: MembershipStatus,
           on: 'relationship',
           defaultValue: 'MEMBER',
-          description: 'The status to list; null lists all of them.',
+          description:
+            'The status to list: MEMBER unless it is given or the filter asks for one; null lists all of them.',
         },
       },
     }),

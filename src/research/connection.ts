@@ -1,183 +1,145 @@
 import {
-  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
+import { askedLists } from './asked-lists.ts';
+import {
+  argumentsOf,
+  type Column,
+  conditionOf,
+  fieldOf,
+  OperationError,
+  type PlainOperation,
+  responseName,
+  selecting,
+} from './plain-operation.ts';
 
-/** An operation of which the rows of one connection are wanted. */
+/** The one list of an operation whose rows are wanted. */
 export interface ConnectionQuestion {
-  /** The operation, asking for one page after the other where it names no number of rows itself. */
-  readonly document: DocumentNode;
-  /** Where the connection stands in the answer. */
-  readonly path: readonly string[];
-  /** Whether its rows are edges rather than nodes. */
-  readonly rows: 'edges' | 'nodes';
+  readonly of: PlainOperation;
+  /** Where the connection stands in the answer, and there its rows. */
+  readonly path: Column;
+  readonly rows: string;
+  readonly rowType: GraphQLCompositeType;
+  readonly selection: SelectionSetNode;
   readonly columns: readonly Column[];
+  /** Whether all rows are wanted, page after page: where the operation says no number of them itself. */
   readonly isPaged: boolean;
+  /** The cursor behind which they begin, where the operation says one. */
+  readonly after: unknown;
 }
 
-/** What becomes a column: the names on the way to a value in a row. */
-export type Column = readonly string[];
-
-/** An operation that has no rows to be had; the message is for who asked. */
-export class NoConnection extends Error {}
-
-/** The variable that holds the cursor, and the alias under which the page is told of; no one else uses such names. */
+/** The variables that hold cursor and size, and the alias under which the page is told of; no one else uses such names. */
 export const cursorVariable = 'exportAfter';
+export const sizeVariable = 'exportFirst';
 export const pageAlias = 'exportPage';
-const pageSize = 500;
 
 /**
- * Finds the outermost connection of a valid operation, and makes the operation ask for its pages.
- * @throws NoConnection where there is none that asks for rows; one that lies in a list counts for none.
+ * Finds the one list that an operation asks for.
+ * @throws OperationError where there is none that asks for rows, or more than one: a table would leave out the others.
  */
-export function connectionQuestion(schema: GraphQLSchema, document: DocumentNode): ConnectionQuestion {
-  const found = outermost(schema, document);
-  if (!found) {
-    throw new NoConnection(
-      'query: no field of it is a list with nodes or edges; expected one, such as { states { nodes { name } } }.',
+export function connectionQuestion(of: PlainOperation): ConnectionQuestion {
+  const { tables, others, empty } = askedLists(of);
+  const [table, ...more] = tables;
+  if (!table) {
+    const [asked] = empty;
+    throw new OperationError(
+      asked
+        ? `query: ${asked.join('.')} asks for no nodes and no edges; expected one of them.`
+        : 'query: no field of it is a list with nodes or edges; expected one, such as { states { nodes { name } } }.',
     );
   }
-  const { field, path, type } = found;
-  const fragments = new Map(
-    document.definitions.flatMap((each): [string, FragmentDefinitionNode][] =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-    ),
-  );
-  const chosen = ['edges', 'nodes'].flatMap((name) =>
-    (field.selectionSet?.selections ?? []).filter(
-      (each) => each.kind === Kind.FIELD && each.name.value === name && !each.alias,
-    ),
-  );
-  const [rows] = chosen;
-  if (rows?.kind !== Kind.FIELD || !rows.selectionSet) {
-    throw new NoConnection(
-      `query: ${path.join('.')} asks for no nodes and no edges; expected one of them, without an alias.`,
+  if (more.length + others.length > 0) {
+    const names = [...tables.map(({ path, rows }) => [...path, responseName(rows)]), ...others];
+    const isOneList = others.length === 0 && more.every(({ connection }) => connection === table.connection);
+    const expected = isOneList ? 'nodes or edges; edges { node { … } } has both' : 'each list in a query of its own';
+    throw new OperationError(
+      `query: it asks for several lists, ${names.map((name) => name.join('.')).join(' and ')}, of which a table holds one; expected ${expected}.`,
     );
   }
-  const rowType = isObjectType(type) ? getNamedType(type.getFields()[rows.name.value]?.type) : undefined;
-  const columns = isCompositeType(rowType) ? columnsOf(schema, fragments, rowType, rows.selectionSet, []) : [];
-  const isPaged = !field.arguments?.some(({ name }) => ['first', 'last', 'after', 'before'].includes(name.value));
-  return {
-    document: isPaged ? paged(document, field) : document,
-    path,
-    rows: rows.name.value === 'edges' ? 'edges' : 'nodes',
-    columns: distinct(columns),
-    isPaged,
+  const { path, connection, field, rowType, rows } = table;
+  const given = argumentsOf(field, connection, of.variables);
+  const isPaged = !given.has('first') && !given.has('last');
+  const selection = rows.selectionSet ?? selecting([]);
+  const columns = distinct(columnsOf(of, rowType, selection, []));
+  const after = given.get('after') ?? null;
+  return { of, path, rows: responseName(rows), rowType, selection, columns, isPaged, after };
+}
+
+/** The operation of a question with another selection of its rows, and with a page where it is paged. */
+export function documentOf(question: ConnectionQuestion, selection: SelectionSetNode): DocumentNode {
+  const { of, path, rows, isPaged } = question;
+  const { operation } = of;
+  const changed = (set: SelectionSetNode, [name, ...rest]: Column): SelectionSetNode =>
+    selecting(
+      set.selections.map((each): SelectionNode => {
+        if (each.kind === Kind.INLINE_FRAGMENT) {
+          return { ...each, selectionSet: changed(each.selectionSet, [name ?? '', ...rest]) };
+        }
+        if (each.kind !== Kind.FIELD || responseName(each) !== name || !each.selectionSet) {
+          return each;
+        }
+        return rest.length > 0
+          ? { ...each, selectionSet: changed(each.selectionSet, rest) }
+          : connection({ ...each, selectionSet: each.selectionSet });
+      }),
+    );
+  const connection = (field: FieldNode & { readonly selectionSet: SelectionSetNode }): FieldNode => {
+    const selections = field.selectionSet.selections.map((each) =>
+      each.kind === Kind.FIELD && responseName(each) === rows ? { ...each, selectionSet: selection } : each,
+    );
+    const kept = field.arguments?.filter(({ name }) => !['first', 'last', 'after'].includes(name.value)) ?? [];
+    return isPaged
+      ? { ...field, arguments: [...kept, ...page.arguments], selectionSet: selecting([...selections, ...page.told]) }
+      : { ...field, selectionSet: selecting(selections) };
   };
+  const variableDefinitions = [...(operation.variableDefinitions ?? []), ...(isPaged ? page.variables : [])];
+  const selectionSet = changed(operation.selectionSet, path);
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions, selectionSet }] };
 }
 
-interface FoundConnection {
-  readonly field: FieldNode;
-  readonly path: readonly string[];
-  readonly type: GraphQLCompositeType;
-}
-
-/** The first field, in the order of the operation, whose type is a connection. */
-function outermost(schema: GraphQLSchema, document: DocumentNode): FoundConnection | undefined {
-  const info = new TypeInfo(schema);
-  const way: string[] = [];
-  let lists = 0;
-  let found: FoundConnection | undefined;
-  visit(
-    document,
-    visitWithTypeInfo(info, {
-      FragmentDefinition: () => false,
-      Field: {
-        enter(field) {
-          const type = info.getType();
-          way.push(field.alias?.value ?? field.name.value);
-          const named = getNamedType(type);
-          lists += isListType(getNullableType(type)) ? 1 : 0;
-          if (!found && lists === 0 && isObjectType(named) && 'pageInfo' in named.getFields()) {
-            found = { field, path: [...way], type: named };
-          }
-          return undefined;
-        },
-        leave() {
-          way.pop();
-          lists -= isListType(getNullableType(info.getType())) ? 1 : 0;
-        },
-      },
-    }),
-  );
-  return found;
-}
-
-/** The operation with a cursor, a size and what is known of the page at one of its fields. */
-function paged(document: DocumentNode, connection: FieldNode): DocumentNode {
+/** What is added to an operation so that it asks for a page. */
+const page = (() => {
   const added = parse(
-    `query ($${cursorVariable}: String) { rows(first: ${pageSize}, after: $${cursorVariable}) { ${pageAlias}: pageInfo { hasNextPage endCursor } } }`,
+    `query ($${cursorVariable}: String, $${sizeVariable}: Int) { rows(first: $${sizeVariable}, after: $${cursorVariable}) { ${pageAlias}: pageInfo { hasNextPage endCursor } } }`,
   );
-  const [operation] = added.definitions;
-  const [rows] = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
-  const variables = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
-  const given: readonly ArgumentNode[] = rows?.kind === Kind.FIELD ? (rows.arguments ?? []) : [];
-  const page = rows?.kind === Kind.FIELD ? (rows.selectionSet?.selections ?? []) : [];
-  return visit(document, {
-    OperationDefinition: (node): OperationDefinitionNode | undefined =>
-      visitedHas(node.selectionSet, connection)
-        ? { ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...variables] }
-        : undefined,
-    Field: (node): FieldNode | undefined =>
-      node === connection && node.selectionSet
-        ? {
-            ...node,
-            arguments: [...(node.arguments ?? []), ...given],
-            selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, ...page] },
-          }
-        : undefined,
-  });
-}
-
-function visitedHas(selections: SelectionSetNode, field: FieldNode): boolean {
-  let has = false;
-  visit(selections, {
-    Field: (node) => {
-      has ||= node === field;
-    },
-  });
-  return has;
-}
+  const operation = added.definitions.find((each): each is OperationDefinitionNode => 'operation' in each);
+  const rows = operation?.selectionSet.selections.find((each): each is FieldNode => each.kind === Kind.FIELD);
+  return {
+    variables: operation?.variableDefinitions ?? [],
+    arguments: rows?.arguments ?? [],
+    told: rows?.selectionSet?.selections ?? [],
+  };
+})();
 
 /** The values of a row, in the order in which the operation names them; what is a list is one value. */
 function columnsOf(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  of: PlainOperation,
   type: GraphQLCompositeType,
   { selections }: SelectionSetNode,
   before: Column,
 ): Column[] {
   return selections.flatMap((selection): Column[] => {
     if (selection.kind !== Kind.FIELD) {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      const condition = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
-      return fragment && isCompositeType(condition)
-        ? columnsOf(schema, fragments, condition, fragment.selectionSet, before)
-        : [];
+      const condition = conditionOf(of, selection, type);
+      return selection.kind === Kind.INLINE_FRAGMENT ? columnsOf(of, condition, selection.selectionSet, before) : [];
     }
-    const path = [...before, selection.alias?.value ?? selection.name.value];
-    const fields = 'getFields' in type ? type.getFields() : {};
-    const declared = fields[selection.name.value]?.type;
+    const path = [...before, responseName(selection)];
+    const declared = fieldOf(type, selection)?.type;
     const inner = declared && getNamedType(declared);
     const isOne = declared && !isListType(getNullableType(declared));
     return isOne && isCompositeType(inner) && selection.selectionSet
-      ? columnsOf(schema, fragments, inner, selection.selectionSet, path)
+      ? columnsOf(of, inner, selection.selectionSet, path)
       : [path];
   });
 }

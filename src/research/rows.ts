@@ -99,3 +99,11 @@ RETURN d.version, d.date, d.title, d.licence, d.digest`;
   }
   throw new DatasetChanged();
 }
+
+/** @throws DatasetChanged where the database no longer holds the data it did. */
+export async function assertUnchanged(source: Source, { digest }: Header): Promise<void> {
+  const now = await readHeader(source);
+  if (now.digest !== digest) {
+    throw new DatasetChanged();
+  }
+}

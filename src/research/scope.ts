@@ -1,6 +1,6 @@
 import { uniqueLabels } from '../model/graph.ts';
 import { predicateNames } from '../model/predicates.ts';
-import { DatasetChanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
+import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
 import { type Selection, SelectionError } from './selection.ts';
 import { type Conditions, conditionsOf, parametersOf, where } from './shown.ts';
 
@@ -43,10 +43,7 @@ export async function openScope(source: Source, selection: Selection): Promise<S
         yield* rows(source, statement, { ...parameters, ids: ids.slice(from, from + batch) }, 'stream');
       }
     }
-    const { digest } = await readHeader(source);
-    if (digest !== header.digest) {
-      throw new DatasetChanged();
-    }
+    await assertUnchanged(source, header);
   }
 
   return {

@@ -27,7 +27,7 @@ export class SelectionError extends Error {}
 type Parameter = keyof typeof parameters;
 
 /**
- * Reads a selection from its parameters as texts, as an address or a command line gives them; empty texts count as not given.
+ * Reads a selection from its parameters as texts, as an address or a command line gives them; undefined ones are not given.
  * @throws SelectionError that names the parameter, its value, and what was expected.
  */
 export function selectionOf(given: Readonly<Record<string, string | undefined>>): Selection {
@@ -36,7 +36,7 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
       throw new SelectionError(`${name}: unknown parameter; expected one of ${Object.keys(parameters).join(', ')}.`);
     }
   }
-  const read = (name: Parameter): string | undefined => given[name]?.trim() || undefined;
+  const read = (name: Parameter): string | undefined => given[name]?.trim();
   const refuse = (name: Parameter, value: unknown, expected: string): never => {
     throw new SelectionError(`${name}: ${JSON.stringify(value)} is not possible; expected ${expected}.`);
   };
@@ -51,6 +51,12 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
         .map((each) => each.trim())
         .filter((each) => each !== ''),
     );
+  for (const [name, value] of Object.entries(given)) {
+    // Nothing but commas would mean everything.
+    if (value !== undefined && value.replaceAll(/[\s,]/g, '') === '') {
+      throw new SelectionError(`${name}: it is empty; expected a value, or nothing of that name.`);
+    }
+  }
   const listOf = <V extends string>(name: Parameter, values: readonly V[]): V[] =>
     distinct(
       list(name).map(

@@ -2,8 +2,10 @@ import { type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { connectionQuestion } from '../research/connection.ts';
 import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
-import { csvStyleOf } from '../research/formats/csv.ts';
+import { csvStyleOf, withoutStyle } from '../research/formats/csv.ts';
+import { plainOperation } from '../research/plain-operation.ts';
 import { readHeader, type Source } from '../research/rows.ts';
+import { addressParameters } from './address-parameters.ts';
 import { atAPlace } from './at-a-place.ts';
 import { bodyText } from './body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
@@ -38,7 +40,7 @@ export const useConnectionRows = (
     if (url.pathname !== '/export/rows.csv' || !['GET', 'HEAD', 'POST'].includes(request.method)) {
       return undefined;
     }
-    const { query, variables } = await given(request, url);
+    const { query, variables, operationName } = await given(request, url);
     if (persistedOperations) {
       persistedOperation(persistedOperations, hashOf(query));
     }
@@ -49,7 +51,7 @@ export const useConnectionRows = (
     if (problem) {
       throw problem;
     }
-    const question = connectionQuestion(schema, document);
+    const question = connectionQuestion(plainOperation(schema, document, variables, operationName));
     const style = csvStyleOf(url.searchParams);
     return atAPlace(places, report, async (leave) => {
       const header = await readHeader(source);
@@ -60,26 +62,25 @@ export const useConnectionRows = (
         'dataset-date': header.date,
       };
       // Whether the operation can be answered is known when it is.
-      const rows = () => textStream(connectionRows(ask, question, variables, header, style), leave);
+      const rows = () => textStream(connectionRows(question, { ask, variables, source, header, style }), leave);
       return unlessHeld(request, await withTag(tags, request, headers, rows));
     });
   }, report);
 
+/** What the address may bring. */
+export const rowsParameters = ['query', 'variables', 'operationName'] as const;
+
 interface Given {
   readonly query: string;
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** The operation and its variables, from a body of JSON or from the address. */
 async function given(request: Request, url: URL): Promise<Given> {
   const asked =
-    request.method === 'POST'
-      ? objectOf('The body', await bodyText(request))
-      : {
-          query: url.searchParams.get('query'),
-          variables: objectOf('variables', url.searchParams.get('variables') ?? '{}'),
-        };
-  const { query, variables = {} } = asked;
+    request.method === 'POST' ? objectOf('The body', await bodyText(request)) : fromAddress(url.searchParams);
+  const { query, variables = {}, operationName } = asked;
   if (typeof query !== 'string' || query.trim() === '') {
     throw new Refusal(
       400,
@@ -87,10 +88,28 @@ async function given(request: Request, url: URL): Promise<Given> {
       'query: expected a GraphQL operation, such as { states { nodes { name } } }.',
     );
   }
-  return { query, variables: Object.fromEntries(Object.entries(variables ?? {})) };
+  return {
+    query,
+    variables: Object.fromEntries(Object.entries(variables ?? {})),
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : undefined,
+  };
 }
 
-function objectOf(name: string, json: string): { readonly query?: unknown; readonly variables?: object | null } {
+function fromAddress(given: URLSearchParams): Asked {
+  if (!given.get('query')?.trim()) {
+    return {};
+  }
+  const { query, variables = '{}', operationName } = addressParameters(withoutStyle(given), rowsParameters);
+  return { query, variables: objectOf('variables', variables), operationName };
+}
+
+interface Asked {
+  readonly query?: unknown;
+  readonly variables?: object | null;
+  readonly operationName?: unknown;
+}
+
+function objectOf(name: string, json: string): Asked {
   try {
     const content: unknown = JSON.parse(json);
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) {

@@ -2,10 +2,12 @@ import type { Plugin } from 'graphql-yoga';
 import { csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { openGraph } from '../research/graph-reader.ts';
+import { largestCell } from '../research/inner-lists.ts';
 import { parameters, tableParameters } from '../research/parameters.ts';
 import type { Source } from '../research/rows.ts';
 import { checkSelection } from '../research/scope.ts';
 import { selectionOf } from '../research/selection.ts';
+import { addressParameters } from './address-parameters.ts';
 import { atAPlace } from './at-a-place.ts';
 import { type EntityTags, notModified, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
@@ -15,6 +17,7 @@ import { plainPolicy } from './page-policies.ts';
 import type { Places } from './protect/turns.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
+import { rowsParameters } from './use-connection-rows.ts';
 import { type Report, useRoute } from './use-route.ts';
 
 export interface ExportOptions {
@@ -50,7 +53,7 @@ export function useExports({ source, base, places, tags }: ExportOptions, report
     }
     const style = format.isTable ? csvStyleOf(url.searchParams) : plainStyle;
     const selection = selectionOf(
-      Object.fromEntries(format.isTable ? withoutStyle(url.searchParams) : url.searchParams),
+      addressParameters(format.isTable ? withoutStyle(url.searchParams) : url.searchParams),
     );
     const type = { 'content-type': format.mediaType };
     const held = await notModified(tags, request, type);
@@ -76,8 +79,7 @@ const vary = { vary: 'accept' };
 /** The forms of the list of exports, the best first. */
 const listTypes = ['application/json', 'text/html'] as const;
 
-const aboutRows =
-  'the rows of any list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says';
+const aboutRows = `the rows of the one list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says; lists within a row are whole too, with up to ${largestCell} rows in a cell; what would be left out is refused`;
 
 const list = (formats: readonly Format[]): string =>
   JSON.stringify(
@@ -85,7 +87,7 @@ const list = (formats: readonly Format[]): string =>
       formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
       rows: {
         path: '/export/rows.csv',
-        parameters: ['query', 'variables', ...Object.keys(tableParameters)],
+        parameters: [...rowsParameters, ...Object.keys(tableParameters)],
         description: aboutRows,
       },
       parameters: { ...parameters, ...tableParameters },

@@ -13,6 +13,7 @@ import {
   suggestedTypes,
 } from '../research/reconciliation/service.ts';
 import type { Source } from '../research/rows.ts';
+import { assertGivenOnce } from './address-parameters.ts';
 import { bodyText } from './body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
@@ -72,6 +73,7 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
     const [name] = url.searchParams.keys();
     refuse(`${name}: it stands in the address of a POST; expected it in the body, as a form.`);
   }
+  assertGivenOnce(given);
   const asked = questions.filter((name) => given.has(name));
   if (path === '' && asked.length > 1) {
     refuse('queries, extend: both are given; expected one of them.');
@@ -80,9 +82,8 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
     refuse('The body asks nothing; expected queries=… or extend=… as a form.');
   }
   for (const name of asked) {
-    const [value = '', ...others] = given.getAll(name);
-    if (path === '' && (value.trim() === '' || others.length > 0)) {
-      refuse(`${name}: it is ${others.length > 0 ? 'given twice' : 'empty'}; expected JSON, once.`);
+    if (path === '' && given.get(name)?.trim() === '') {
+      refuse(`${name}: it is empty; expected JSON, once.`);
     }
   }
   return given;

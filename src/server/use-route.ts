@@ -4,7 +4,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { NoAnswer, problemOf } from '../pothos-neo4j/index.ts';
-import { NoConnection } from '../research/connection.ts';
+import { OperationError } from '../research/plain-operation.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';
 import { SelectionError } from '../research/selection.ts';
@@ -101,7 +101,7 @@ function refusalOf(error: unknown, report: Report): Refusal {
     const { code = 'BAD_USER_INPUT', http } = error.extensions;
     return new Refusal(http?.status ?? 400, String(code), error.message, http?.headers);
   }
-  if ([SelectionError, ReconciliationError, NoConnection].some((known) => error instanceof known)) {
+  if ([SelectionError, ReconciliationError, OperationError].some((known) => error instanceof known)) {
     return new Refusal(400, 'BAD_USER_INPUT', error instanceof Error ? error.message : '');
   }
   if (error instanceof DatasetChanged) {

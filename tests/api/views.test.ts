@@ -191,7 +191,7 @@ describe('according to some sources', () => {
     });
   });
 
-  test('views by sources within one another show only what both do, also of nodes of any kind', async () => {
+  test('views by sources within one another show what both name, also of nodes of any kind', async () => {
     const nodes = 'nodes(ids: ["india", "s1"]) { id }';
     const none = 'asOf(date: "2024-07-05", accordingTo: ["nowhere"])';
     const report = 'asOf(date: "2024-07-05", accordingTo: ["s1"])';
@@ -296,12 +296,72 @@ test('a span of days is possible from its first day and certain from its last', 
   );
 });
 
-test('a view in a view narrows it further', async () => {
-  expect(
-    await answerTo(
-      '{ asOf(date: "2024-07-04") { asOf(date: "2016-01-01") { organization(id: "sco") { members { totalCount } } } } }',
-    ),
-  ).toEqual({ asOf: { asOf: { organization: { members: { totalCount: 6 } } } } });
+describe('a view within a view', () => {
+  const members = 'organization(id: "sco") { members { totalCount } }';
+  const count = (totalCount: number) => ({ organization: { members: { totalCount } } });
+
+  test('the day given inside counts, and one left out is that around it, however far', async () => {
+    expect(
+      await answerTo(`{
+        later: asOf(date: "2012-01-01") { asOf(date: "2024-07-05") { ${members} } }
+        earlier: asOf(date: "2024-07-05") { asOf(date: "2012-01-01") { ${members} } }
+        same: asOf(date: "2016-01-01") { asOf(certainty: CERTAIN) { asOf(accordingTo: ["nowhere"], includePlanned: true) {
+          asOf(date: "2024-07-05") { dataset { version } } ${members} } ${members} } } }`),
+    ).toEqual({
+      later: { asOf: count(10) },
+      earlier: { asOf: count(6) },
+      same: { asOf: { asOf: { asOf: { dataset: { version: '1.0.0' } }, organization: null }, ...count(6) } },
+    });
+  });
+
+  test('the certainty left out is that around it: its default does not count as given', async () => {
+    const presidencies = 'organization(id: "sco") { presidencies { totalCount } }';
+    const certainty = await api.ask(
+      `query($certainty: Certitude! = POSSIBLE) {
+        inherited: asOf(date: "2024-01-01", certainty: CERTAIN) { asOf(date: "2023-03-01") { ${presidencies} } }
+        byDefault: asOf(date: "2024-01-01", certainty: CERTAIN) { asOf(date: "2023-03-01", certainty: $certainty) { ${presidencies} } }
+        replaced: asOf(date: "2024-01-01", certainty: CERTAIN) { asOf(date: "2023-03-01", certainty: POSSIBLE) { ${presidencies} } } }`,
+    );
+    const found = (totalCount: number) => ({ asOf: { organization: { presidencies: { totalCount } } } });
+    expect(certainty.data).toEqual({ inherited: found(0), byDefault: found(2), replaced: found(2) });
+  });
+
+  test('what is planned is hidden again where that is said', async () => {
+    const summits = 'meetings(kind: CHS) { totalCount }';
+    expect(
+      await answerTo(`{ asOf(date: "2026-06-01", includePlanned: true) {
+        ${summits} again: asOf(includePlanned: false) { ${summits} } still: asOf(date: "2026-06-02") { ${summits} } } }`),
+    ).toEqual({
+      asOf: {
+        meetings: { totalCount: 26 },
+        again: { meetings: { totalCount: 25 } },
+        still: { meetings: { totalCount: 26 } },
+      },
+    });
+  });
+
+  test('of sources those count that both name, and where there are none nothing is said', async () => {
+    const said = 'statements { totalCount } meetings { nodes { id } }';
+    const answer = await answerOf<{ asOf: Record<string, unknown>; alone: unknown }>(
+      api,
+      `{ asOf(date: "2024-07-05", accordingTo: ["s1", "s11"]) {
+        both: asOf(accordingTo: ["s11", "s13"]) { ${said} }
+        none: asOf(accordingTo: ["s13"]) { ${said} }
+        one: asOf(accordingTo: ["s13"]) { asOf(accordingTo: ["s1"]) { ${said} } } }
+        alone: asOf(date: "2024-07-05", accordingTo: ["s11"]) { ${said} } }`,
+    );
+    const nothing = { statements: { totalCount: 0 }, meetings: { nodes: [] } };
+    expect(answer.asOf).toEqual({ both: answer.alone, none: nothing, one: { asOf: nothing } });
+    expect(answer.alone).toMatchObject({ meetings: { nodes: [{ id: 'astana-2024' }, { id: 'astana-2024-plus' }] } });
+  });
+
+  test('without a day anywhere it is refused in words', async () => {
+    const { errors } = await api.ask('{ asOf(certainty: CERTAIN) { dataset { version } } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'date: neither this asOf nor one around it gives it; expected a value in one of them.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
 });
 
 test('the rank and confidence of relations and statements are filters', async () => {

@@ -159,6 +159,7 @@ describe('a form is the only body', () => {
   };
   const form = 'application/x-www-form-urlencoded';
   const queries = encodeURIComponent('{"q0":{"query":"China"}}');
+  const twice = JSON.stringify('{"q0":{"query":"China"}}');
 
   test.each([
     ['application/json', '{"queries":{}}', '', 415, `The body is of type application/json; expected ${form}.`],
@@ -173,7 +174,13 @@ describe('a form is the only body', () => {
       400,
       'queries: it stands in the address of a POST; expected it in the body, as a form.',
     ],
-    [form, `queries=${queries}&queries=${queries}`, '', 400, 'queries: it is given twice; expected JSON, once.'],
+    [
+      form,
+      `queries=${queries}&queries=${queries}`,
+      '',
+      400,
+      `queries: it is given 2 times, as ${twice} and ${twice}; expected it once.`,
+    ],
     [form, `queries=${queries}&extend=x`, '', 400, 'queries, extend: both are given; expected one of them.'],
   ])('%s with %s%s', async (type, body, search, status, message) => {
     expect(await sent(type, body, search)).toEqual([status, message]);

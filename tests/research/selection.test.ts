@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { entityLabels } from '../../src/model/entities.ts';
 import { predicateNames } from '../../src/model/predicates.ts';
+import { parameters } from '../../src/research/parameters.ts';
 import { SelectionError, selectionOf } from '../../src/research/selection.ts';
 
 test('without parameters everything is meant but what is only planned', () => {
@@ -33,9 +34,18 @@ test('lists are parted by commas, in any case of letters, each thing once', () =
   });
 });
 
-test('an empty parameter counts as not given', () => {
-  expect(selectionOf({ asOf: '', around: ' ', kinds: '' })).toEqual(selectionOf({}));
+test('undefined is not given', () => {
+  expect(selectionOf({ asOf: undefined, kinds: undefined })).toEqual(selectionOf({}));
 });
+
+test.each(Object.keys(parameters).flatMap((name) => ['', ' ', ',', ' , ,'].map((value) => [name, value])))(
+  '%s that is "%s" is refused',
+  (name = '', value) => {
+    expect(() => selectionOf({ [name]: value })).toThrow(
+      `${name}: it is empty; expected a value, or nothing of that name.`,
+    );
+  },
+);
 
 test.each([
   [{ asof: '2024-07-04' }, 'asof: unknown parameter; expected one of asOf, certainty,'],

@@ -186,16 +186,18 @@ export const defineUnion = (
 ): TypeReference => loose(builder).unionType(name, { description, types, resolveType, extensions: { neo4j: mapping } });
 
 /** The fields of an input type by name; each may say which field of the graph it means. */
-export type InputFields = Readonly<Record<string, { readonly type: TypeOrList; readonly mapping?: FieldMapping }>>;
+export type InputFields = Readonly<
+  Record<string, { readonly type: TypeOrList; readonly mapping?: FieldMapping; readonly description?: string }>
+>;
 
 export const defineInput = (builder: object, name: string, description: string, fields: InputFields): TypeReference =>
   loose(builder).inputType(name, {
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields).map(([field, { type, mapping }]) => [
+        Object.entries(fields).map(([field, { mapping, ...options }]) => [
           field,
-          t.field({ type, required: false, extensions: mapping ? { neo4j: mapping } : {} }),
+          t.field({ ...options, required: false, extensions: mapping ? { neo4j: mapping } : {} }),
         ]),
       ),
   });
@@ -205,9 +207,16 @@ export const defineEnum = (
   builder: object,
   name: string,
   description: string,
-  values: readonly string[],
+  values: readonly (readonly [value: string, description?: string | undefined])[],
   mapping: EnumMapping = {},
-): TypeReference => loose(builder).enumType(name, { description, values, extensions: { neo4j: mapping } });
+): TypeReference =>
+  loose(builder).enumType(name, {
+    description,
+    values: Object.fromEntries(
+      values.map(([value, about]) => [value, { value, ...(about === undefined ? {} : { description: about }) }]),
+    ),
+    extensions: { neo4j: mapping },
+  });
 
 /** Root query fields. */
 export const defineQueryFields = (builder: object, fields: () => object): void => loose(builder).queryFields(fields);

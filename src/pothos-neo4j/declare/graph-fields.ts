@@ -10,7 +10,7 @@ import {
   relationshipKey,
   relationshipProperty,
 } from '../model/graph-model.ts';
-import type { Hiding, Holder, PathMapping, StartMapping, Step } from '../model/mapping.ts';
+import type { Hiding, Holder, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
   type Builder,
@@ -139,7 +139,8 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       if (!declared) {
         throw new Error(`the argument ${argument} means no property that each ${on} has.`);
       }
-      return [argument, { ...each, keeps: { kind: 'property', on, name, value: declared.kind } }] as const;
+      const keeps: PropertyMapping = { kind: 'property', on, name, value: declared.kind };
+      return [argument, { ...each, keeps }] as const;
     });
     const all = {
       ...args,
@@ -153,7 +154,14 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       last: { type: 'Int' },
       before: { type: 'String' },
     };
-    return [path, { ...options, type: edge.connection, args: all }, edge];
+    const defaults = shortcuts.flatMap(([, { defaultValue, keeps: property }]) =>
+      defaultValue === undefined ? [] : [{ property, value: defaultValue, step: path.steps.length - 1 }],
+    );
+    return [
+      { ...path, ...(defaults.length > 0 ? { defaults } : {}) },
+      { ...options, type: edge.connection, args: all },
+      edge,
+    ];
   }
 
   /** The steps of a path that begins at nodes with one of some labels. */

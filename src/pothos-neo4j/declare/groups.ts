@@ -93,7 +93,9 @@ const propertyGroups = (
 /** The path to a node whose key the last relationship of a path keeps. */
 const keptBy = (path: PathMapping, lookup: PathMapping): PathMapping => ({
   ...lookup,
+  ...(path.defaults ? { defaults: path.defaults } : {}),
   start: path.start,
+  result: path.result,
   steps: [
     ...path.steps,
     ...lookup.steps.map((step) => (step.kind === 'lookup' ? { ...step, on: 'relationship' as const } : step)),

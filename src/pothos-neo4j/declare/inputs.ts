@@ -1,4 +1,4 @@
-import type { OrderTerm } from '../model/mapping.ts';
+import type { FieldMapping, GroupMapping, OrderTerm } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
   type Declared,
@@ -14,6 +14,15 @@ import { type AnyEdge, chosenOf, type Described, offers, type RowType, sayerOf }
 const ranges = ['equals', 'lt', 'lte', 'gt', 'gte'];
 const texts = [...ranges, 'contains', 'startsWith', 'endsWith'];
 const operators: Readonly<Record<string, readonly string[]>> = { String: texts, ID: ['equals'], Boolean: ['equals'] };
+
+/** What a person must know who gives a variable that may have no value. */
+const ofNull = 'Null, or a variable without a value, counts as not given.';
+
+/** Which rows of a relation are meant by default, as the list itself has them; undefined where all are. */
+const defaultsOf = (mapping: FieldMapping | GroupMapping): string | undefined =>
+  mapping.kind === 'path' && mapping.defaults
+    ? `As in the list of that name: only rows with ${mapping.defaults.map(({ property, value }) => `the ${property.name} ${value}`).join(' and ')}`
+    : undefined;
 
 /**
  * The input types of a builder: what filters, orders and groups rows. Fields ask for them by name, and they are made when all
@@ -43,24 +52,30 @@ export class Inputs {
     if (!offers(of, 'filters')) {
       return node && this.filter(node);
     }
-    return this.#input(`${of.name}Filter`, `Which ${of.name} rows to keep: all that is given must hold.`, (self) => {
-      const own = [...chosenOf(of, 'filters')];
-      const isMany = ([, { mapping }]: (typeof own)[number]) => mapping.kind === 'path' && mapping.result !== 'one';
-      const many = own.filter(isMany);
-      const inner = node && this.filter(node);
-      const relations = { type: `${of.name}Relations` };
-      if (many.length > 0) {
-        this.#input(relations.type, `Filters of what a ${of.name} is related to.`, () => this.#conditions(many));
-      }
-      return {
-        ...this.#conditions(own.filter((each) => !isMany(each))),
-        ...(inner ? { node: { type: inner, mapping: { kind: 'endNode' } } } : {}),
-        ...(many.length > 0 ? { some: relations, none: relations, every: relations } : {}),
-        and: { type: [self] },
-        or: { type: [self] },
-        not: { type: self },
-      };
-    });
+    return this.#input(
+      `${of.name}Filter`,
+      `Which ${of.name} rows to keep: all that is given must hold. ${ofNull}`,
+      (self) => {
+        const own = [...chosenOf(of, 'filters')];
+        const isMany = ([, { mapping }]: (typeof own)[number]) => mapping.kind === 'path' && mapping.result !== 'one';
+        const many = own.filter(isMany);
+        const inner = node && this.filter(node);
+        const relations = { type: `${of.name}Relations` };
+        if (many.length > 0) {
+          this.#input(relations.type, `Filters of what a ${of.name} is related to. ${ofNull}`, () =>
+            this.#conditions(many),
+          );
+        }
+        return {
+          ...this.#conditions(own.filter((each) => !isMany(each))),
+          ...(inner ? { node: { type: inner, mapping: { kind: 'endNode' } } } : {}),
+          ...(many.length > 0 ? { some: relations, none: relations, every: relations } : {}),
+          and: { type: [self] },
+          or: { type: [self] },
+          not: { type: self },
+        };
+      },
+    );
   }
 
   /** The values by which rows may be ordered, or undefined where there are none; many edges share those of their interface. */
@@ -88,7 +103,8 @@ export class Inputs {
         ];
       });
       const mapping = { orders: Object.fromEntries(orders) };
-      defineEnum(this.#builder, name, `By what to order ${sayer.name} rows.`, Object.keys(mapping.orders), mapping);
+      const values = Object.keys(mapping.orders).map((value) => [value] as const);
+      defineEnum(this.#builder, name, `By what to order ${sayer.name} rows.`, values, mapping);
     });
   }
 
@@ -98,7 +114,8 @@ export class Inputs {
     const values = (sayer: Described) =>
       this.#ask(`${sayer.name}Group`, (name) => {
         const groups = this.grouping.of(sayer);
-        defineEnum(this.#builder, name, `By what to group ${sayer.name} rows.`, Object.keys(groups), { groups });
+        const described = Object.entries(groups).map(([value, mapping]) => [value, defaultsOf(mapping)] as const);
+        defineEnum(this.#builder, name, `By what to group ${sayer.name} rows.`, described, { groups });
       });
     const order = () =>
       this.#ask('GroupOrder', (name) => {
@@ -106,7 +123,7 @@ export class Inputs {
           this.#builder,
           name,
           'Whether the largest groups come first, or what they have in common orders them.',
-          ['COUNT_DESC', 'KEYS'],
+          [['COUNT_DESC'], ['KEYS']],
         );
       });
     return node || relationship
@@ -123,7 +140,9 @@ export class Inputs {
     return Object.fromEntries(
       fields.flatMap(([field, { mapping, type, rows }]) => {
         const filter = rows ? this.filter(rows) : this.#scalar(type);
-        return filter ? [[field, { type: filter, mapping }]] : [];
+        const described = defaultsOf(mapping);
+        const description = described && `${described}, unless the filter itself says something of that.`;
+        return filter ? [[field, { type: filter, mapping, ...(description ? { description } : {}) }]] : [];
       }),
     );
   }
@@ -132,7 +151,7 @@ export class Inputs {
   #scalar(type: TypeReference): string {
     const { name, kind } = referenceOf(type);
     const comparisons = kind === 'Enum' ? ['equals'] : (operators[name] ?? ranges);
-    return this.#input(`${name}Filter`, `What a ${name} must satisfy: all that is given.`, () => ({
+    return this.#input(`${name}Filter`, `What a ${name} must satisfy: all that is given. ${ofNull}`, () => ({
       ...Object.fromEntries(comparisons.map((each) => [each, { type }])),
       ...(name === 'Boolean' ? {} : { in: { type: [type] as const } }),
       isNull: { type: 'Boolean' },

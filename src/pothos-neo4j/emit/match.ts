@@ -89,11 +89,16 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
     clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
   }
   const scope = { node, relationship, passed, score: began.score, matched: began.matched };
-  const conditions = match.conditions.map((condition) =>
-    condition.kind === 'view'
-      ? seen(condition, match.steps[condition.step], reached[condition.step] ?? { node: began.node })
-      : emitCondition(condition, scope, names),
-  );
+  const conditions = match.conditions.map((condition) => {
+    switch (condition.kind) {
+      case 'view':
+        return seen(condition, match.steps[condition.step], reached[condition.step] ?? { node: began.node });
+      case 'compare':
+        return emitCondition(condition, reached[condition.step ?? -1] ?? scope, names);
+      default:
+        return emitCondition(condition, scope, names);
+    }
+  });
   for (const part of [...clauses, ...conditions]) {
     names.wrote(part);
   }

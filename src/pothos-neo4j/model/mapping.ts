@@ -89,6 +89,16 @@ export interface PathMapping {
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
   readonly result: 'one' | 'list' | 'connection';
+  /** What the field's arguments keep by default: it holds wherever the path is followed, in filters and groups too. */
+  readonly defaults?: readonly ArgumentDefault[];
+}
+
+/** The value that a property has in the rows of a path, unless an argument or a filter says otherwise. */
+export interface ArgumentDefault {
+  readonly property: PropertyMapping;
+  readonly value: unknown;
+  /** The step at whose end the property is; -1 where the path has no steps. */
+  readonly step: number;
 }
 
 /** Relationships of several types followed either way round, any number of times within bounds. */
@@ -120,13 +130,23 @@ export interface Visibility {
   readonly property?: ((labels: readonly string[], name: string) => Expression | undefined) | undefined;
 }
 
-/** The query type once more, with less shown. */
+/**
+ * The query type once more, with less shown. In a view within the same view, an argument that is given replaces the outer one, and one
+ * that is left out is inherited.
+ */
 export interface ViewMapping extends Visibility {
   readonly kind: 'view';
   readonly shapedBy?: readonly string[] | undefined;
+  /** Arguments that must be given, here or by a view around. */
+  readonly needs?: readonly string[] | undefined;
+  /** Arguments that are lists of which a view within another shows what both have. */
+  readonly intersects?: readonly string[] | undefined;
 }
 
-/** What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true. */
+/**
+ * What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true, and
+ * hides it again where it is given as false.
+ */
 export interface Hiding extends Visibility {
   readonly unless: string;
 }

@@ -4,7 +4,7 @@ import { labelsOf } from '../model/composite.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
 import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
-import type { FieldArguments } from './planning.ts';
+import type { FieldArguments, Planning } from './planning.ts';
 import type { Planner } from './select-path.ts';
 import { viewConditions } from './views.ts';
 
@@ -86,11 +86,13 @@ export function filterCondition(
           const conditions = isInputObjectType(of)
             ? filterCondition(planner, of, part, given, [...at, name, relation], deeper(given, depth))
             : [];
-          return path?.kind === 'path' ? quantified(planner, path, name, conditions) : all(conditions);
+          return path?.kind === 'path'
+            ? quantified(planner, path, name, conditions, saysWhich(of, part))
+            : all(conditions);
         });
     }
     return mapping?.kind === 'path'
-      ? [quantified(planner, mapping, 'some', nested(each, name))]
+      ? [quantified(planner, mapping, 'some', nested(each, name), saysWhich(inner, each))]
       : [all(nested(each, name))];
   });
 }
@@ -132,19 +134,56 @@ const partOf = (value: unknown, key: string | number): unknown =>
 
 const all = (conditions: readonly ConditionPlan[]): ConditionPlan => ({ kind: 'and', conditions });
 
-/** Whether some, none, or every row of a path satisfies conditions; a view narrows the rows first. */
+/** Whether a filter says something of a property of its rows. */
+export type Says = (property: PropertyMapping) => boolean;
+
+/** Whether a filter compares a property of its rows, be it within and, or, and not. */
+export const saysWhich =
+  (type: unknown, value: unknown): Says =>
+  (property) =>
+    isInputObjectType(type) &&
+    [value].flat().some((part) =>
+      givenEntries(part).some(([name, each]) => {
+        const field = type.getFields()[name];
+        const mapping = field?.extensions.neo4j;
+        if (mapping?.kind === 'property') {
+          return mapping.on === property.on && mapping.name === property.name && givenEntries(each).length > 0;
+        }
+        const isOfSameRows = mapping ? mapping.kind === 'endNode' : ['and', 'or', 'not'].includes(name);
+        return isOfSameRows && saysWhich(field && getNamedType(field.type), each)(property);
+      }),
+    );
+
+/** What holds of the rows of a path by default: of each property of which `says` does not know the filter to say something. */
+export const defaultConditions = (
+  planning: Planning,
+  { defaults = [] }: PathMapping,
+  says: Says = () => false,
+): ConditionPlan[] =>
+  defaults
+    .filter(({ property }) => !says(property))
+    .map(({ property, value, step }) => {
+      const parameter = planning.parameter(() => value);
+      return { kind: 'compare', property, operator: 'equals', parameter, step };
+    });
+
+/** Whether some, none, or every row of a path satisfies conditions; a view and what holds by default narrow the rows first. */
 function quantified(
   planner: Planner,
   mapping: PathMapping,
   quantifier: 'some' | 'none' | 'every',
   conditions: readonly ConditionPlan[],
+  says: Says,
 ): ConditionPlan {
   planner.planning.match();
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
-  const seen = viewConditions(planner.views, steps, undefined, labelsOf(node));
+  const among = [
+    ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
+    ...defaultConditions(planner.planning, mapping, says),
+  ];
   const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
-  const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...seen, ...sought] };
+  const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...among, ...sought] };
   const condition: ConditionPlan = { kind: 'exists', match };
   return quantifier === 'some' ? condition : { kind: 'not', condition };
 }

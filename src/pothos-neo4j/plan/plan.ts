@@ -59,6 +59,8 @@ export type ConditionPlan =
       readonly property: PropertyMapping;
       readonly operator: Operator;
       readonly parameter: Parameter;
+      /** The step at whose end the property is; the last where it is not said. */
+      readonly step?: number;
     }
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly ConditionPlan[] }
   | { readonly kind: 'not'; readonly condition: ConditionPlan }

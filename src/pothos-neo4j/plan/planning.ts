@@ -160,6 +160,14 @@ export class FieldArguments {
     return this.assume(name, (value) => value !== undefined && value !== null);
   }
 
+  /** Whether the request itself says an argument, be it null: one that has its default only because nobody says it is not said. */
+  isSaid(name: string): boolean {
+    const value = this.#node.arguments?.find((each) => each.name.value === name)?.value;
+    return value?.kind === Kind.VARIABLE
+      ? this.#planning.assume((variables) => variables[value.name.value] !== undefined)
+      : value !== undefined;
+  }
+
   /** @throws GraphQLError always: an argument cannot be used. */
   refuse(message: string, code: RefusalCode = 'BAD_USER_INPUT'): never {
     throw new GraphQLError(message, { nodes: this.#node, extensions: { code } });

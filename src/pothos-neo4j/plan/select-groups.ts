@@ -2,6 +2,7 @@ import { groupCounts, mostGroupKeys } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
+import { defaultConditions } from './conditions.ts';
 import { stepPlans } from './path-plan.ts';
 import type { GroupKeyPlan, GroupsPlan, ObjectPlan } from './plan.ts';
 import { type FieldArguments, within } from './planning.ts';
@@ -55,7 +56,10 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
       planner.planning.match();
       const node = planner.nodeType(mapping.nodeType);
       const steps = stepPlans(mapping, node);
-      const conditions = viewConditions(planner.views, steps, undefined, labelsOf(node));
+      const conditions = [
+        ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
+        ...defaultConditions(planner.planning, mapping),
+      ];
       return { kind: 'path', key: mapping.key, match: { start: { kind: 'node' }, steps, conditions } };
     }
   }

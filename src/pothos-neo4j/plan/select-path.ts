@@ -2,7 +2,7 @@ import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { longestCursor } from '../model/bounds.ts';
 import { type Composite, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
-import { filterCondition, skeletonOf } from './conditions.ts';
+import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
 import { isUnique, orderOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
 import type {
@@ -58,7 +58,7 @@ export function planPath(
   const kinds = reachedKinds(mapping);
   const conditions = [
     ...viewConditions(planner.views, steps, start, narrowest(labelsOf(node), kinds)),
-    ...argumentConditions(given),
+    ...argumentConditions(planner, given),
     ...filterOf(planner, given),
   ];
   const base = { kind: 'path', start, steps, conditions } as const;
@@ -85,10 +85,17 @@ export function planPath(
 const narrowest = (labels: readonly string[], kinds: readonly string[]): readonly string[] =>
   kinds.length === 0 || labels.every((label) => kinds.includes(label)) ? labels : kinds;
 
-/** Arguments that stand for a property keep the rows in which it equals them; those that stand for labels, nodes with one of them. */
-const argumentConditions = (given: FieldArguments): ConditionPlan[] =>
-  given.field.args.flatMap(({ name, extensions: { neo4j: mapping } }): ConditionPlan[] => {
+/**
+ * Arguments that stand for a property keep the rows in which it equals them; those that stand for labels, nodes with one of them. The
+ * default of one that nobody says does not hold where the filter says something of the same property.
+ */
+const argumentConditions = (planner: Planner, given: FieldArguments): ConditionPlan[] =>
+  given.field.args.flatMap(({ name, defaultValue, extensions: { neo4j: mapping } }): ConditionPlan[] => {
     if (!mapping || !given.isGiven(name)) {
+      return [];
+    }
+    const isDefault = defaultValue !== undefined && mapping.kind === 'property' && !given.isSaid(name);
+    if (isDefault && filterSays(planner, given)(mapping)) {
       return [];
     }
     const parameter = given.parameter(name);
@@ -110,6 +117,10 @@ function filterOf(planner: Planner, given: FieldArguments): ConditionPlan[] {
   given.assume('filter', skeletonOf);
   return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, []);
 }
+
+/** Of which properties of the rows the filter says something; what its skeleton decides, which the plan assumes. */
+const filterSays = ({ planning }: Planner, given: FieldArguments): Says =>
+  saysWhich(typeOf(given, 'filter'), given.read('filter')(planning.variables));
 
 export const enumOf = (given: FieldArguments, argument: string): EnumMapping => {
   const type = typeOf(given, argument);

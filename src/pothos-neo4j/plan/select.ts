@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
-import { type FieldMapping, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
+import { type FieldMapping, type Hiding, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
 import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
 import type {
@@ -32,7 +32,7 @@ import { type Field, FieldArguments, Planning } from './planning.ts';
 import { planGroups } from './select-groups.ts';
 import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
-import { propertyConditions, type View } from './views.ts';
+import { propertyConditions, type View, viewsWithin } from './views.ts';
 
 export interface SelectOptions {
   readonly schema: GraphQLSchema;
@@ -66,7 +66,7 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   );
   const found = { ordinary: false };
   const { hiding } = schema.extensions.neo4j ?? {};
-  const views = hiding ? [{ shows: hiding, parameters: {} }] : [];
+  const views = hiding ? [hidden(hiding)] : [];
   const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, views);
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
@@ -117,16 +117,17 @@ class Selection implements Planner {
     return { ...base, type: field.type, value };
   }
 
-  /** This walk, or one that also sees what is hidden, where a field asks for it. */
+  /** This walk, or one that also sees what is hidden, or no longer does, where a field says so. */
   #showing(field: Field, nodes: FieldNodes): Selection {
     const { hiding } = this.#walk.schema.extensions.neo4j ?? {};
-    const canShow = hiding && field.args.some(({ name }) => name === hiding.unless);
-    return canShow && this.#arguments(field, nodes).assume(hiding.unless, (value) => value === true)
-      ? new Selection(
-          this.#walk,
-          this.views.filter(({ shows }) => shows !== hiding),
-        )
-      : this;
+    const canSay = field.args.some(({ name }) => name === hiding?.unless);
+    const given = canSay ? this.#arguments(field, nodes) : undefined;
+    if (!hiding || !given?.isSaid(hiding.unless)) {
+      return this;
+    }
+    const others = this.views.filter(({ shows }) => shows !== hiding);
+    const isShown = given.assume(hiding.unless, (value) => value === true);
+    return new Selection(this.#walk, isShown ? others : [hidden(hiding), ...others]);
   }
 
   #value(
@@ -162,8 +163,8 @@ class Selection implements Planner {
       case 'pageInfo':
         return { kind: mapping.kind, object: object(reached) };
       case 'view': {
-        const parameters = parametersOf(this.#arguments(field, nodes), mapping.shapedBy);
-        const under = new Selection(this.#walk, [...this.views, { shows: mapping, parameters }]);
+        const views = viewsWithin(this.views, mapping, this.#arguments(field, nodes), this.planning);
+        const under = new Selection(this.#walk, views);
         return { kind: 'view', object: under.object(compositeOf(field.type), nodes) };
       }
       case 'traversed':
@@ -240,15 +241,15 @@ class Selection implements Planner {
   }
 }
 
-/** Every argument that is given, as it stands in Cypher, $p0; those that shape the text, as they are. */
-const parametersOf = (given: FieldArguments, shapedBy: readonly string[] = []): Record<string, string> =>
+/** The view of what no field shows that does not ask for it. */
+const hidden = (shows: Hiding): View => ({ shows, parameters: {} });
+
+/** Every argument that is given, as it stands in Cypher: $p0. */
+const parametersOf = (given: FieldArguments): Record<string, string> =>
   Object.fromEntries(
     given.field.args
       .filter(({ name }) => given.isGiven(name))
-      .map(({ name }) => [
-        name,
-        shapedBy.includes(name) ? given.assume(name, String) : `$${given.parameter(name).name}`,
-      ]),
+      .map(({ name }) => [name, `$${given.parameter(name).name}`]),
   );
 
 /** Every variable that a @skip or @include reads decides what is selected. */

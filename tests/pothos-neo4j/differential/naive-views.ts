@@ -10,10 +10,31 @@ interface AsOf {
 /** Through what a part of an operation looks at the graph. */
 export interface View {
   readonly showsPlanned: boolean;
-  readonly days: readonly AsOf[];
+  readonly asOf: AsOf | undefined;
 }
 
-export const plainView: View = { showsPlanned: false, days: [] };
+export const plainView: View = { showsPlanned: false, asOf: undefined };
+
+/** A view within a view: what is said counts, what is not is as around it, and of sources those that both name. */
+export function within(
+  outer: View,
+  args: Readonly<Record<string, unknown>>,
+  isSaid: (argument: string) => boolean,
+): View {
+  const around = outer.asOf;
+  const own = <T>(name: string): T | undefined =>
+    (isSaid(name) || around === undefined ? (args[name] as T | null | undefined) : undefined) ?? undefined;
+  const sources = own<readonly string[]>('accordingTo');
+  const known = around?.accordingTo;
+  return {
+    ...outer,
+    asOf: {
+      date: own<string>('date') ?? around?.date ?? '',
+      certainty: own<string>('certainty') ?? around?.certainty ?? '',
+      accordingTo: sources && known ? sources.filter((each) => known.includes(each)) : (sources ?? known ?? null),
+    },
+  };
+}
 
 type Holder = MemoryNode | MemoryRelationship;
 
@@ -34,26 +55,21 @@ const cites = (holder: Holder, sources: readonly string[] | null | undefined): b
 
 const isStatement = (node: MemoryNode): boolean => node.labels.includes('Statement');
 
-export const seesRelationship = ({ showsPlanned, days }: View, relationship: MemoryRelationship): boolean =>
+export const seesRelationship = ({ showsPlanned, asOf }: View, relationship: MemoryRelationship): boolean =>
   (showsPlanned || relationship.properties.planned !== true) &&
   (relationship.properties.statement === undefined ||
-    days.every(
-      ({ date, certainty, accordingTo }) => holdsOn(relationship, date, certainty) && cites(relationship, accordingTo),
-    ));
+    !asOf ||
+    (holdsOn(relationship, asOf.date, asOf.certainty) && cites(relationship, asOf.accordingTo)));
 
-export const seesNode = ({ days }: View, node: MemoryNode): boolean =>
-  days.every(
-    ({ date, certainty, accordingTo }) =>
-      (text(node, 'visibleFrom') ?? date) <= date &&
-      (!isStatement(node) || (holdsOn(node, date, certainty) && cites(node, accordingTo))),
-  );
+export const seesNode = ({ asOf }: View, node: MemoryNode): boolean =>
+  !asOf ||
+  ((text(node, 'visibleFrom') ?? asOf.date) <= asOf.date &&
+    (!isStatement(node) || (holdsOn(node, asOf.date, asOf.certainty) && cites(node, asOf.accordingTo))));
 
 /** Where a question begins: all of a kind leave out what is planned, and entities must be spoken of. */
 export const beginsAt = (view: View, graph: MemoryGraph, node: MemoryNode, isAsked: boolean): boolean =>
   (isAsked || view.showsPlanned || node.properties.status !== 'PLANNED') &&
-  view.days.every(
-    ({ accordingTo }) => !accordingTo || !node.labels.includes('Entity') || speaksOf(graph, node, accordingTo),
-  );
+  (!view.asOf?.accordingTo || !node.labels.includes('Entity') || speaksOf(graph, node, view.asOf.accordingTo));
 
 const speaksOf = ({ relationships }: MemoryGraph, node: MemoryNode, sources: readonly string[]): boolean =>
   relationships.some(
@@ -65,24 +81,21 @@ const speaksOf = ({ relationships }: MemoryGraph, node: MemoryNode, sources: rea
   );
 
 /** Whether a property of an entity is shown: a statement by one of the sources sets it, and a day of force has come. */
-export const seesProperty = ({ days }: View, graph: MemoryGraph, node: MemoryNode, name: string): boolean =>
+export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNode, name: string): boolean =>
   !node.labels.includes('Entity') ||
-  days.every(
-    ({ date, accordingTo }) =>
-      (name !== 'inForce' || (text(node, name) ?? date) <= date) &&
-      (!accordingTo ||
-        ['id', 'name', 'description', 'kind', 'status', 'format'].includes(name) ||
-        graph.relationships.some(
-          ({ type, from, to }) =>
-            type === 'SUBJECT' &&
-            to === node &&
-            from.properties.accepted === true &&
-            from.properties.predicate === name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() &&
-            cites(from, accordingTo),
-        )),
-  );
+  !asOf ||
+  ((name !== 'inForce' || (text(node, name) ?? asOf.date) <= asOf.date) &&
+    (!asOf.accordingTo ||
+      ['id', 'name', 'description', 'kind', 'status', 'format'].includes(name) ||
+      graph.relationships.some(
+        ({ type, from, to }) =>
+          type === 'SUBJECT' &&
+          to === node &&
+          from.properties.accepted === true &&
+          from.properties.predicate === name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() &&
+          cites(from, asOf.accordingTo),
+      )));
 
-/** Whether a relation certainly holds, or has happened, on the last day asked about, or today. */
-export const isCertain = ({ days }: View, relationship: MemoryRelationship | undefined): boolean =>
-  relationship !== undefined &&
-  holdsOn(relationship, days.at(-1)?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN');
+/** Whether a relation certainly holds, or has happened, on the day asked about, or today. */
+export const isCertain = ({ asOf }: View, relationship: MemoryRelationship | undefined): boolean =>
+  relationship !== undefined && holdsOn(relationship, asOf?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN');

@@ -10,6 +10,7 @@ import {
   isEnumType,
   isInterfaceType,
   isObjectType,
+  Kind,
   parse,
   printSchema,
 } from 'graphql';
@@ -19,7 +20,16 @@ import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-
 import { type By, naiveGroups } from './naive-groups.ts';
 import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
 import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
-import { beginsAt, isCertain, plainView, seesNode, seesProperty, seesRelationship, type View } from './naive-views.ts';
+import {
+  beginsAt,
+  isCertain,
+  plainView,
+  seesNode,
+  seesProperty,
+  seesRelationship,
+  type View,
+  within,
+} from './naive-views.ts';
 
 const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
 
@@ -49,6 +59,24 @@ const comparisons: Readonly<Record<string, (value: unknown, given: unknown) => b
 const given = (filter: unknown): [string, unknown][] =>
   Object.entries((filter ?? {}) as Filter).filter(([, value]) => value !== null && value !== undefined);
 
+type Said = (argument: string) => boolean;
+
+/** Which arguments the operation itself gives a field, be it null. */
+const saidIn = ({ fieldNodes: [node], variableValues }: GraphQLResolveInfo): Said => {
+  const said = node?.arguments?.filter(
+    ({ value }) => value.kind !== Kind.VARIABLE || variableValues[value.name.value] !== undefined,
+  );
+  return (argument) => said?.some(({ name }) => name.value === argument) === true;
+};
+
+/** Whether a row has what the arguments of its path ask for by default, but for what a filter speaks of. */
+const holdsByDefault = (
+  { defaults = [] }: PathMapping,
+  row: Row,
+  isLeft: (on: Holder, name: string) => boolean = () => false,
+): boolean =>
+  defaults.every(({ property: { on, name }, value }) => isLeft(on, name) || property(holder(on, row), name) === value);
+
 /**
  * Answers operations as slowly and plainly as can be: graphql-js walks the operation, each field looks into arrays, lists are
  * made whole, filtered, sorted and cut. Of the plugin it uses the mappings, which are the schema, and nothing else.
@@ -74,7 +102,7 @@ export class Naive {
       document: parse(operation),
       variableValues,
       fieldResolver: (source: Source, args: Args, _context: unknown, info: GraphQLResolveInfo) =>
-        this.#resolve(this.#field(info.parentType.name, info.fieldName), source, args),
+        this.#resolve(this.#field(info.parentType.name, info.fieldName), source, args, saidIn(info)),
       typeResolver: (source: Source) => (source && 'row' in source ? this.#typeName(source.row.node) : undefined),
     });
   }
@@ -89,11 +117,11 @@ export class Naive {
     return (this.#schema.getType(typeName) as GraphQLObjectType).getFields()[name];
   }
 
-  #resolve(field: Field | undefined, source: Source, args: Args): unknown {
+  #resolve(field: Field | undefined, source: Source, args: Args, isSaid: Said): unknown {
     const mapping = field?.extensions.neo4j as FieldMapping;
     const row = source && 'row' in source ? source.row : undefined;
     const outer = source?.view ?? plainView;
-    const view = args.includePlanned === true ? { ...outer, showsPlanned: true } : outer;
+    const view = isSaid('includePlanned') ? { ...outer, showsPlanned: args.includePlanned === true } : outer;
     switch (mapping.kind) {
       case 'property': {
         const hidden = row && mapping.on === 'node' && !seesProperty(view, this.#graph, row.node, mapping.name);
@@ -116,7 +144,7 @@ export class Naive {
       case 'passedNode':
         return row && { view, row: { node: row.passed[mapping.step], hops: [], passed: {} } };
       case 'view':
-        return { isRoot: true, view: { ...view, days: [...view.days, args] } };
+        return { isRoot: true, view: within(view, args, isSaid) };
       case 'embedded':
         return mapping.presentWith.some((name) => property(row?.node, name) !== null) ? source : null;
       case 'cursor':
@@ -142,7 +170,7 @@ export class Naive {
         return rows.map((each) => ({ view, row: each }));
       }
       case 'path':
-        return this.#path(mapping, field as Field, row, args, view);
+        return this.#path(mapping, field as Field, row, args, view, isSaid);
       default:
         throw new Error(`There is no naive way to read a ${mapping.kind}.`);
     }
@@ -174,7 +202,7 @@ export class Naive {
     }
   }
 
-  #path(mapping: PathMapping, field: Field, from: Row | undefined, args: Args, view: View): unknown {
+  #path(mapping: PathMapping, field: Field, from: Row | undefined, args: Args, view: View, isSaid: Said): unknown {
     if (mapping.start.kind === 'keys') {
       return (args.ids as string[]).map((id) => {
         const node = this.#ofLabel(mapping.nodeType).find((each) => each.properties[mapping.key] === id);
@@ -185,7 +213,9 @@ export class Naive {
     const rows = this.#rows(mapping, from, args, view).filter((row) =>
       field.args.every(({ name: argument, extensions: { neo4j: mapped } }) => {
         const wanted = args[argument] ?? null;
-        if (!mapped || wanted === null) {
+        const isSaidOtherwise =
+          !isSaid(argument) && mapped?.kind === 'property' && this.#speaks(this.#rowType(field), args.filter, mapped);
+        if (!mapped || wanted === null || isSaidOtherwise) {
           return true;
         }
         return mapped.kind === 'labels'
@@ -213,7 +243,7 @@ export class Naive {
       return ((args[argument] ?? []) as string[]).map((value): By => [value, groups[value] as GroupMapping]);
     });
     const related = (path: PathMapping, row: Row) =>
-      this.#rows(path, { node: row.node, hops: [], passed: {} }, {}, view);
+      this.#rows(path, { node: row.node, hops: [], passed: {} }, {}, view).filter((each) => holdsByDefault(path, each));
     const found = naiveGroups(rows, by, args, { related, typeName: (node) => this.#typeName(node) ?? '' });
     return found.map((group) => ({ view, group }));
   }
@@ -335,10 +365,29 @@ export class Naive {
     });
   }
 
+  /** Whether a filter says something of a property of the rows themselves. */
+  #speaks(typeName: string, filter: unknown, of: { readonly on: Holder; readonly name: string }): boolean {
+    return given(filter).some(([name, value]) => {
+      if (['and', 'or', 'not'].includes(name)) {
+        return [value].flat().some((each) => this.#speaks(typeName, each, of));
+      }
+      if (['some', 'none', 'every'].includes(name)) {
+        return false;
+      }
+      const field = this.#fieldOfRow(typeName, name);
+      const mapping = field.extensions.neo4j as FieldMapping;
+      return mapping.kind === 'endNode'
+        ? this.#speaks(getNamedType(field.type).name, value, of)
+        : mapping.kind === 'property' && mapping.on === of.on && mapping.name === of.name && given(value).length > 0;
+    });
+  }
+
   /** For each row of a path: whether it satisfies a filter. */
   #related(row: Row, typeName: string, name: string, filter: unknown, view: View): boolean[] {
     const field = this.#fieldOfRow(typeName, name);
-    const rows = this.#rows(field.extensions.neo4j as PathMapping, row, {}, view);
+    const mapping = field.extensions.neo4j as PathMapping;
+    const isLeft = (on: Holder, name: string) => this.#speaks(this.#rowType(field), filter, { on, name });
+    const rows = this.#rows(mapping, row, {}, view).filter((each) => holdsByDefault(mapping, each, isLeft));
     return rows.map((each) => this.#matches(each, this.#rowType(field), filter, view));
   }
 

@@ -45,6 +45,7 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
   const fragments: string[] = [];
   const cursors: { variable: string; path: readonly string[] }[] = [];
   let names = 0;
+  let views = 0;
   const name = (prefix: string) => `${prefix}${names++}`;
   const chance = (percent: number) => choose(100) < percent;
   const pick = <T>(items: readonly T[]): T | undefined => items[choose(Math.max(1, items.length))];
@@ -197,7 +198,11 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     if (field.extensions.neo4j?.kind === 'groups') {
       return grouping(field);
     }
-    const chosen = field.args.filter((each) => isNonNullType(each.type) || (!standard.has(each.name) && chance(30)));
+    // The outermost view must say which day it means.
+    const needed = (each: GraphQLArgument) => isNonNullType(each.type) || (each.name === 'date' && views === 0);
+    const chosen = field.args.filter((each) =>
+      each.defaultValue === undefined ? needed(each) || (!standard.has(each.name) && chance(30)) : chance(60),
+    );
     const isNarrowed = chosen.some((each) => each.name === 'types');
     const texts = [
       // Types of which each is excluded leave nothing to follow, which is refused.
@@ -231,10 +236,13 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
       const alias = name('a');
       const named = getNamedType(field.type);
       const here = [...path, alias];
+      const given = argumentsOf(field, here);
+      views += view ? 1 : 0;
       const inner = isCompositeType(named)
         ? ` { ${selectionOf(named.name, isConnection || view ? depth : depth - 1, here)} }`
         : '';
-      texts.push(`${alias}: ${field.name}${argumentsOf(field, here)}${directive()}${inner}`);
+      views -= view ? 1 : 0;
+      texts.push(`${alias}: ${field.name}${given}${directive()}${inner}`);
     }
     return wrapped(texts.join(' '), type.name);
   };

@@ -106,6 +106,10 @@ export function filmSchema() {
         args: { minutes: { type: 'Int', required: true } },
       }),
       cast: t.connection(Role, { path: { via: 'ACTED_IN', direction: 'IN' } }),
+      mothers: t.connection(Role, {
+        path: { via: 'ACTED_IN', direction: 'IN' },
+        equals: { role: { type: 'String', on: 'relationship', defaultValue: 'mother' } },
+      }),
       inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
       directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
       studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),

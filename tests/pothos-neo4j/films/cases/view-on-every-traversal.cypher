@@ -38,7 +38,7 @@ RETURN
         RETURN [
           COUNT {
             MATCH (n7)<-[r8:ACTED_IN]-(n8)
-            WHERE r8.since < $p1 AND r8.since < $p5
+            WHERE r8.since < $p5
           }
         ]
       })

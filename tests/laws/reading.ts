@@ -1,0 +1,127 @@
+import { openDataset } from '../../src/knowledge/open.ts';
+import type { Entity, Statement } from '../../src/knowledge/resolve.ts';
+import { predicates } from '../../src/model/predicates.ts';
+import { daysOf } from '../../src/model/time.ts';
+import { fixtures } from '../support/test-database.ts';
+import type { AskedView } from './sampled.ts';
+
+/** A relation as its statement says it. */
+export interface Said {
+  readonly id: string;
+  readonly predicate: string;
+  readonly from: string;
+  readonly to: string;
+  readonly statement: Statement;
+}
+
+/**
+ * The statements of the fixtures, read as the description of views has it: what is seen on a day, according to whom. It knows nothing of
+ * Cypher, of the graph in Neo4j, or of how the schema is mapped to it.
+ */
+export class Reading {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly #relations: readonly Said[];
+  /** The ids of the sources that speak of an entity in statements that stand. */
+  readonly #spokenOf = new Map<string, Set<string>>();
+
+  constructor(entities: readonly Entity[]) {
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    const standing = entities.flatMap((entity) => entity.accepted);
+    this.#relations = standing.flatMap((statement): Said[] => {
+      const { id, predicate, subject, object } = statement;
+      return object !== undefined && Object.hasOwn(predicates, predicate)
+        ? [{ id, predicate, from: subject, to: object, statement }]
+        : [];
+    });
+    for (const { subject, object, citations } of standing) {
+      for (const about of object === undefined ? [subject] : [subject, object]) {
+        const known = this.#spokenOf.get(about) ?? new Set();
+        this.#spokenOf.set(about, known);
+        citations.forEach(({ source }) => {
+          known.add(source);
+        });
+      }
+    }
+  }
+
+  /** Whether an entity is there: what takes place on a day is, from that day on. */
+  #isThere({ accepted }: Entity, { date }: AskedView): boolean {
+    const begins = accepted.flatMap(({ predicate, value }) =>
+      ['START', 'DATE'].includes(predicate) ? [daysOf(String(value)).first] : [],
+    );
+    return date === undefined || begins.every((day) => day <= date);
+  }
+
+  /** Whether an entity is there and, in a view by sources, one of them speaks of it. */
+  isKnown(entity: Entity, view: AskedView): boolean {
+    const spoken = this.#spokenOf.get(entity.id);
+    return this.#isThere(entity, view) && (!view.accordingTo || view.accordingTo.some((source) => spoken?.has(source)));
+  }
+
+  /** The entities that lists begin with: those known, without what is only planned. */
+  listed(view: AskedView, label?: string): Entity[] {
+    return [...this.entities.values()].filter(
+      (entity) =>
+        (label === undefined || entity.label === label) &&
+        (view.includePlanned === true || entity.status !== 'PLANNED') &&
+        this.isKnown(entity, view),
+    );
+  }
+
+  /** The relations that are seen, between entities that are there. */
+  relations(view: AskedView): Said[] {
+    const isThere = (id: string) => {
+      const entity = this.entities.get(id);
+      return entity !== undefined && this.#isThere(entity, view);
+    };
+    return this.#relations.filter(
+      ({ statement, predicate, from, to }) =>
+        (view.includePlanned === true || statement.modality !== 'PLANNED') &&
+        (Reflect.get(predicates, predicate).time === 'fixed' || holds(statement, view)) &&
+        cites(statement, view) &&
+        isThere(from) &&
+        isThere(to),
+    );
+  }
+
+  /** All statements that are seen, whether they stand or not. */
+  statements(view: AskedView): Statement[] {
+    return [...this.entities.values()]
+      .flatMap(({ statements }) => statements)
+      .filter((statement) => holds(statement, view) && cites(statement, view));
+  }
+
+  /** A property that a statement sets: in a view by sources if one of them says it, and a day of force once it has come. */
+  property({ accepted }: Entity, predicate: string, view: AskedView): unknown {
+    const found = accepted.find((each) => each.predicate === predicate);
+    const isSaid = found !== undefined && cites(found, view);
+    const isYetToCome = predicate === 'IN_FORCE' && view.date !== undefined && String(found?.value) > view.date;
+    return isSaid && !isYetToCome ? found.value : null;
+  }
+
+  /** The names by which the sources call an entity. */
+  names({ accepted }: Entity, view: AskedView): string[] {
+    return accepted.flatMap((each) => (each.predicate === 'NAMED' && cites(each, view) ? [String(each.value)] : []));
+  }
+}
+
+export async function readStatements(): Promise<Reading> {
+  const entities: Entity[] = [];
+  for await (const entity of (await openDataset(fixtures)).entities()) {
+    entities.push(entity);
+  }
+  return new Reading(entities);
+}
+
+const cites = ({ citations }: Statement, { accordingTo }: AskedView): boolean =>
+  !accordingTo || citations.some(({ source }) => accordingTo.includes(source));
+
+/** Possible on a day: from its first possible day until the day before which it had ended; certain: from the last, until the first. */
+function holds({ bounds }: Statement, { date, certainty }: AskedView): boolean {
+  if (date === undefined || bounds === undefined) {
+    return true;
+  }
+  const [from, until] =
+    certainty === 'CERTAIN' ? [bounds.startLatest, bounds.endEarliest] : [bounds.startEarliest, bounds.endBefore];
+  return (from === null || from <= date) && (until === null || date < until);
+}
