@@ -41,6 +41,24 @@ test('a load in batches ends where one in a whole does: back to the first datase
   expect(await present(driver)).toEqual(await wanted(record));
 }, 60_000);
 
+test('as many statements as fit go in a whole, and one more in batches, counted in the dataset and in the database', async () => {
+  const isInBatches = async (dataset: Loadable, wholeUpTo: number): Promise<boolean> => {
+    const said: string[] = [];
+    await loadDataset(driver, dataset, { wholeUpTo, onProgress: (message) => said.push(message) });
+    expect(said.some((message) => /^Writing \d+ differences$/.test(message))).not.toBe(said.some(startsBatches));
+    return said.some(startsBatches);
+  };
+  const startsBatches = (message: string) => message === 'Too much for one transaction: loading in batches';
+  const { statements } = record.size;
+  expect(await isInBatches(record, statements)).toBe(false);
+  expect(await isInBatches(record, statements - 1)).toBe(true);
+  // What is there has to be read as well, and removed.
+  expect(await isInBatches(first, statements)).toBe(false);
+  expect(await isInBatches(record, statements)).toBe(false);
+  expect(await isInBatches(first, statements - 1)).toBe(true);
+  await loadDataset(driver, record);
+}, 120_000);
+
 test('changes nothing the second time but the mark', async () => {
   const { nodes, relationships } = await imageOf(record);
   expect(await loadDataset(driver, record, inBatches)).toEqual({
