@@ -20,6 +20,7 @@ describe('texts that people take for the same name fold alike', () => {
     ["O'zbekiston", 'ozbekiston'],
     ['Oʻzbekiston', 'ozbekiston'],
     ['O´zbekiston', 'ozbekiston'],
+    ['O\u1FFDzbekiston', 'ozbekiston'],
     ['Рахмон Эмомалӣ', 'рахмон эмомали'],
     ['الْمُؤْتَمَر', 'الموتمر'],
     ['مــوتمر', 'موتمر'],
