@@ -17,12 +17,13 @@ export interface Ended {
 
 /** A copy of the working tree, which may be changed. */
 export interface Checkout {
+  readonly folder: string;
   read(file: string): Promise<string>;
   write(file: string, text: string): Promise<void>;
   /** The type check, as `npm test` makes it. */
   check(): Promise<boolean>;
-  /** Runs test files in this order on the test database, which the copy loads anew; stops at the first file that fails. */
-  test(files: readonly string[], milliseconds: number): Promise<Ended>;
+  /** Runs test files in this order on the test database, which the copy loads anew first or not; stops at the first file that fails. */
+  test(files: readonly string[], isFresh: boolean, milliseconds: number): Promise<Ended>;
   remove(): Promise<void>;
 }
 
@@ -42,13 +43,17 @@ export async function openCheckout(): Promise<Checkout> {
     });
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const npm = (words: readonly string[], milliseconds: number) => runIn(folder, ['npm', ...words], milliseconds);
+  const npm = (words: readonly string[], milliseconds: number, environment = {}) =>
+    runIn(folder, ['npm', ...words], milliseconds, environment);
   return {
+    folder,
     read: (file) => readFile(join(folder, file), 'utf8'),
     write: (file, text) => writeFile(join(folder, file), text),
     check: async () => (await npm(['exec', '--', 'tsc'], longestCheck)).passed,
-    test: (files, milliseconds) =>
-      npm(['run', 'jest', '--', '--config', 'tests/mutation/jest.config.js', '--bail', ...files], milliseconds),
+    test: (files, isFresh, milliseconds) =>
+      npm(['run', 'jest', '--', '--config', 'tests/mutation/jest.config.js', '--bail', ...files], milliseconds, {
+        MUTANT_LOADS: String(isFresh),
+      }),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
@@ -56,9 +61,19 @@ export async function openCheckout(): Promise<Checkout> {
 const longestCheck = 300_000;
 
 /** Runs a command in a process group of its own, which is killed when it takes too long. */
-function runIn(folder: string, [command = '', ...words]: readonly string[], milliseconds: number): Promise<Ended> {
+function runIn(
+  folder: string,
+  [command = '', ...words]: readonly string[],
+  milliseconds: number,
+  environment: NodeJS.ProcessEnv,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, words, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     let tookTooLong = false;
     for (const stream of [child.stdout, child.stderr]) {

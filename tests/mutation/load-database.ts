@@ -5,6 +5,9 @@ import { fixtures, testDatabase } from '../support/test-database.ts';
 
 /** Empties the running test database, whatever an earlier mutant left there, and loads the dataset by the program at hand. */
 export default async function loadDatabase(): Promise<void> {
+  if (process.env.MUTANT_LOADS === 'false') {
+    return;
+  }
   const driver = openDriver(testDatabase().credentials);
   try {
     // Tests that were killed may have left statements that hold locks.

@@ -8,12 +8,18 @@ export interface Room {
   readonly sources: readonly string[];
   /** Test files and folders, the quickest to notice first. */
   readonly tests: readonly string[];
+  /** Whether a change of it changes what a load writes, so that each mutant wants a database that it loaded itself. */
+  readonly loads: boolean;
 }
 
 const api = ['views', 'figures', 'disagreements', 'worked-facts', 'exploration', 'search', 'schema'].map(
   (name) => `tests/api/${name}.test.ts`,
 );
-const plugin = ['tests/pothos-neo4j', ...api];
+const plugin = [
+  ...['cases', 'bounds', 'cost', 'operations'].map((name) => `tests/pothos-neo4j/${name}.test.ts`),
+  'tests/pothos-neo4j',
+  ...api,
+];
 const knowledge = (...names: readonly string[]) => names.map((name) => `src/knowledge/${name}.ts`);
 const testsOfKnowledge = (...names: readonly string[]) => names.map((name) => `tests/knowledge/${name}.test.ts`);
 
@@ -23,19 +29,27 @@ export const rooms: readonly Room[] = [
     name: 'model',
     sources: ['src/model'],
     tests: ['tests/model', ...testsOfKnowledge('dataset', 'load'), ...api, 'tests/laws', 'tests/knowledge'],
+    loads: true,
   },
-  { name: 'plan', sources: ['src/pothos-neo4j/plan'], tests: plugin },
-  { name: 'emit', sources: ['src/pothos-neo4j/emit'], tests: plugin },
-  { name: 'shape', sources: ['src/pothos-neo4j/run/shape.ts', 'src/pothos-neo4j/run/json.ts'], tests: plugin },
+  { name: 'plan', sources: ['src/pothos-neo4j/plan'], tests: plugin, loads: false },
+  { name: 'emit', sources: ['src/pothos-neo4j/emit'], tests: plugin, loads: false },
+  {
+    name: 'shape',
+    sources: ['src/pothos-neo4j/run/shape.ts', 'src/pothos-neo4j/run/json.ts'],
+    tests: plugin,
+    loads: false,
+  },
   {
     name: 'check',
     sources: knowledge('check', 'sanity', 'resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'),
     tests: [...testsOfKnowledge('dataset', 'bulk', 'names', 'load'), 'tests/knowledge'],
+    loads: true,
   },
   {
     name: 'load',
     sources: knowledge('load', 'batches', 'image', 'stored', 'difference', 'marks', 'summary', 'loadable', 'schema'),
     tests: [...testsOfKnowledge('load', 'batches', 'bulk'), 'tests/api/loading.test.ts', 'tests/knowledge'],
+    loads: true,
   },
 ];
 

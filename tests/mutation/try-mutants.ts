@@ -81,7 +81,7 @@ async function tryRoom(
 ): Promise<Tried> {
   const tests = await filesOf(root, room.tests, '.test.ts');
   const began = Date.now();
-  const unchanged = await checkout.test(tests, longestUnchanged);
+  const unchanged = await checkout.test(tests, true, longestUnchanged);
   if (!unchanged.passed) {
     throw new Error(`The tests of ${room.name} fail without a change:\n${unchanged.output}`);
   }
@@ -89,6 +89,7 @@ async function tryRoom(
   report(`${room.name}: ${mutants.length} mutants, tests of ${Math.round((Date.now() - began) / 1000)} s`);
   const survivors: string[] = [];
   let compiled = 0;
+  let isFresh = room.loads;
   for (const mutant of mutants) {
     if (compiled === most) {
       break;
@@ -100,7 +101,9 @@ async function tryRoom(
       report(`${what} ${described(mutant)} (${Math.round((Date.now() - began) / 1000)} s)`);
     if (await checkout.check()) {
       compiled += 1;
-      const { passed, tookTooLong } = await checkout.test(tests, milliseconds);
+      const { passed, tookTooLong } = await checkout.test(tests, isFresh, milliseconds);
+      // What was killed may have left anything.
+      isFresh = room.loads || tookTooLong;
       tell(passed ? 'SURVIVED' : tookTooLong ? 'hung' : 'noticed');
       if (passed) {
         survivors.push(described(mutant));
