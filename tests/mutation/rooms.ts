@@ -28,7 +28,13 @@ export const rooms: readonly Room[] = [
   {
     name: 'model',
     sources: ['src/model'],
-    tests: ['tests/model', ...testsOfKnowledge('dataset', 'load'), ...api, 'tests/laws', 'tests/knowledge'],
+    tests: [
+      'tests/model',
+      ...testsOfKnowledge('sanity', 'rivals', 'dataset', 'load'),
+      ...api,
+      'tests/laws',
+      'tests/knowledge',
+    ],
     loads: true,
   },
   { name: 'plan', sources: ['src/pothos-neo4j/plan'], tests: plugin, loads: false },
@@ -42,7 +48,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'check',
     sources: knowledge('check', 'sanity', 'resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'),
-    tests: [...testsOfKnowledge('dataset', 'bulk', 'names', 'load'), 'tests/knowledge'],
+    tests: [...testsOfKnowledge('sanity', 'rivals', 'dataset', 'bulk', 'names', 'load'), 'tests/knowledge'],
     loads: true,
   },
   {
