@@ -48,13 +48,17 @@ export const rooms: readonly Room[] = [
   {
     name: 'check',
     sources: knowledge('check', 'sanity', 'resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'),
-    tests: [...testsOfKnowledge('sanity', 'rivals', 'dataset', 'bulk', 'names', 'load'), 'tests/knowledge'],
+    tests: [...testsOfKnowledge('sanity', 'rivals', 'dataset', 'bulk', 'limits', 'names', 'load'), 'tests/knowledge'],
     loads: true,
   },
   {
     name: 'load',
     sources: knowledge('load', 'batches', 'image', 'stored', 'difference', 'marks', 'summary', 'loadable', 'schema'),
-    tests: [...testsOfKnowledge('load', 'batches', 'bulk'), 'tests/api/loading.test.ts', 'tests/knowledge'],
+    tests: [
+      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'bulk'),
+      'tests/api/loading.test.ts',
+      'tests/knowledge',
+    ],
     loads: true,
   },
 ];
