@@ -6,15 +6,13 @@ import { added, summaryOf } from '../../src/knowledge/summary.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 const properties = fc.record({ x: fc.nat({ max: 1 }), y: fc.nat({ max: 1 }) });
-const node = fc
-  .record({ key: fc.constantFrom(...ids), label: fc.constantFrom('State', 'Place'), properties })
-  .map(
-    ({ key, label, properties }): ImageNode => ({
-      key,
-      labels: ['Entity', label],
-      properties: { id: key, ...properties },
-    }),
-  );
+const node = fc.record({ key: fc.constantFrom(...ids), label: fc.constantFrom('State', 'Place'), properties }).map(
+  ({ key, label, properties }): ImageNode => ({
+    key,
+    labels: ['Entity', label],
+    properties: { id: key, ...properties },
+  }),
+);
 const relationship = fc
   .record({ type: fc.constantFrom('R', 'S'), from: fc.constantFrom(...ids), to: fc.constantFrom(...ids), properties })
   .map((each): ImageRelationship => ({ ...each, key: `${each.type} ${each.from} ${each.to}` }));

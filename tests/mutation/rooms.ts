@@ -16,7 +16,7 @@ const api = ['views', 'figures', 'disagreements', 'worked-facts', 'exploration',
   (name) => `tests/api/${name}.test.ts`,
 );
 const plugin = [
-  ...['cases', 'bounds', 'cost', 'operations'].map((name) => `tests/pothos-neo4j/${name}.test.ts`),
+  ...['cases', 'cursor', 'json', 'bounds', 'cost', 'operations'].map((name) => `tests/pothos-neo4j/${name}.test.ts`),
   'tests/pothos-neo4j',
   ...api,
 ];
