@@ -67,6 +67,16 @@ test('folding twice changes nothing, and case and canonical form do not count', 
   );
 });
 
+test.each([
+  ['Part 2', 'part 00000002'],
+  ['007', '00000007'],
+  ['0', '00000000'],
+  ['100 of 2001', '00000100 of 00002001'],
+  ['123456789', '123456789'],
+])('the collation key of %s', (name, key) => {
+  expect(collationKey(name)).toBe(key);
+});
+
 test('names come in the order a person expects', () => {
   const ordered = ['ärzte', 'Zoo', 'Türkiye', 'Turkmenistan', '10th meeting', '2nd meeting', 'àb', 'Abc'];
   expect(ordered.toSorted((a, b) => (collationKey(a) < collationKey(b) ? -1 : 1))).toEqual([
