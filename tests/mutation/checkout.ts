@@ -17,7 +17,6 @@ export interface Ended {
 
 /** A copy of the working tree, which may be changed. */
 export interface Checkout {
-  readonly folder: string;
   read(file: string): Promise<string>;
   write(file: string, text: string): Promise<void>;
   /** The type check, as `npm test` makes it. */
@@ -46,7 +45,6 @@ export async function openCheckout(): Promise<Checkout> {
   const npm = (words: readonly string[], milliseconds: number, environment = {}) =>
     runIn(folder, ['npm', ...words], milliseconds, environment);
   return {
-    folder,
     read: (file) => readFile(join(folder, file), 'utf8'),
     write: (file, text) => writeFile(join(folder, file), text),
     check: async () => (await npm(['exec', '--', 'tsc'], longestCheck)).passed,
