@@ -139,7 +139,7 @@ async function textOf(path: string): Promise<{ text: string } | { message: strin
   try {
     const { size } = await stat(path);
     if (size > largestFile) {
-      const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
+      const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
       return {
         message: `is ${megabytes(size)} large; expected at most ${megabytes(largestFile)}: split it into several`,
       };

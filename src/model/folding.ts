@@ -22,7 +22,13 @@ const words = new RegExp(
  * changes nothing. A text without a letter or digit folds to an empty text.
  */
 export function fold(text: string): string {
-  const decomposed = text.replace(apostrophes, '').normalize('NFKD').replace(apostrophes, '').replace(invisible, '');
+  // Some accents that stand alone have two code points; NFC makes them one.
+  const decomposed = text
+    .normalize('NFC')
+    .replace(apostrophes, '')
+    .normalize('NFKD')
+    .replace(apostrophes, '')
+    .replace(invisible, '');
   // Small, capital, small: ß, ẞ and SS become one, and so do the Turkish letters i.
   const caseless = decomposed.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
   const plain = caseless.normalize('NFKD').replace(marked, '$1').replace(strayMarks, '').normalize('NFC');

@@ -82,3 +82,29 @@ test('a load in a whole ends the mark of an interrupted one', async () => {
   await loadDataset(driver, record);
   expect(await present(driver)).toEqual(await wanted(record));
 });
+
+test('as many statements as fit go in a whole, one more in batches; those in the database count like those to come', async () => {
+  const smaller = await mkdtemp(join(tmpdir(), 'sco-graph-batches-'));
+  await cp(firstDataset, smaller, { recursive: true });
+  const leaders = join(smaller, 'leaders.yaml');
+  await writeFile(leaders, (await readFile(leaders, 'utf8')).replace(/- id: wang-yi[\s\S]*$/, ''));
+  const fewer = await openDataset(smaller);
+  const { statements } = first.size;
+  expect(fewer.size.statements).toBeLessThan(statements);
+  const waysOf = async (dataset: Loadable, wholeUpTo: number): Promise<string[]> => {
+    const said: string[] = [];
+    await loadDataset(driver, dataset, { wholeUpTo, onProgress: (message) => said.push(message) });
+    return said
+      .filter((message) => /^Writing|^Too much/.test(message))
+      .map((message) => message.replace(/\d+/, 'some'));
+  };
+  const whole = ['Writing some differences'];
+  const batches = ['Too much for one transaction: loading in batches'];
+  await loadDataset(driver, first);
+  expect(await waysOf(first, statements)).toEqual(whole);
+  expect(await waysOf(first, statements - 1)).toEqual(batches);
+  expect(await waysOf(fewer, statements)).toEqual(whole);
+  expect(await waysOf(first, statements)).toEqual(whole);
+  expect(await waysOf(fewer, statements - 1)).toEqual(batches);
+  await rm(smaller, { recursive: true, force: true });
+}, 60_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { statementId } from '../../src/model/identity.ts';
+import { canonical, idPattern, statementId } from '../../src/model/identity.ts';
 import type { ranks } from '../../src/model/provenance.ts';
 import { accepted, propertyPredicate } from '../../src/model/statements.ts';
 
@@ -8,6 +8,10 @@ describe('the id of a statement', () => {
 
   test('is st- and twelve hex digits', () => {
     expect(statementId(said)).toMatch(/^st-[0-9a-f]{12}$/);
+  });
+
+  test('never changes from one version of the program to another', () => {
+    expect(statementId(said)).toBe('st-012c1b634a58');
   });
 
   test('does not depend on the order of its parts', () => {
@@ -25,6 +29,26 @@ describe('the id of a statement', () => {
   ])('depends on the %s', (_part, change) => {
     expect(statementId({ ...said, ...change })).not.toBe(statementId(said));
   });
+});
+
+test('equal content is equal text: keys in order at every depth, lists as they are, nothing that is not there', () => {
+  const given = { b: 1, a: [{ d: 1, c: [3, 1, 2] }], n: null, u: undefined, B: {}, m: 2, k: 'x', c: false };
+  expect(canonical(given)).toBe('{"B":{},"a":[{"c":[3,1,2],"d":1}],"b":1,"c":false,"k":"x","m":2,"n":null}');
+  expect(canonical(Object.fromEntries(Object.entries(given).reverse()))).toBe(canonical(given));
+});
+
+test.each([
+  ['astana-2024', true],
+  ['s1', true],
+  ['Astana', false],
+  ['astana_2024', false],
+  ['-astana', false],
+  ['astana-', false],
+  ['a--b', false],
+  ['astana 2024', false],
+  ['', false],
+])('whether %j is an id: %j', (text, expected) => {
+  expect(idPattern.test(text)).toBe(expected);
 });
 
 describe('acceptance', () => {

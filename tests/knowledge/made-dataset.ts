@@ -1,0 +1,59 @@
+import { type Dataset, datasetOf } from '../../src/knowledge/dataset.ts';
+import { type EntityEntry, entityFile } from '../../src/knowledge/format.ts';
+import { DatasetError, type Problem } from '../../src/knowledge/read.ts';
+import type { EntityLabel } from '../../src/model/entities.ts';
+
+/** A part of an entity or a statement. */
+export type Said = Readonly<Record<string, unknown>>;
+/** Entities by their kind. */
+export type Made = Readonly<Partial<Record<EntityLabel, readonly Said[]>>>;
+
+const placed = <T>(name: string, content: T) => ({
+  name,
+  content,
+  problem: (path: readonly PropertyKey[], message: string): Problem => ({
+    file: name,
+    line: 1,
+    field: path.join('.'),
+    message,
+  }),
+});
+const citations = [{ source: 's1' }];
+
+/**
+ * The dataset of some entities, which get a name and a description, and whose statements cite a source.
+ * @throws DatasetError as for files.
+ */
+export function datasetOfMade(made: Made): Dataset {
+  const files = Object.entries(made).map(([name, entries]) => {
+    // The keys of what is made are labels, their statements are lists, and the union over predicates is wider than an entry.
+    const label = name as EntityLabel;
+    const content = entityFile(label).parse(
+      entries.map(({ statements = [], ...entry }) => ({
+        name: String(entry.id),
+        description: 'Made.',
+        ...entry,
+        statements: (statements as Said[]).map((each) => ({ citations, ...each })),
+      })),
+    );
+    return { ...placed(label, content as unknown as EntityEntry[]), label };
+  });
+  return datasetOf({
+    header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
+    sources: placed('sources.yaml', [{ id: 's1', title: 'One', publisher: 'Nobody' }]),
+    entities: files,
+  });
+}
+
+/** What is wrong with them, without where it stands. */
+export function problemsOf(made: Made): string[] {
+  try {
+    datasetOfMade(made);
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError) {
+      return error.problems.map(({ message }) => message);
+    }
+    throw error;
+  }
+}

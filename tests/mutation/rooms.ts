@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A part of the program, and the tests that should notice a change of it. */
+export interface Room {
+  readonly name: string;
+  /** Its files, or the folder that holds them. */
+  readonly sources: readonly string[];
+  /** Test files and folders, the quickest to notice first. */
+  readonly tests: readonly string[];
+  /** Whether a change of it changes what a load writes, so that each mutant wants a database that it loaded itself. */
+  readonly loads: boolean;
+}
+
+const api = ['views', 'figures', 'disagreements', 'worked-facts', 'exploration', 'search', 'schema'].map(
+  (name) => `tests/api/${name}.test.ts`,
+);
+const plugin = [
+  ...['cases', 'cursor', 'json', 'bounds', 'cost', 'operations'].map((name) => `tests/pothos-neo4j/${name}.test.ts`),
+  'tests/pothos-neo4j',
+  ...api,
+];
+const knowledge = (...names: readonly string[]) => names.map((name) => `src/knowledge/${name}.ts`);
+const testsOfKnowledge = (...names: readonly string[]) => names.map((name) => `tests/knowledge/${name}.test.ts`);
+
+/** The rooms in which every small change should be noticed. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'model',
+    sources: ['src/model'],
+    tests: [
+      'tests/model',
+      ...testsOfKnowledge('sanity', 'rivals', 'dataset', 'load'),
+      ...api,
+      'tests/laws',
+      'tests/knowledge',
+    ],
+    loads: true,
+  },
+  { name: 'plan', sources: ['src/pothos-neo4j/plan'], tests: plugin, loads: false },
+  { name: 'emit', sources: ['src/pothos-neo4j/emit'], tests: plugin, loads: false },
+  {
+    name: 'shape',
+    sources: ['src/pothos-neo4j/run/shape.ts', 'src/pothos-neo4j/run/json.ts'],
+    tests: plugin,
+    loads: false,
+  },
+  {
+    name: 'check',
+    sources: knowledge('check', 'sanity', 'resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'),
+    tests: [...testsOfKnowledge('sanity', 'rivals', 'dataset', 'bulk', 'limits', 'names', 'load'), 'tests/knowledge'],
+    loads: true,
+  },
+  {
+    name: 'load',
+    sources: knowledge('load', 'batches', 'image', 'stored', 'difference', 'marks', 'summary', 'loadable', 'schema'),
+    tests: [
+      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'bulk'),
+      'tests/api/loading.test.ts',
+      'tests/knowledge',
+    ],
+    loads: true,
+  },
+];
+
+/** The files that some files and folders stand for, each once and in their order. */
+export async function filesOf(root: string, places: readonly string[], ending: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const place of places) {
+    const inside = place.endsWith('.ts')
+      ? [place]
+      : (await readdir(join(root, place))).sort().map((name) => `${place}/${name}`);
+    files.push(...inside.filter((file) => file.endsWith(ending) && !file.endsWith('.d.ts')));
+  }
+  return [...new Set(files)];
+}

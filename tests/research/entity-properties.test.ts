@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { predicate, predicateNames } from '../../src/model/predicates.ts';
+import { camelCase } from '../../src/research/rdf/terms.ts';
+import { entityProperties, propertyById } from '../../src/research/reconciliation/properties.ts';
+
+describe.each(predicateNames)('the properties of %s', (type) => {
+  const { description, from, to } = predicate(type);
+  const id = camelCase(type);
+
+  test('from its subject', () => {
+    expect(propertyById(id)).toMatchObject({ id, name: id, description, kinds: from, range: to });
+  });
+
+  test('from its object', () => {
+    expect(propertyById(`^${id}`)).toMatchObject({
+      id: `^${id}`,
+      name: `who or what ${id} it`,
+      description: `Of whom or what it is true: ${description}.`,
+      kinds: to,
+      range: from,
+    });
+  });
+});
+
+test('each property has an id of its own', () => {
+  expect(new Set(entityProperties.map(({ id }) => id)).size).toBe(entityProperties.length);
+});
