@@ -137,7 +137,7 @@ describe('one relation in every format', () => {
     ],
     [
       'graph.gexf',
-      /<edge id="st-\w{12}" source="mohammad-mokhber" target="astana-2024" label="ATTENDED" start="2024-07-04">/,
+      /<edge id="st-\w{12}" source="mohammad-mokhber" target="astana-2024" label="ATTENDED" kind="ATTENDED" start="2024-07-04">/,
     ],
     ['graph.ttl', /id:mohammad-mokhber [^\n]*(?:;\n[^\n]*)*;\n +sco:attended id:astana-2024\./],
     ['graph.ttl', /id:astana-2024 schema:attendee id:mohammad-mokhber\./],

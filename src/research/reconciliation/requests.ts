@@ -7,8 +7,9 @@ export const largestBatch = 100;
 const mostCandidates = 50;
 const mostProperties = 20;
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })], {
-  error: 'expected a text, a number, true, false, or an object with an id',
+const value = z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })]);
+const values = z.union([value, z.array(value)], {
+  error: 'expected a text, a number, true, false, an object with an id, or a list of these',
 });
 const text = (each: z.output<typeof value>): string => (typeof each === 'object' ? each.id : String(each));
 
@@ -29,7 +30,7 @@ const query = z
       .default(5)
       .transform((limit) => Math.min(limit, mostCandidates)),
     properties: z
-      .array(z.object({ pid: z.string(), v: z.union([z.array(value), value]) }))
+      .array(z.object({ pid: z.string(), v: values }))
       .default([])
       .transform((properties) => properties.slice(0, mostProperties)),
   })
