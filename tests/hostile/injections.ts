@@ -37,7 +37,8 @@ const places: readonly (readonly [name: string, query: string, codes: readonly s
   [
     'filters',
     'query ($t: String!) { leaders(filter: { or: [{ name: { contains: $t } }, { name: { startsWith: $t } }, { name: { endsWith: $t } }, { name: { in: [$t] } }] }) { totalCount } }',
-    [answered],
+    // A part of a name has a letter or a digit.
+    [answered, 'BAD_USER_INPUT'],
   ],
   ['a cursor', 'query ($t: String!) { states(after: $t) { nodes { id } } }', ['BAD_USER_INPUT']],
   ['sources', 'query ($t: ID!) { asOf(date: "2020-01-01", accordingTo: [$t]) { states { totalCount } } }', [answered]],

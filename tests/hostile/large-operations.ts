@@ -49,6 +49,11 @@ const widths = [
     operation(`${count} times the same field`, `{ ${times(count, () => '__typename')} }`, 'TOO_MANY_FIELDS'),
   ),
   operation(
+    '1,990 times the same field of a state',
+    `{ state(id: "iran") { ${times(1_990, () => 'name')} } }`,
+    'TOO_MANY_COMPARISONS',
+  ),
+  operation(
     'two thousand fields in a fragment that is used nowhere',
     `{ __typename } fragment A on Query { ${times(2_001, () => '__typename')} }`,
     'TOO_MANY_FIELDS',

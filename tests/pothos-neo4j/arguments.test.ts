@@ -80,3 +80,18 @@ test('the same text serves other values, and another shape becomes another text'
   expect(await text({ filter: { title: { equals: 'x' } }, order: ['RATING'] })).not.toBe(one);
   expect(await text({ filter: { title: { equals: 'x' } }, minutes: false })).not.toBe(one);
 });
+
+test('a variable is one parameter, however often it is used and wherever in it a value stands', async () => {
+  const query = `query ($id: ID!, $title: String, $filter: FilmFilter, $n: Int) {
+    a: film(id: $id) { title } b: film(id: $id) { title }
+    c: films(first: $n, filter: { or: [{ title: { equals: $title } }, { title: { contains: $title } }] }) { nodes { id } }
+    d: films(first: $n, filter: $filter) { nodes { id } } e: films(filter: $filter) { totalCount } }`;
+  const { cypher, parameters } = await films.ask(query, {
+    id: 'solaris',
+    title: 'Mirror',
+    n: 2,
+    filter: { title: { equals: 'Stalker' } },
+  });
+  expect(parameters).toEqual({ p0: 'solaris', p1: 'Mirror', p2: 2, p3: 'Stalker' });
+  expect(cypher[0]?.match(/\$p\d/g)?.join(' ')).toBe('$p0 $p0 $p1 $p1 $p2 $p3 $p2 $p3');
+});

@@ -85,6 +85,25 @@ describe('a server with tokens', () => {
     expect(preflight.headers.get('access-control-allow-headers')).toMatch(/authorization/i);
   });
 
+  test.each<[string, unknown, number]>([
+    ['a batch of three', [1, 2, 3].map(() => ({ query: '{ __typename }' })), 200],
+    ['a batch of four', [1, 2, 3, 4].map(() => ({ query: '{ __typename }' })), 429],
+    ['an operation of three questions', { query: '{ a: __typename b: __typename c: __typename }' }, 200],
+    [
+      'an operation of four questions',
+      { query: '{ a: __typename b: __typename ...F } fragment F on Query { c: __typename d: __typename }' },
+      429,
+    ],
+  ])('counts what is asked: %s by a token that allows three', async (_, body, status) => {
+    const response = await ask('/graphql', bearing(anna.token, { ...capital, body: JSON.stringify(body) }));
+    expect(response.status).toBe(status);
+    const after = response.headers.get('retry-after');
+    expect(after === null).toBe(status === 200);
+    // Of three nothing is left, and four are not had by another way.
+    expect((await ask('/graphql', bearing(anna.token, capital))).status).toBe(429);
+    expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
+  });
+
   test('counts each token for itself, and says when to come again', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 4; index += 1) {

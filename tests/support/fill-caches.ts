@@ -58,7 +58,7 @@ const strangers: Readonly<Record<string, { count: number; ask: (index: number) =
   'texts that are too long': { count: 200, ask: (index) => ask(`{ __typename } # ${index}${'x'.repeat(500_000)}`) },
   'what is not in the schema': {
     count: 300,
-    ask: (index) => ask(`{ nowhere${index} ${aliases(200, `c${index}`, '__typename')} }`),
+    ask: (index) => ask(`{ nowhere${index} ${aliases(90, `c${index}`, '__typename')} }`),
   },
   'what is too costly': {
     count: 300,

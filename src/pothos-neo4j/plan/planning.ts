@@ -18,8 +18,7 @@ export type Field = GraphQLField<unknown, unknown>;
 /** What planning one operation gathers: its parameters, and what it assumed of the variables. */
 export class Planning {
   readonly schema: GraphQLSchema;
-  /** The coerced variables of the request at hand: they decide the shape of the plan, never a value in it. */
-  readonly variables: Variables;
+  #variables: Variables;
   readonly parameters: Parameter[] = [];
   readonly assumptions: Assumption[] = [];
   readonly checks: Read[] = [];
@@ -35,7 +34,17 @@ export class Planning {
 
   constructor(schema: GraphQLSchema, variables: Variables) {
     this.schema = schema;
-    this.variables = variables;
+    this.#variables = variables;
+  }
+
+  /** The coerced variables of the request at hand: they decide the shape of the plan, never a value in it. */
+  get variables(): Variables {
+    return this.#variables;
+  }
+
+  /** Lets go of the variables: what is kept of a plan must not keep what a request gave it. */
+  finish(): void {
+    this.#variables = {};
   }
 
   /**

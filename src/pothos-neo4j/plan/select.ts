@@ -54,7 +54,8 @@ export function select(options: SelectOptions): OperationPlan {
 }
 
 function selectOperation(options: SelectOptions, namesTypes: boolean): OperationPlan {
-  const { schema, operation, variables, document } = options;
+  const { variables, ...lasting } = options;
+  const { schema, operation, document } = lasting;
   const root = schema.getQueryType();
   if (!root) {
     throw new GraphQLError('The schema has no queries.');
@@ -67,14 +68,15 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   const found = { ordinary: false };
   const { hiding } = schema.extensions.neo4j ?? {};
   const views = hiding ? [hidden(hiding)] : [];
-  const selection = new Selection({ ...options, fragments, planning, namesTypes, found }, views);
+  const selection = new Selection({ ...lasting, fragments, planning, namesTypes, found }, views);
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
+  planning.finish();
   const { parameters, assumptions, checks, size } = planning;
   return { roots, complete: !found.ordinary, parameters, assumptions, checks, size };
 }
 
-interface Walk extends SelectOptions {
+interface Walk extends Omit<SelectOptions, 'variables'> {
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly planning: Planning;
   readonly namesTypes: boolean;
@@ -193,10 +195,13 @@ class Selection implements Planner {
 
   /** What to read of objects of a type: one variant for all concrete types that read the same. */
   object(type: Composite, nodes: FieldNodes, reached = nowhere): ObjectPlan {
-    const { schema, fragments, variables, namesTypes } = this.#walk;
+    const { schema, fragments, planning, namesTypes } = this.#walk;
     const groups: [Selected, ...Selected[]][] = [];
     for (const each of this.#concreteTypes(type, reached)) {
-      const selected = { type: each, fields: collectSubfields(schema, fragments, variables, each, [...nodes]) };
+      const selected = {
+        type: each,
+        fields: collectSubfields(schema, fragments, planning.variables, each, [...nodes]),
+      };
       const group = groups.find(([first]) => readSame(first, selected));
       group ? group.push(selected) : groups.push([selected]);
     }
@@ -263,5 +268,8 @@ function directiveAssumptions(document: DocumentNode, variables: Variables): Ass
       }
     },
   });
-  return [...names].map((name) => ({ read: (given: Variables) => given[name], chosen: variables[name] }));
+  return [...names].map((name) => ({ read: readerOf(name), chosen: variables[name] }));
 }
+
+/** Apart, so that it holds nothing of the request at hand. */
+const readerOf = (name: string) => (variables: Variables) => variables[name];
