@@ -69,7 +69,9 @@ function send(
     response.end(body);
     return;
   }
-  const source = body instanceof Readable ? body : Readable.from(slicesOf(Buffer.from(body)));
+  // What all share is not copied.
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const source = bytes instanceof Readable ? bytes : Readable.from(slicesOf(bytes));
   // An orderly end would make a part look like the whole to a client of HTTP/1.0.
   source.once('error', () => request.socket.resetAndDestroy());
   source.pipe(response);

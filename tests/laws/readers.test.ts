@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { array, asyncProperty, assert as check, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import type { Driver } from 'neo4j-driver';
@@ -128,34 +129,26 @@ describe('whoever reads, and however, leaves nothing behind', () => {
 describe('who does not read', () => {
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await started({ LIMIT_READER_MILLISECONDS: '1500', LIMIT_EXPORT_MILLISECONDS: '5000' });
+    server = await started({ LIMIT_READER_MILLISECONDS: '1500' });
   });
-  const never = { pause: undefined, patience: 30_000 };
+  const never = { pause: undefined };
 
   test.each<[string, string, Partial<Reading>]>([
     ['an export that is never read', wideRows, never],
-    ['an export that is read a little now and then', wideRows, { pause: 3_000, patience: 30_000 }],
+    ['an export that is read a little now and then', wideRows, { pause: 3_000 }],
     ['an export over HTTP/1.0', wideRows, { ...never, version: '1.0' }],
     ['an answer', wideAnswer, never],
     ['the page of the playground', '/graphql', never],
   ])('%s is broken off, and whoever asks next is answered', async (_, path, how) => {
     const { slow_readers_total: before } = await numbersOf(server);
-    const reading = readRaw(server.address, { ...whole(path), ...how });
+    const leave = new AbortController();
+    const reading = readRaw(server.address, { ...whole(path), ...how }, leave.signal);
     const isBrokenOff = async () => (await numbersOf(server)).slow_readers_total === before + 1;
     await until(isBrokenOff, 30_000, 'it is broken off');
     await settled(server);
     expect((await fetch(`${server.address}/export/nodes.csv`)).status).toBe(200);
+    leave.abort();
     expect((await reading).ended).not.toBe('end');
-  });
-
-  test('who reads all the time, but for too long, is broken off as well', async () => {
-    const { slow_readers_total: before } = await numbersOf(server);
-    // About a megabyte a second of six.
-    const { ended, bytes } = await readRaw(server.address, { ...whole(wideRows), pause: 60 });
-    expect(ended).not.toBe('gone');
-    expect(bytes).toBeLessThan(5_900_000);
-    expect((await numbersOf(server)).slow_readers_total).toBe(before + 1);
-    await settled(server);
   });
 
   test('who reads in time gets all of it', async () => {
@@ -200,12 +193,12 @@ describe('bytes that wait', () => {
 
   test('fifty connections that never read the playground or large answers cost less than 100 MB', async () => {
     const server = await started();
-    // What is made once, and what the heap grows by for one such answer, is there before.
-    for (const path of ['/graphql', wideAnswer, wideAnswer, wideAnswer, wideRows]) {
-      await readRaw(server.address, whole(path));
-    }
+    // What is made once, and what the heap grows by while such answers are made, is there before.
+    await readRaw(server.address, whole('/graphql'));
+    await Promise.all(Array.from({ length: 20 }, () => readRaw(server.address, whole(wideAnswer))));
     const before = await server.memory();
     const leave = new AbortController();
+    setMaxListeners(0, leave.signal);
     const readings = Array.from({ length: 50 }, (_, index) => {
       const path = index % 5 === 4 ? wideAnswer : '/graphql';
       return readRaw(
