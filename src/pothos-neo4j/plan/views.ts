@@ -8,8 +8,14 @@ import type { FieldArguments, Planning } from './planning.ts';
 export interface View {
   readonly shows: Visibility;
   readonly parameters: Readonly<Record<string, string>>;
-  /** How the lists are read that a view within narrows further. */
-  readonly lists?: Readonly<Record<string, Read>>;
+  /** The lists that a view within narrows further. */
+  readonly lists?: Readonly<Record<string, List>>;
+}
+
+/** How a list is read of a request, and what it is made of, so that equal lists are one parameter. */
+interface List {
+  readonly read: Read;
+  readonly origin: string | undefined;
 }
 
 /**
@@ -26,16 +32,18 @@ export function viewsWithin(
   const { shapedBy = [], needs = [], intersects = [] } = mapping;
   const around = views.find(({ shows }) => shows === mapping);
   const parameters: Record<string, string> = { ...around?.parameters };
-  const lists: Record<string, Read> = { ...around?.lists };
+  const lists: Record<string, List> = { ...around?.lists };
   for (const { name } of given.field.args) {
     const isInherited = parameters[name] !== undefined && !given.isSaid(name);
     if (isInherited || !given.isGiven(name)) {
       continue;
     }
-    const read = inBoth(lists[name], given.read(name));
-    parameters[name] = shapedBy.includes(name) ? given.assume(name, String) : `$${planning.parameter(read).name}`;
+    const list = inBoth(lists[name], { read: given.read(name), origin: given.origin(name) });
+    parameters[name] = shapedBy.includes(name)
+      ? given.assume(name, String)
+      : `$${planning.parameter(list.read, list.origin).name}`;
     if (intersects.includes(name)) {
-      lists[name] = read;
+      lists[name] = list;
     }
   }
   const missing = needs.find((name) => parameters[name] === undefined);
@@ -47,12 +55,15 @@ export function viewsWithin(
 }
 
 /** What two lists have in common; the other one where there is only one. */
-const inBoth = (outer: Read | undefined, inner: Read): Read =>
+const inBoth = (outer: List | undefined, inner: List): List =>
   outer === undefined
     ? inner
-    : (variables) => {
-        const known = new Set([outer(variables)].flat());
-        return [inner(variables)].flat().filter((each) => known.has(each));
+    : {
+        read: (variables) => {
+          const known = new Set([outer.read(variables)].flat());
+          return [inner.read(variables)].flat().filter((each) => known.has(each));
+        },
+        origin: outer.origin && inner.origin && `${outer.origin} and ${inner.origin}`,
       };
 
 /** What the views ask of relationships of some types, and of nodes with some labels. */
