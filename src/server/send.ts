@@ -85,8 +85,9 @@ function bytesWaiting(body: LongBody | string, { headers }: IncomingMessage): nu
   if (typeof body !== 'string') {
     return slice;
   }
-  const isLong = body.length >= slice;
-  return Buffer.byteLength(body) + (isLong && headers['accept-encoding'] ? encoderBytes : 0);
+  const { 'accept-encoding': encoding = 'identity' } = headers;
+  const isEncoded = body.length >= slice && encoding !== 'identity';
+  return Buffer.byteLength(body) + (isEncoded ? encoderBytes : 0);
 }
 
 function* slicesOf(bytes: Buffer): Generator<Buffer> {
