@@ -2,17 +2,10 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayAfter, dayBefore } from '../../src/model/time.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { boundaryAgrees, exportsAgree } from './exported.ts';
 import { readStatements } from './reading.ts';
 import { type AskedView, boundaryDays, sampled, views } from './sampled.ts';
-import {
-  boundaryAgrees,
-  exportsAgree,
-  listsAgree,
-  pairsOf,
-  relationAgreesWithReading,
-  simpleRelations,
-  traversalsAgree,
-} from './views.ts';
+import { listsAgree, pairsOf, relationAgreesWithReading, simpleRelations, traversalsAgree } from './views.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const drawn = await sampled();

@@ -2,19 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayAfter, dayBefore } from '../../src/model/time.ts';
 import { relationAgrees } from '../laws/counts.ts';
+import { boundaryAgrees, exportsAgree } from '../laws/exported.ts';
 import { groupingsOf, groupsAgree } from '../laws/groups.ts';
 import { readStatements } from '../laws/reading.ts';
 import { relations, roots } from '../laws/relations.ts';
 import { type AskedView, boundaryDays, sampled, views } from '../laws/sampled.ts';
-import {
-  boundaryAgrees,
-  exportsAgree,
-  listsAgree,
-  pairsOf,
-  relationAgreesWithReading,
-  simpleRelations,
-  traversalsAgree,
-} from '../laws/views.ts';
+import { listsAgree, pairsOf, relationAgreesWithReading, simpleRelations, traversalsAgree } from '../laws/views.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
