@@ -149,6 +149,14 @@ test('each script of package.json is started by a test, or runs the tests', asyn
   expect([...Object.keys(scripts), ...runTheTests].sort()).toEqual(Object.keys(declared).sort());
 });
 
+test.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s pins each package by its hash', async (file) => {
+  const packages: Record<string, { integrity?: string }> = JSON.parse(
+    await readFile(join(root, file), 'utf8'),
+  ).packages;
+  const names = Object.keys(packages).filter((name) => name !== '');
+  expect(names.filter((name) => !packages[name]?.integrity?.startsWith('sha512-'))).toEqual([]);
+});
+
 describe('npm run', () => {
   test.each(Object.entries(scripts))('%s', (_, start) => start(), 5 * minutes);
 });

@@ -2,7 +2,9 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { emit } from '../../src/pothos-neo4j/emit/statement.ts';
 import { select } from '../../src/pothos-neo4j/plan/select.ts';
 import { shaper } from '../../src/pothos-neo4j/run/shape.ts';
+import { median } from './measure.ts';
 import { schema } from './peers/ours.ts';
+import { isQuick } from './setting.ts';
 
 /** An operation that many levels deep, over the relationships of the graph there and back. */
 export function operationOf(levels: number): string {
@@ -16,11 +18,13 @@ export function operationOf(levels: number): string {
   return `query ($id: ID!) { meeting(id: $id) { ${inner(1)} } }`;
 }
 
+const times = isQuick ? 21 : 1001;
+
 /** How long a new operation takes from parsed document to Cypher and shaper, by its levels: medians of a thousand. */
 export async function compileTimes(): Promise<{ levels: number; microseconds: number }[]> {
   const made = schema();
   return [1, 2, 3, 4, 5].map((levels) => {
-    const times = Array.from({ length: 1000 }, () => {
+    const all = Array.from({ length: times }, () => {
       const document = parse(operationOf(levels));
       const operation = document.definitions[0] as OperationDefinitionNode;
       const before = performance.now();
@@ -30,6 +34,6 @@ export async function compileTimes(): Promise<{ levels: number; microseconds: nu
       shaper(plan);
       return (performance.now() - before) * 1000;
     });
-    return { levels, microseconds: times.toSorted((a, b) => a - b)[500] ?? 0 };
+    return { levels, microseconds: median(all) };
   });
 }

@@ -169,14 +169,16 @@ async function quickly(name: PeerName, requests: Map<PeerName, Request[]>): Prom
   if (!server) {
     throw new Error(`${name} does not run.`);
   }
-  await load(server, all, 1, plan.growthSeconds, local.pid);
+  if (!isQuick) {
+    await load(server, all, 1, plan.growthSeconds, local.pid);
+  }
   return (await load(server, all, 1, plan.growthSeconds, local.pid)).perSecond;
 }
 
 async function measured(requests: Map<PeerName, Request[]>): Promise<Record<PeerName, Measured>> {
   const rounds = new Map(peerNames.map((name) => [name, { 1: [] as Round[], 16: [] as Round[] }]));
   for (const connections of connectionCounts) {
-    for (const [name, server] of servers) {
+    for (const [name, server] of isQuick ? [] : servers) {
       await load(server, requests.get(name) ?? [], connections, plan.warmUp, local.pid);
     }
     // Interleaved, so that what else the machine does falls on all alike.

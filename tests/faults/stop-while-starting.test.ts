@@ -45,8 +45,7 @@ const processesOf = (home: string): string[] =>
 
 test.each([
   ['while Neo4j starts', 'Starting Neo4j', 'SIGTERM'],
-  ['while it makes the indexes', 'Preparing constraints and indexes', 'SIGINT'],
-  ['while it writes the data', 'Writing', 'SIGHUP'],
+  ['while it writes the data', 'Writing', 'SIGINT'],
 ] as const)(
   'asked to stop %s, it stops, and Neo4j with it',
   async (_, words, signal) => {

@@ -31,9 +31,7 @@ export const followTheMoney: Format = {
     const { version } = graph.header;
     const line = (id: string, schema: string, values: Values): string => {
       const given = Object.entries(values)
-        .map(
-          ([name, each]) => [name, [...new Set(each.filter((value) => value !== undefined && value !== ''))]] as const,
-        )
+        .map(([name, each]) => [name, [...new Set(each.map((value) => cleaned(value ?? '')).filter(Boolean))]] as const)
         .filter(([, each]) => each.length > 0);
       return `${JSON.stringify({ id, schema, properties: Object.fromEntries(given), datasets: [`sco-graph-${version}`] })}\n`;
     };
@@ -49,6 +47,17 @@ export const followTheMoney: Format = {
     }
   },
 };
+
+/**
+ * A text as FollowTheMoney keeps it when it reads one: in NFC, with plain blanks, and without characters that nobody sees.
+ * https://github.com/pudo/normality
+ */
+const cleaned = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u1680\u2000-\u200A\u202F\u205F\u3000\u0A00]/g, ' ')
+    .replaceAll(/[\u00AD\u061C\uFEFF\u2060-\u2064]|[\u200B-\u200F]/g, '')
+    .trim();
 
 const read = (properties: Properties, name: string): string | undefined =>
   properties[name] === undefined ? undefined : String(properties[name]);
