@@ -19,7 +19,7 @@ test('the codes that clients are told of are those of the source', async () => {
 });
 
 test('a seed and an index give the same request again, and every kind comes', () => {
-  const requests = Array.from({ length: 500 }, (_, index) => generate(7, index));
+  const requests = Array.from({ length: 1_000 }, (_, index) => generate(7, index));
   expect(generate(7, 123)).toEqual(requests[123]);
   expect(new Set(requests.map(({ kind }) => kind))).toEqual(new Set(kindNames));
 });

@@ -28,7 +28,6 @@ export const leaksOf = (text: string): string[] =>
     'node_modules',
     '.ts:',
     'at async',
-    '/src/',
     testDatabase().credentials.password,
     testDatabase().credentials.uri,
   ].filter((secret) => text.includes(secret));

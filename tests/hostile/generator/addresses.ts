@@ -156,7 +156,6 @@ const pages: Kind = (by) => {
     '/explorer/explorer.js',
     '/explorer/explorer.css',
     '/metrics',
-    '/readyz',
     '/browser/guide.html',
     '/nowhere',
   ]);

@@ -86,7 +86,7 @@ const operationBytes: Kind = (by) => {
 };
 
 const requestBytes: Kind = (by) => {
-  const bytes = by.near(most.requestBytes / 2);
+  const bytes = Math.min(by.near(most.requestBytes), 1_200_000);
   const variables = by.pick([
     () => ({ a: 'x'.repeat(bytes) }),
     () => ({ a: Array.from({ length: Math.floor(bytes / 2) }, () => 1) }),

@@ -7,12 +7,23 @@ import type { Generated, Kind, Leave } from './generated.ts';
 import { introspection } from './introspection.ts';
 
 const operations = { ...byWork, ...byInput, ...introspection };
-const kinds: Readonly<Record<string, Kind>> = {
-  ...operations,
-  ...bySize,
-  ...Object.fromEntries(Object.entries(addresses).map(([name, kind]) => [name === 'pages' ? 'files' : name, kind])),
+/** What keeps Neo4j busy for long where it is not refused. */
+const costly: Readonly<Record<string, Kind>> = {
+  ...byWork,
+  ...byInput,
+  reconciled: addresses.reconciled,
+  rows: addresses.rows,
   batches: batched([...Object.values(operations), bySize.aliases, bySize.fragments]),
 };
+const { pages: files, ...others } = addresses;
+const cheap: Readonly<Record<string, Kind>> = { ...introspection, ...bySize, ...others, files };
+const kinds: Readonly<Record<string, Kind>> = { ...cheap, ...costly };
+const [costlyNames, cheapNames] = [
+  Object.keys(costly),
+  Object.keys(cheap).filter((name) => !Object.hasOwn(costly, name)),
+];
+/** Of a hundred requests so many may be costly. */
+const share = 20;
 
 /** Of a hundred readers so many go away before the end. */
 const leaving = 12;
@@ -23,7 +34,7 @@ export const kindNames: readonly string[] = Object.keys(kinds);
 /** The request of a seed and an index, the same each time. */
 export function generate(seed: number, index: number): Generated {
   const by = choicesOf(seed, index);
-  const kind = by.pick(kindNames);
+  const kind = by.pick(by.chance(share) ? costlyNames : cheapNames);
   const draft = kinds[kind]?.(by);
   if (!draft) {
     throw new Error(`There is no kind ${kind}.`);

@@ -5,18 +5,10 @@ import type { Received } from './send.ts';
 
 /** What a refusal may be, by its status. */
 const statuses = [200, 204, 303, 304, 400, 404, 405, 406, 413, 415, 431, 503];
-/** Refusals with 503 that a server gives which lives: Neo4j's limits, too much at once, a reader that is too slow. */
+/** Refusals with 503 of a server that lives: Neo4j's limits, too much at once, a reader that is too slow. */
 const busy = ['TIMEOUT', 'TOO_LARGE', 'OVERLOADED', 'SLOW_READER'];
 /** What no request may bring about: a fault of the program, and a Neo4j that is not there. */
-const never = [
-  'INTERNAL',
-  'INTERNAL_SERVER_ERROR',
-  'DATABASE_UNAVAILABLE',
-  'LOADING',
-  'STARTING',
-  'NOT_READY',
-  codeless,
-];
+const never = ['INTERNAL', 'INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE', 'LOADING', 'STARTING', codeless];
 
 /** What came of a request: the codes, and what is wrong with it, if anything. */
 export interface Judged {
