@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import program from '../../package.json' with { type: 'json' };
 import { memoryOf } from '../../src/database/process.ts';
 import { testDatabase } from './test-database.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(
+  readFileSync(`${root}package.json`, 'utf8'),
+);
 /** The words of `npm start`, without that for Node. */
-const [, ...words] = program.scripts.start.split(' ');
+const [, ...words] = scripts.start.split(' ');
 
 /** What `npm start` starts, as a process of its own. */
 export interface ServerProcess {
