@@ -11,6 +11,9 @@ const operations = { ...byWork, ...byInput, ...introspection };
 const costly: Readonly<Record<string, Kind>> = {
   ...byWork,
   ...byInput,
+  aliases: bySize.aliases,
+  depth: bySize.depth,
+  rootFields: bySize.rootFields,
   reconciled: addresses.reconciled,
   rows: addresses.rows,
   batches: batched([...Object.values(operations), bySize.aliases, bySize.fragments]),

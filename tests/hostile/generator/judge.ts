@@ -1,5 +1,5 @@
 import { answered } from '../hostile-request.ts';
-import { codeless, codesOf, leaksOf } from '../told.ts';
+import { codeless, codesOf, leaksOf, machineIn } from '../told.ts';
 import type { Generated } from './generated.ts';
 import type { Received } from './send.ts';
 
@@ -50,7 +50,8 @@ function bodyProblem(
   text: string,
   known: ReadonlySet<string>,
 ): string | undefined {
-  const isPage = headers['content-type']?.startsWith('text/html') === true;
+  const type = headers['content-type'] ?? '';
+  const isPage = type.startsWith('text/html');
   const strange = codes.find((code) => code !== answered && (never.includes(code) || !known.has(code)));
   if (strange !== undefined) {
     return `the code ${strange}`;
@@ -61,6 +62,8 @@ function bodyProblem(
   if (status === 503 && !(codes.some((code) => busy.includes(code)) && headers['retry-after'])) {
     return '503 without a reason, or without Retry-After';
   }
-  const [leak] = leaksOf(text);
+  // Pages and scripts hold the code of libraries, which may name their files.
+  const isCode = status === 200 && /^text\/(?:html|css|javascript)/.test(type);
+  const [leak] = isCode ? machineIn(text) : leaksOf(text);
   return leak === undefined ? undefined : `it tells of the inside: ${leak}`;
 }
