@@ -30,7 +30,7 @@ export function judged(
     const isMiddle = status === 200 && request.path.startsWith('/export/');
     return { codes: ['broken off'], problem: isMiddle ? undefined : `no whole answer: ${reason}` };
   }
-  const hasNoBody = request.method === 'HEAD' || [204, 303, 304, 431].includes(status);
+  const hasNoBody = request.method === 'HEAD' || [204, 303, 304].includes(status);
   const codes = hasNoBody ? [String(status)] : codesOf(text);
   return {
     codes,
