@@ -1,10 +1,14 @@
-/** A request that is meant to hurt, and what must come of it. */
-export interface HostileRequest {
-  readonly name: string;
+/** A request as it is sent. */
+export interface Sent {
   readonly path: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+}
+
+/** A request that is meant to hurt, and what must come of it. */
+export interface HostileRequest extends Sent {
+  readonly name: string;
   /** The code of its refusal; "answered" where nothing is wrong with it; several where Neo4j decides. */
   readonly expected: string | readonly string[];
   /** The status of the response, where it is not 200 or 400. */

@@ -5,6 +5,7 @@ import { type Choose, chooserOf, randomOperation } from '../pothos-neo4j/differe
 import type { ServerProcess } from '../support/server-process.ts';
 import { payloads } from './injections.ts';
 import { largeOperations } from './large-operations.ts';
+import { codeless, codesOf, leaksOf } from './told.ts';
 
 /** What became of many random requests. */
 export interface Outcome {
@@ -120,11 +121,6 @@ function bodyOf(seeds: readonly (readonly string[])[], choose: Choose): string {
   return choose(50) === 0 ? body.slice(0, choose(body.length)) : body;
 }
 
-function codesOf(text: string): string[] {
-  const { errors }: { errors?: { extensions?: { code?: string } }[] } = JSON.parse(text);
-  return errors ? [...new Set(errors.map(({ extensions }) => extensions?.code ?? 'none'))] : ['answered'];
-}
-
 /** Refusals that come with 503: Neo4j's limits, and a server that is asked too much at once. */
 const unavailable = ['TIMEOUT', 'TOO_LARGE', 'OVERLOADED'];
 
@@ -133,11 +129,11 @@ function problemOf(status: number, text: string): string | undefined {
     return 'a status that no refusal explains';
   }
   const codes = codesOf(text);
-  if (codes.some((code) => code === 'none' || code === 'INTERNAL')) {
+  if (codes.some((code) => code === codeless || code === 'INTERNAL')) {
     return 'an error without a code of its own';
   }
   if (status === 503 && !codes.some((code) => unavailable.includes(code))) {
     return 'unavailable without a reason';
   }
-  return /node_modules|\.ts:|at async|\/src\//.test(text) ? 'it tells of the inside' : undefined;
+  return leaksOf(text).length > 0 ? 'it tells of the inside' : undefined;
 }

@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { memoryOf } from '../../src/database/process.ts';
 import { testDatabase } from './test-database.ts';
 
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(
+  readFileSync(`${root}package.json`, 'utf8'),
+);
+/** The words of `npm start`, without that for Node. */
+const [, ...words] = scripts.start.split(' ');
 
 /** What `npm start` starts, as a process of its own. */
 export interface ServerProcess {
@@ -23,7 +29,7 @@ export async function startServerProcess(environment: NodeJS.ProcessEnv = {}): P
   const { uri, username, password } = testDatabase().credentials;
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0' };
   const env = { ...process.env, ...given, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'start'], { env });
+  const child = spawn(process.execPath, words, { env, cwd: root });
   const lines: string[] = [];
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const address = await new Promise<string>((resolve, reject) => {

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { busyWith } from './generator/at-rest.ts';
+import { generate, kindNames } from './generator/generate.ts';
+import { type HostileServer, startHostileServer } from './generator/hostile-server.ts';
+import { mostMemory, runGenerated } from './generator/run.ts';
+import { documentedCodes, sourceCodes } from './known-codes.ts';
+
+const count = Number(process.env.REQUESTS ?? 2_000);
+/** The index of the first request: with SEED and REQUESTS=1 one of a report is sent again. */
+const from = Number(process.env.FROM ?? 0);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+let hostile: HostileServer;
+beforeAll(async () => {
+  hostile = await startHostileServer();
+});
+afterAll(() => hostile.stop());
+
+test('the codes that clients are told of are those of the source', async () => {
+  expect(await documentedCodes()).toEqual(await sourceCodes());
+});
+
+test('a seed and an index give the same request again, and every kind comes', () => {
+  const requests = Array.from({ length: 1_000 }, (_, index) => generate(7, index));
+  expect(generate(7, 123)).toEqual(requests[123]);
+  expect(new Set(requests.map(({ kind }) => kind))).toEqual(new Set(kindNames));
+});
+
+test('an idle server is busy with nothing, and says so of operations, waits and exports', async () => {
+  const busy = await busyWith(hostile.server.address);
+  expect(busy).toMatchObject({
+    sco_graph_operations_active: 0,
+    sco_graph_operations_waiting: 0,
+    sco_graph_exports_active: 0,
+  });
+});
+
+test(`${count} generated requests are answered, or refused with a code, in bounded memory; then all is as before`, async () => {
+  const report = await runGenerated(hostile, { seed, from, count, lines: 8 });
+  expect({ seed, problems: report.problems }).toEqual({ seed, problems: [] });
+  expect(report.sent).toBe(count);
+  expect(report.memory).toBeLessThan(mostMemory);
+  await hostile.holdsAfterwards();
+}, 600_000);
