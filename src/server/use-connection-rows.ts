@@ -1,4 +1,4 @@
-import { type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { connectionQuestion } from '../research/connection.ts';
 import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
@@ -13,6 +13,7 @@ import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
 import type { Places } from './protect/turns.ts';
 import { comparedTooOften, parseWithin, tooLarge } from './protect/use-operation-limits.ts';
+import { forgetSuggestions } from './protect/without-suggestions.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { type Report, useRoute } from './use-route.ts';
@@ -51,7 +52,7 @@ export const useConnectionRows = (
     if (problem) {
       throw problem;
     }
-    const question = connectionQuestion(plainOperation(schema, document, variables, operationName));
+    const question = connectionQuestion(plain(schema, document, variables, operationName, hasIntrospection));
     const style = csvStyleOf(url.searchParams);
     return atAPlace(places, report, async (leave) => {
       const header = await readHeader(source);
@@ -66,6 +67,24 @@ export const useConnectionRows = (
       return unlessHeld(request, await withTag(tags, request, headers, rows));
     });
   }, report);
+
+/** The operation without fragments and directives; its problems propose names only where the schema may be asked for. */
+function plain(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Given['variables'],
+  operationName: string | undefined,
+  hasIntrospection: boolean,
+) {
+  try {
+    return plainOperation(schema, document, variables, operationName);
+  } catch (error) {
+    if (error instanceof GraphQLError && !hasIntrospection) {
+      forgetSuggestions(error);
+    }
+    throw error;
+  }
+}
 
 /** What the address may bring. */
 export const rowsParameters = ['query', 'variables', 'operationName'] as const;

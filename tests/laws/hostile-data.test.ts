@@ -269,7 +269,7 @@ describe('a dataset with hostile texts in every place', () => {
       ),
     ).toEqual([]);
     const subjects = new Set(turtle.map(({ subject }) => subject.value.replace(/\/id\/.*/, '/id/')));
-    expect([...subjects]).toEqual(['http://localhost:4000/id/']);
+    expect([...subjects]).toEqual(['http://127.0.0.1:4000/id/']);
   });
 
   (pythonPath ? test : test.skip)(
