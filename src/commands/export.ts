@@ -86,8 +86,10 @@ function readParameters(
   isTable: boolean,
 ): { readonly selection: Selection; readonly style: CsvStyle } {
   const given = new URLSearchParams();
-  for (const [name, value = ''] of Object.entries(parameters)) {
-    given.append(name, value);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) {
+      given.append(name, value);
+    }
   }
   try {
     return {

@@ -1,8 +1,12 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvLines } from '../../src/research/formats/csv.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { run } from '../support/cli.ts';
 
 const rows = fc.array(
   fc.array(
@@ -74,5 +78,24 @@ describe('over HTTP', () => {
     expect(response.status).toBe(400);
     const { errors } = await response.json();
     expect(errors[0].message).toContain(message);
+  });
+
+  test('the command line writes the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sco-graph-csv-'));
+    try {
+      const [table, triples] = [join(folder, 'nodes.csv'), join(folder, 'graph.ttl')];
+      const styled = await run(['export', 'nodes.csv', '--bom', 'true', '--formulas', 'escape', '-o', table]);
+      expect([styled.code, styled.output]).toEqual([0, expect.stringContaining(`Wrote ${table}`)]);
+      const served = await (await fetched('nodes.csv?bom=true&formulas=escape')).arrayBuffer();
+      expect(Buffer.compare(await readFile(table), Buffer.from(served))).toBe(0);
+      const refused = await run(['export', 'graph.ttl', '--bom', 'true']);
+      expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('bom: unknown parameter')]);
+      await run(['export', 'graph.ttl', '--kinds', 'Organization', '-o', triples], {
+        environment: { PUBLIC_URL: 'https://sco.example.org/graph' },
+      });
+      expect(await readFile(triples, 'utf8')).toContain('<https://sco.example.org/graph/id/>');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
