@@ -12,7 +12,8 @@ export const inOrder = (listener: RequestListener): RequestListener => {
     const before = last.get(socket);
     last.set(socket, response);
     const answer = () => {
-      if (!socket.destroyed) {
+      // After its last answer a connection only ends: a response to what was sent ahead would never close.
+      if (!socket.destroyed && !socket.writableEnded) {
         listener(request, response);
       }
     };

@@ -16,7 +16,7 @@ export const likesPage = ({ method, headers }: Request): boolean =>
 
 /**
  * Chooses the media type of what the API answers, as the Accept header says (RFC 9110, 12.5.1; GraphQL over HTTP), and refuses in words
- * where none is acceptable. JSON comes before a stream, whatever their qualities: there is one answer only.
+ * where none is acceptable. JSON comes before a stream, whatever their qualities: there is one answer only. A refusal is always JSON.
  */
 export const useNegotiation = (): Plugin => ({
   onRequest({ request, url, endResponse, fetchAPI }) {
@@ -29,8 +29,9 @@ export const useNegotiation = (): Plugin => ({
       endResponse(refusing(request, fetchAPI, new Refusal(406, 'NOT_ACCEPTABLE', words, { vary: 'accept' })));
     }
   },
-  onResultProcess({ request, setResultProcessor }) {
-    const chosen = preferredType(request.headers.get('accept'), json);
+  onResultProcess({ request, result, setResultProcessor }) {
+    const isRefusal = 'errors' in result && !('data' in result);
+    const chosen = preferredType(request.headers.get('accept'), json) ?? (isRefusal ? json[0] : undefined);
     if (chosen) {
       setResultProcessor(processRegularResult, chosen);
     }

@@ -12,8 +12,11 @@ export const useOperationRequest = (): Plugin => ({
     }
   },
   onParams({ params: { query } }) {
-    if (query === undefined || query === null || (typeof query === 'string' && query.trim() === '')) {
+    if (query === undefined || query === null) {
       throw badRequest('query: nothing is asked; expected the text of an operation.');
+    }
+    if (typeof query === 'string' && query.trim() === '') {
+      throw badRequest('query: it has no text; expected the text of an operation.', 'GRAPHQL_PARSE_FAILED');
     }
   },
 });
@@ -49,5 +52,5 @@ function withoutEmptyName(params: { operationName?: unknown } | null): void {
   }
 }
 
-const badRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+const badRequest = (message: string, code = 'BAD_REQUEST'): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

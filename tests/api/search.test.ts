@@ -78,13 +78,16 @@ describe('by any name', () => {
 
 test('every summit is found by its year', async () => {
   const years = Array.from({ length: 25 }, (_, index) => 2001 + index);
-  const searches = years.map(
-    (year) => `y${year}: search(text: "${year} summit", kinds: [MEETING], first: 1) { nodes { entity { id } } }`,
-  );
-  const found = await answerOf<Record<string, { nodes: { entity: { id: string } }[] }>>(
-    api,
-    `{ ${searches.join(' ')} }`,
-  );
+  const found: Record<string, { nodes: { entity: { id: string } }[] }> = {};
+  // Five at once: each search takes Neo4j a while to plan.
+  for (let from = 0; from < years.length; from += 5) {
+    const searches = years
+      .slice(from, from + 5)
+      .map(
+        (year) => `y${year}: search(text: "${year} summit", kinds: [MEETING], first: 1) { nodes { entity { id } } }`,
+      );
+    Object.assign(found, await answerOf<typeof found>(api, `{ ${searches.join(' ')} }`));
+  }
   const { meetings } = await answerOf<{ meetings: { nodes: { id: string; start: string }[] } }>(
     api,
     '{ meetings(kind: CHS, first: 50) { nodes { id start } } }',

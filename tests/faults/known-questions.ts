@@ -34,14 +34,16 @@ export interface Asked {
   longest: number;
 }
 
+const noneAsked = (): Asked => ({ right: 0, refused: {}, wrong: [], unanswered: 0, longest: 0 });
+
 /** Asks known questions one after the other, in so many lines at once, until told to stop. */
 export async function askUntil(
   address: string,
   questions: readonly KnownQuestion[],
   lines: number,
   isOver: () => boolean,
+  asked = noneAsked(),
 ): Promise<Asked> {
-  const asked: Asked = { right: 0, refused: {}, wrong: [], unanswered: 0, longest: 0 };
   const line = async (start: number) => {
     for (let index = start; !isOver(); index += 1) {
       const question = questions[index % questions.length];
@@ -54,15 +56,16 @@ export async function askUntil(
   return asked;
 }
 
-/** Asks in four lines while something is done; what came of it. */
+/** Asks in four lines while something is done, which may look at what comes of it. */
 export async function askMeanwhile(
   address: string,
   questions: readonly KnownQuestion[],
-  act: () => Promise<void>,
+  act: (asked: Asked) => Promise<void>,
 ): Promise<Asked> {
   const over = { is: false };
-  const asking = askUntil(address, questions, 4, () => over.is);
-  await act().finally(() => {
+  const asked = noneAsked();
+  const asking = askUntil(address, questions, 4, () => over.is, asked);
+  await act(asked).finally(() => {
     over.is = true;
   });
   return asking;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.remove());
 
-const meanwhile = (act: () => Promise<void>) => askMeanwhile(server.address, questions, act);
+const meanwhile = (act: Parameters<typeof askMeanwhile>[2]) => askMeanwhile(server.address, questions, act);
 
 const first = { name: 'first', path: '/graphql?query=%7Bstate(id:%22iran%22)%7Bname%7D%7D' };
 const status = async () => {
@@ -29,7 +29,8 @@ const status = async () => {
 
 test('Neo4j killed with -9 while questions are asked: right answers or 503, and it comes back by itself', async () => {
   const killed = await server.neo4j();
-  const asked = await meanwhile(async () => {
+  const asked = await meanwhile(async (soFar) => {
+    await until(async () => soFar.right > 0, 30_000, 'a question is answered');
     process.kill(killed, 'SIGKILL');
     await until(async () => !(await server.isReady()), 10_000, 'the server says that it is not ready');
     await until(server.isReady, 60_000, 'the server is ready again');

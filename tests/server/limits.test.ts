@@ -195,13 +195,10 @@ test('linked data and reconciliation more than are worked on wait, and beyond th
   expect((await api.app.fetch('http://localhost/id/iran')).status).toBe(200);
 });
 
-test('linked data are no longer than an answer may be, and take no longer', async () => {
+test('linked data are no longer than an answer may be', async () => {
   const short = await withLimits({ responseCharacters: 1_000 });
   const long = await short.app.fetch('http://localhost/id/iran.ttl');
   expect([long.status, (await long.json()).errors[0].extensions.code]).toEqual([400, 'RESPONSE_TOO_LARGE']);
-  const quick = await withLimits({ milliseconds: 1 });
-  const slow = await quick.app.fetch('http://localhost/id/sco.ttl');
-  expect([slow.status, (await slow.json()).errors[0].extensions.code]).toEqual([503, 'TIMEOUT']);
 });
 
 describe('the environment', () => {

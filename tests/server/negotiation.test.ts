@@ -193,7 +193,7 @@ describe('over HTTP', () => {
     ],
     [{}, '[1', 400, 'BAD_REQUEST', 'POST body sent invalid JSON.'],
     [{}, '{}', 400, 'BAD_REQUEST', 'query: nothing is asked; expected the text of an operation.'],
-    [{}, '{"query":" "}', 400, 'BAD_REQUEST', 'query: nothing is asked; expected the text of an operation.'],
+    [{}, '{"query":" "}', 400, 'GRAPHQL_PARSE_FAILED', 'query: it has no text; expected the text of an operation.'],
   ])('%j with a body that is not read', async (headers, body, status, code, message) => {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
       const refused = await post(body, { accept, ...headers });

@@ -150,7 +150,12 @@ test('what goes wrong inside is told as ours, never as an outage, and reported',
   expect([response.status, await response.json()]).toEqual([
     500,
     {
-      errors: [{ message: 'Something went wrong here; it is not your request.', extensions: { code: 'INTERNAL' } }],
+      errors: [
+        {
+          message: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
+          extensions: { code: 'INTERNAL' },
+        },
+      ],
     },
   ]);
   expect(reported).toEqual([new Error('/secret/path is gone')]);
