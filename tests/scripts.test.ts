@@ -158,7 +158,7 @@ test.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s pins each 
 });
 
 describe('npm run', () => {
-  test.each(Object.entries(scripts))('%s', (_, start) => start(), 5 * minutes);
+  test.each(Object.entries(scripts))('%s', (_, start) => start(), 15 * minutes);
 });
 
 describe('every TypeScript file', () => {
