@@ -30,7 +30,9 @@ export function judged(
     const isMiddle = status === 200 && request.path.startsWith('/export/');
     return { codes: ['broken off'], problem: isMiddle ? undefined : `no whole answer: ${reason}` };
   }
-  const hasNoBody = request.method === 'HEAD' || [204, 303, 304].includes(status);
+  // Nothing else may be empty: an empty file would look whole.
+  const isHealth = status === 200 && /^\/(?:healthz|readyz)(?:\?|$)/.test(request.path);
+  const hasNoBody = request.method === 'HEAD' || [204, 303, 304].includes(status) || isHealth;
   const codes = hasNoBody ? [String(status)] : codesOf(text);
   return {
     codes,
