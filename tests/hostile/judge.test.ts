@@ -59,6 +59,7 @@ test('nothing but the word of health may be empty', () => {
 test('an export that is broken off in the middle says so by its end', () => {
   const exported = { ...request, path: '/export/rows.csv' };
   expect(judged(exported, received(200, 'a,b', { ended: 'broken' }), known).problem).toBeUndefined();
+  expect(judged(exported, received(200, '', { ended: 'cut' }), known).problem).toContain('it looks whole and is not');
   expect(judged(exported, received(0, '', { ended: 'broken' }), known).problem).toContain('no whole answer');
 });
 

@@ -25,6 +25,9 @@ export function judged(
   if (ended === 'left') {
     return { codes: ['left'], problem: undefined };
   }
+  if (ended === 'cut') {
+    return { codes: ['cut off'], problem: `it looks whole and is not: ${reason}` };
+  }
   if (ended === 'broken') {
     // An export whose source fails in the middle must not look whole.
     const isMiddle = status === 200 && request.path.startsWith('/export/');
