@@ -49,9 +49,17 @@ test.each<[string, Received, readonly string[], string | undefined]>([
   expect(found.problem === undefined).toBe(problem === undefined);
 });
 
+test('nothing but the word of health may be empty', () => {
+  const asked = (path: string) => judged({ ...request, method: 'GET', path }, received(200, ''), known).problem;
+  expect(asked('/healthz')).toBeUndefined();
+  expect(asked('/healthz?x=1')).toBeUndefined();
+  expect(asked('/export/graph.ttl?x=/healthz')).toBe('the code none');
+});
+
 test('an export that is broken off in the middle says so by its end', () => {
   const exported = { ...request, path: '/export/rows.csv' };
   expect(judged(exported, received(200, 'a,b', { ended: 'broken' }), known).problem).toBeUndefined();
+  expect(judged(exported, received(200, '', { ended: 'cut' }), known).problem).toContain('it looks whole and is not');
   expect(judged(exported, received(0, '', { ended: 'broken' }), known).problem).toContain('no whole answer');
 });
 

@@ -26,7 +26,7 @@ const [costlyNames, cheapNames] = [
   Object.keys(cheap).filter((name) => !Object.hasOwn(costly, name)),
 ];
 /** Of a hundred requests so many may be costly. */
-const share = 20;
+const share = 12;
 
 /** Of a hundred readers so many go away before the end. */
 const leaving = 12;

@@ -25,12 +25,17 @@ export function judged(
   if (ended === 'left') {
     return { codes: ['left'], problem: undefined };
   }
+  if (ended === 'cut') {
+    return { codes: ['cut off'], problem: `it looks whole and is not: ${reason}` };
+  }
   if (ended === 'broken') {
     // An export whose source fails in the middle must not look whole.
     const isMiddle = status === 200 && request.path.startsWith('/export/');
     return { codes: ['broken off'], problem: isMiddle ? undefined : `no whole answer: ${reason}` };
   }
-  const hasNoBody = request.method === 'HEAD' || [204, 303, 304].includes(status);
+  // Nothing else may be empty: an empty file would look whole.
+  const isHealth = status === 200 && /^\/(?:healthz|readyz)(?:\?|$)/.test(request.path);
+  const hasNoBody = request.method === 'HEAD' || [204, 303, 304].includes(status) || isHealth;
   const codes = hasNoBody ? [String(status)] : codesOf(text);
   return {
     codes,

@@ -10,6 +10,8 @@ import { longestSilence, overlaps, type Silence, type Watch } from './watch.ts';
 export const mostMemory = 1_000_000_000;
 /** Requests that are kept so that a silence can be laid to one of them. */
 const remembered = 2_000;
+/** Milliseconds in which the server may still be at work for a reader that has left. */
+const afterwards = 20_000;
 /** How many problems are told; the first ones say enough. */
 const mostProblems = 40;
 
@@ -61,7 +63,8 @@ export async function runGenerated(
         report.problems.push(told(request, problem, received.text));
       }
       count(report, request, codes, received.milliseconds);
-      latest.push({ began: received.began, milliseconds: received.milliseconds, index: request.index });
+      const { began, milliseconds, ended } = received;
+      latest.push({ began, milliseconds: milliseconds + (ended === 'left' ? afterwards : 0), index: request.index });
       latest.splice(0, latest.length - remembered);
     }
   };

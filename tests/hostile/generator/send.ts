@@ -12,8 +12,8 @@ export interface Received {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly text: string;
-  /** "left" where the reader went away, "broken" where the server or the wait ended it. */
-  readonly ended: 'whole' | 'left' | 'broken';
+  /** "left" where the reader went away, "broken" where the server or the wait ended it, "cut" where it ended in order, but not at its end. */
+  readonly ended: 'whole' | 'left' | 'broken' | 'cut';
   readonly reason?: string;
   /** When it was sent, and how long it took. */
   readonly began: number;
@@ -31,25 +31,28 @@ export const send = (
     const pieces: Buffer[] = [];
     let bytes = 0;
     let response: IncomingMessage | undefined;
-    let hasLeft = false;
+    let isOver = false;
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
     const request = httpRequest(`${address}${path}`, { method, headers: { ...headers, ...length }, agent: false });
     const timers = [setTimeout(() => request.destroy(new Error(`no answer in ${patience} ms`)), patience)];
     const end = (ended: Received['ended'], reason?: string) => {
+      // What was on its way when a reader left may still come to its end.
+      if (isOver) {
+        return;
+      }
+      isOver = true;
       timers.forEach(clearTimeout);
       const { statusCode: status = 0, headers: given = {} } = response ?? {};
       resolve({
         status,
         headers: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
-        text: textOf(Buffer.concat(pieces), given['content-encoding'], ended),
-        ended,
+        ...read(Buffer.concat(pieces), given['content-encoding'], ended),
         ...(reason === undefined ? {} : { reason }),
         began,
         milliseconds: Date.now() - began,
       });
     };
     const goAway = () => {
-      hasLeft = true;
       request.destroy();
       end('left');
     };
@@ -61,7 +64,7 @@ export const send = (
       given.on('data', (piece: Buffer) => {
         pieces.push(piece);
         bytes += piece.length;
-        if (leave && 'afterBytes' in leave && bytes >= leave.afterBytes && !hasLeft) {
+        if (leave && 'afterBytes' in leave && bytes >= leave.afterBytes) {
           goAway();
         }
       });
@@ -72,13 +75,21 @@ export const send = (
     request.end(body);
   });
 
-/** What was read, where all of it was or it is not compressed. */
-function textOf(content: Buffer, encoding: string | undefined, ended: Received['ended']): string {
-  if (encoding === undefined) {
-    return content.toString();
+/** The text of what was read, where all of it was or it is not compressed. */
+function read(
+  content: Buffer,
+  encoding: string | undefined,
+  ended: Received['ended'],
+): Pick<Received, 'text' | 'ended' | 'reason'> {
+  if (encoding === undefined || content.length === 0) {
+    return { text: content.toString(), ended };
   }
   if (ended !== 'whole') {
-    return '';
+    return { text: '', ended };
   }
-  return (encoding === 'br' ? brotliDecompressSync(content) : gunzipSync(content)).toString();
+  try {
+    return { text: (encoding === 'br' ? brotliDecompressSync(content) : gunzipSync(content)).toString(), ended };
+  } catch (error) {
+    return { text: '', ended: 'cut', reason: `${encoding}, ${content.length} bytes: ${error}` };
+  }
 }
