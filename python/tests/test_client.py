@@ -67,7 +67,7 @@ def test_to_networkx_of_a_day():
 
 
 def test_paths_with_their_evidence():
-    [shortest, *_] = sco.paths("iran", "kazakhstan", as_of="2012-01-01")
+    [shortest, *_] = sco.paths("iran", "kazakhstan", as_of="2012-01-01", types=["MEMBER_OF"])
     assert [node["id"] for node in shortest["nodes"]] == ["iran", "sco", "kazakhstan"]
     assert [edge["start"] for edge in shortest["edges"]] == ["2005-07-05", "2001-06-15"]
     assert all(edge["evidence"] for edge in shortest["edges"])
