@@ -30,16 +30,16 @@ export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: S
   return subquery(keyword, emitMatch(match, outer, names));
 }
 
-/** A subquery that counts the nodes a search finds, up to a number and one more. */
-export function countUpTo(match: MatchPlan, outer: Scope, names: Names): string {
+/** A subquery that counts the rows of a match; those of a search up to a number and one more, where it has such a bound. */
+export function countOf(match: MatchPlan, outer: Scope, names: Names): string {
   const { start } = match;
-  const mostCounted = start.kind === 'fullText' ? start.countedUpTo : undefined;
-  if (start.kind !== 'fullText' || mostCounted === undefined) {
+  if (start.kind !== 'fullText' || start.countedUpTo === undefined) {
     return overRows('COUNT', match, outer, names);
   }
   // How well each fits does not count.
   const matched = emitMatch({ ...match, start: { ...start, ranking: undefined } }, outer, names);
-  return block('COUNT', [...clausesOf(matched), `RETURN DISTINCT ${matched.scope.node} LIMIT ${mostCounted + 1}`]);
+  const bounded = `RETURN DISTINCT ${matched.scope.node} LIMIT ${start.countedUpTo + 1}`;
+  return block('COUNT', [...clausesOf(matched), bounded]);
 }
 
 /** A subquery that counts, or looks for, matched rows under their conditions and some more. */
@@ -153,11 +153,7 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
       return { ...base, clauses: [`UNWIND $${start.given.name} AS wanted`], pattern };
     }
     case 'fullText':
-      return {
-        ...base,
-        ...emitSearch(start, number),
-        pattern: hops ? `(${node})` : '',
-      };
+      return { ...base, ...emitSearch(start, number), pattern: hops ? `(${node})` : '' };
   }
 }
 

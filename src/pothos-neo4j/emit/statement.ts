@@ -15,7 +15,7 @@ import { assertLength, block, indent, labelled, leaving, list, Names, read } fro
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { inlined, isEmitted } from './layout.ts';
-import { clausesOf, countUpTo, emitMatch, type Matched, subquery } from './match.ts';
+import { clausesOf, countOf, emitMatch, type Matched, subquery } from './match.ts';
 import { emitTraversal } from './traversal.ts';
 import { emitTypeName } from './type-name.ts';
 
@@ -173,7 +173,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
   if (result.readsCount) {
-    parts.push(countUpTo(path, outer, names));
+    parts.push(countOf(path, outer, names));
   }
   /** Whether a row stands at a cursor, or on the far side of it. */
   const anyBeyond = (cursor: 'after' | 'before') => {
