@@ -13,7 +13,7 @@ import { runProgram } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
-import { until } from './local-server.ts';
+import { until } from '../support/until.ts';
 
 /** What was found after loads that were killed, and what readers were answered meanwhile. */
 export interface Kills {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../support/cli.ts';
 import { fixtures } from '../support/test-database.ts';
+import { until } from '../support/until.ts';
 import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
-import { type LocalServer, startLocalServer, until } from './local-server.ts';
+import { type LocalServer, startLocalServer } from './local-server.ts';
 
 let server: LocalServer;
 let questions: KnownQuestion[];

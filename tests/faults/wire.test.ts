@@ -11,8 +11,8 @@ import { type BoltProxy, openBoltProxy } from '../support/bolt-proxy.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { isCommand } from '../support/tool.ts';
+import { until } from '../support/until.ts';
 import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
-import { until } from './local-server.ts';
 
 const { port, username, password } = (() => {
   const { credentials } = testDatabase();

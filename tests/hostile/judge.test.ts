@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { until } from '../faults/local-server.ts';
+import { until } from '../support/until.ts';
 import { generate } from './generator/generate.ts';
 import type { Generated } from './generator/generated.ts';
 import { judged } from './generator/judge.ts';

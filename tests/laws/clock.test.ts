@@ -11,8 +11,8 @@ import { rateOfLines } from '../../src/server/observe/rate-of-lines.ts';
 import { writeTokens } from '../../src/server/protect/change-tokens.ts';
 import { makeToken } from '../../src/server/protect/tokens.ts';
 import { watchedTokens } from '../../src/server/protect/watched-tokens.ts';
-import { until } from '../faults/local-server.ts';
 import { testDatabase } from '../support/test-database.ts';
+import { until } from '../support/until.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

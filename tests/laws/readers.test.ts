@@ -4,10 +4,10 @@ import { array, asyncProperty, assert as check, constant, constantFrom, integer,
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { formatsWith } from '../../src/research/formats.ts';
-import { until } from '../faults/local-server.ts';
 import { type Reading, readRaw } from '../support/raw-reader.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
+import { until } from '../support/until.ts';
 
 let driver: Driver;
 const servers: ServerProcess[] = [];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Asked, askUntil, type KnownQuestion, knownQuestions } from '../faults/known-questions.ts';
-import { type LocalServer, startLocalServer, until } from '../faults/local-server.ts';
+import { type LocalServer, startLocalServer } from '../faults/local-server.ts';
+import { until } from '../support/until.ts';
 
 const minutes = Number(process.env.SOAK_MINUTES ?? 10);
 const kills = 3;

@@ -5,8 +5,8 @@ import { schema } from '../../schema/index.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { standardBounds } from '../../src/pothos-neo4j/bounds.ts';
 import { createExecutor, type Demand } from '../../src/pothos-neo4j/index.ts';
-import { until } from '../faults/local-server.ts';
 import { testDatabase } from '../support/test-database.ts';
+import { until } from '../support/until.ts';
 
 let driver: Driver;
 beforeAll(() => {

@@ -6,9 +6,9 @@ import { writeTokens } from '../../src/server/protect/change-tokens.ts';
 import { hashOf, readPersistedOperations } from '../../src/server/protect/persisted-operations.ts';
 import { entryOf, makeToken, readTokens } from '../../src/server/protect/tokens.ts';
 import { watchedTokens } from '../../src/server/protect/watched-tokens.ts';
-import { until } from '../faults/local-server.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
+import { until } from '../support/until.ts';
 
 let folder: string;
 let file: string;

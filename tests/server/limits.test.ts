@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Limits, limits, limitsOf, standardLimits } from '../../src/server/protect/limits.ts';
-import { until } from '../faults/local-server.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { until } from '../support/until.ts';
 
 const opened: Api[] = [];
 afterAll(() => Promise.all(opened.map((api) => api.close())));

@@ -11,9 +11,9 @@ import { Readers } from '../../src/server/protect/readers.ts';
 import { answering } from '../../src/server/send.ts';
 import { fileAnswer, staticFile } from '../../src/server/static-file.ts';
 import { type Answer, useRoute } from '../../src/server/use-route.ts';
-import { until } from '../faults/local-server.ts';
 import { type Reading, readRaw } from '../support/raw-reader.ts';
 import { isCommand, isToolThere } from '../support/tool.ts';
+import { until } from '../support/until.ts';
 
 const curl = isToolThere(isCommand('curl'), 'curl was not found: apt-get install curl.');
 

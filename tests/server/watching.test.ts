@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { logFailures, logRequest, openLog } from '../../src/server/observe/log.ts';
 import { openTracing } from '../../src/server/observe/tracing.ts';
-import { until } from '../faults/local-server.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 const post = (query: string, headers: Record<string, string> = {}) => ({
   method: 'POST',

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { isAlive } from '../../../src/database/process.ts';
-import { until } from '../../faults/local-server.ts';
 import { testDatabase } from '../../support/test-database.ts';
+import { until } from '../../support/until.ts';
 
 /** Milliseconds in which all that was begun must have ended: the longest statement, and some time to let go of it. */
 const patience = 40_000;

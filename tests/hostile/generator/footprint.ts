@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { until } from '../../faults/local-server.ts';
+import { until } from '../../support/until.ts';
 import { untilAtRest } from './at-rest.ts';
 import { type HostileServer, userAgent } from './hostile-server.ts';
 
