@@ -9,8 +9,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  // One database serves the whole run; files that change it would disturb others beside them.
-  maxWorkers: 1,
+  // Each worker has a database of its own, which files may change.
+  maxWorkers: 2,
   testTimeout: 60_000,
   globalSetup: './tests/support/start-database.ts',
   globalTeardown: './tests/support/stop-database.ts',

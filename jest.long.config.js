@@ -5,4 +5,6 @@ export default {
   ...everyday,
   testMatch: ['<rootDir>/tests/long/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // What these look for, others beside them would hide: who is silent, and who grows.
+  maxWorkers: 1,
 };

@@ -27,11 +27,17 @@ async function lastWords(folder: string): Promise<string> {
   return text.slice([...text.matchAll(heading)].at(-1)?.index ?? 0);
 }
 
+/** Whether the Neo4j that was started last says that it has both its ports: before that, what answers there is another's. */
+export const saysStarted = async (folder: string): Promise<boolean> => / Started\.$/m.test(await lastWords(folder));
+
+/** Another program took a port between the look for a free one and the start. */
+export class PortTaken extends ActionableError {}
+
 /** Why a Neo4j that ended during its start did so, read off what it printed. */
 export async function startProblem(folder: string, ports: Ports): Promise<ActionableError> {
   const log = await lastWords(folder);
   if (/Address already in use|BindException/.test(log)) {
-    return new ActionableError(
+    return new PortTaken(
       `Port ${ports.bolt} or ${ports.http} was taken while Neo4j started.`,
       'Start again; free ports are picked anew.',
     );

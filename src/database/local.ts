@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import getPort from 'get-port';
 import type { StoppedNeo4j } from './admin-command.ts';
 import { type Credentials, openDriver, verifyConnection } from './connection.ts';
-import { startProblem } from './console-log.ts';
+import { PortTaken, saysStarted, startProblem } from './console-log.ts';
 import { type Distribution, neo4jVersion, resolveDistribution } from './distribution.ts';
 import { ActionableError, WrongPassword } from './errors.ts';
 import { type Home, openHome, type Ports, writeConfiguration } from './home.ts';
@@ -25,6 +25,7 @@ import { noteVersion, prepareUpgrade } from './upgrade.ts';
 const defaultServerPort = 4000;
 const startPatience = 120_000;
 const abortPatience = 5_000;
+const portAttempts = 3;
 const orphanPatience = 10_000;
 const sharingPatience = 30_000;
 
@@ -75,13 +76,8 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     await settleRestore(folder, onProgress);
     await prepareUpgrade(folder, neo4jVersion, onProgress);
     onProgress('Starting Neo4j');
-    const ports = {
-      bolt: await getPort({ port: 7687, host: '127.0.0.1' }),
-      http: await getPort({ port: 7474, host: '127.0.0.1' }),
-      server: options.serverPort ?? defaultServerPort,
-    };
     const throwAway = options.throwAway ?? false;
-    const started = await launch(home, ports, { java, distribution, throwAway }, signal);
+    const started = await launchAnywhere(home, options.serverPort, { java, distribution, throwAway }, signal);
     await noteVersion(folder, neo4jVersion);
     return described(home, started, 'started', { java, distribution, throwAway });
   } finally {
@@ -94,6 +90,30 @@ interface Launching {
   readonly java: string;
   readonly distribution: Distribution;
   readonly throwAway: boolean;
+}
+
+/** Starts Neo4j on ports that are free, the usual ones where they are; on others where somebody was quicker. */
+async function launchAnywhere(
+  home: Home,
+  server: number = defaultServerPort,
+  launching: Launching,
+  signal: AbortSignal | undefined,
+): Promise<RunningRecord> {
+  for (let attempt = 1; ; attempt += 1) {
+    const [bolt, http] = attempt === 1 ? [7687, 7474] : [];
+    const ports = {
+      bolt: await getPort({ ...(bolt ? { port: bolt } : {}), host: '127.0.0.1' }),
+      http: await getPort({ ...(http ? { port: http } : {}), host: '127.0.0.1' }),
+      server,
+    };
+    try {
+      return await launch(home, ports, launching, signal);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || attempt === portAttempts) {
+        throw error;
+      }
+    }
+  }
 }
 
 /** Starts Neo4j and waits until it answers; @throws ActionableError that says why it does not. */
@@ -221,7 +241,7 @@ async function untilAnswering(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const deadline = performance.now() + startPatience;
-  while (!(await answers(home, started, 1_000))) {
+  while (!((await saysStarted(home.folder)) && (await answers(home, started, 1_000)))) {
     if (hasEnded()) {
       throw await startProblem(home.folder, started.ports);
     }

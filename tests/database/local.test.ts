@@ -32,28 +32,34 @@ const answer = async ({ credentials }: LocalNeo4j): Promise<unknown> => {
   }
 };
 
-/** A Java that notes the words it is called with, and does what it is asked. */
-async function notingJava(): Promise<string> {
+/** The home of a Java that does something in the shell first, and then what it is asked. */
+async function javaThat(first: string): Promise<string> {
   const bin = join(folder, 'java', 'bin');
   await mkdir(bin, { recursive: true });
   const real = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const path = `PATH=${JSON.stringify(process.env.PATH)}`;
-  await writeFile(join(bin, 'java'), `#!/bin/sh\n${path}\necho "$@" >> '${folder}/words'\nexec ${real} "$@"\n`, {
-    mode: 0o755,
-  });
+  await writeFile(join(bin, 'java'), `#!/bin/sh\n${path}\n${first}\nexec ${real} "$@"\n`, { mode: 0o755 });
   return join(folder, 'java');
 }
 
-test('a new home gets a password that only its owner can read, and stops when asked', async () => {
+/** Starts with another Java than the usual one. */
+async function startWith(java: string): Promise<LocalNeo4j> {
   const before = process.env.JAVA_HOME;
-  process.env.JAVA_HOME = await notingJava();
-  await chmod(folder, 0o755);
-  const local = await start();
-  if (before === undefined) {
-    delete process.env.JAVA_HOME;
-  } else {
-    process.env.JAVA_HOME = before;
+  process.env.JAVA_HOME = java;
+  try {
+    return await start();
+  } finally {
+    if (before === undefined) {
+      delete process.env.JAVA_HOME;
+    } else {
+      process.env.JAVA_HOME = before;
+    }
   }
+}
+
+test('a new home gets a password that only its owner can read, and stops when asked', async () => {
+  await chmod(folder, 0o755);
+  const local = await startWith(await javaThat(`echo "$@" >> '${folder}/words'`));
   const { password } = local.credentials;
   // Everyone on the machine can read what a process was called with.
   const words = await readFile(join(folder, 'words'), 'utf8');
@@ -90,6 +96,29 @@ test('what an earlier Neo4j printed stays above what the next one does', async (
     'console.log.1',
   ]);
   expect(await readFile(log, 'utf8')).not.toContain('OutOfMemoryError');
+}, 120_000);
+
+test('a port that somebody takes between the look for it and the start is left to them, and others are picked', async () => {
+  const [taker, taken] = ['taker.mjs', 'taken'].map((name) => join(folder, name));
+  await writeFile(
+    taker ?? '',
+    `import { readFileSync, writeFileSync } from 'node:fs';
+    import { createServer } from 'node:net';
+    const [, port] = /bolt\\.listen_address=.*:(\\d+)$/m.exec(readFileSync('${folder}/conf/neo4j.conf', 'utf8'));
+    createServer().listen(Number(port), '127.0.0.1', () => writeFileSync('${taken}', process.pid + ' ' + port));`,
+  );
+  const local = await startWith(
+    await javaThat(`case "$*" in *CommunityEntryPoint*)
+      if [ ! -e ${taken} ]; then
+        node ${taker} >/dev/null 2>&1 </dev/null &
+        while [ ! -s ${taken} ]; do sleep 0.1; done
+      fi ;;
+    esac`),
+  );
+  const [pid, port] = (await readFile(taken ?? '', 'utf8')).split(' ').map(Number);
+  process.kill(pid ?? 0);
+  expect(local.ports.bolt).not.toBe(port);
+  expect(await answer(local)).toBe(42);
 }, 120_000);
 
 test('another home whose name begins alike is no reason to think that this one runs, nor another process that it is owned', async () => {
