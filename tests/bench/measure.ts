@@ -73,7 +73,7 @@ export async function load(
   const result = await autocannon({
     url: server.url,
     connections,
-    ...(isQuick ? { amount: Math.max(requests.length, connections) } : { duration: seconds }),
+    ...(isQuick ? { amount: Math.max(requests.length, connections), sampleInt: 10 } : { duration: seconds }),
     requests: requests.map(({ path, body }) => ({
       path,
       ...(body ? { method: 'POST' as const, body, headers: { 'content-type': 'application/json' } } : {}),
