@@ -19,6 +19,8 @@ export interface TrialOptions {
   readonly each: number;
   /** Beginnings of mutants as they are told, such as `src/model/time.ts:92:`: then all those are tried, and no others. */
   readonly only: readonly string[];
+  /** The names of the rooms of which mutants are tried; of all, where there are none. */
+  readonly named: readonly string[];
   /** Told line by line what happens, for a person who waits. */
   readonly report: (line: string) => void;
 }
@@ -27,14 +29,18 @@ export interface TrialOptions {
  * Tries mutants at random, one after another, in a copy of the working tree: first the type check, then the tests of the room on the
  * test database, which holds whatever the last one loaded when it ends. Tests that take far longer than without a change notice too.
  * Of those that `only` names, the tests without a change are not run first.
- * @throws Error when the tests fail without any change, or `only` names nothing.
+ * @throws Error when the tests fail without any change, or `only` or `named` names nothing.
  */
-export async function tryMutants({ seed, each, only, report }: TrialOptions): Promise<Tried[]> {
+export async function tryMutants({ seed, each, only, named, report }: TrialOptions): Promise<Tried[]> {
+  const strange = named.find((name) => !rooms.some((room) => room.name === name));
+  if (strange !== undefined) {
+    throw new Error(`There is no room ${strange}; expected one of ${rooms.map(({ name }) => name).join(', ')}`);
+  }
   const equivalent = await readEquivalent();
   const checkout = await openCheckout();
   try {
     const tried: Tried[] = [];
-    for (const room of rooms) {
+    for (const room of rooms.filter(({ name }) => named.length === 0 || named.includes(name))) {
       const all = await mutantsOfRoom(checkout, room);
       if (only.length === 0) {
         const sample = shuffled(
@@ -45,9 +51,9 @@ export async function tryMutants({ seed, each, only, report }: TrialOptions): Pr
         tried.push(await tryRoom(checkout, room, sample, each, longest, report));
         continue;
       }
-      const named = all.filter((mutant) => only.some((beginning) => described(mutant).startsWith(beginning)));
-      if (named.length > 0) {
-        tried.push(await tryRoom(checkout, room, named, named.length, longestTests, report));
+      const chosen = all.filter((mutant) => only.some((beginning) => described(mutant).startsWith(beginning)));
+      if (chosen.length > 0) {
+        tried.push(await tryRoom(checkout, room, chosen, chosen.length, longestTests, report));
       }
     }
     if (tried.length === 0) {
