@@ -33,7 +33,8 @@ builder.graphQueries((t) => ({
     types: RelationType,
   }),
   paths: t.shortestPaths('Path', Link, {
-    description: 'The shortest paths between two entities, shortest first: as many as `first` says.',
+    description:
+      'The shortest paths between two entities, shortest first: as many as `first` says. Where more paths than that are equally short, the database chooses which of them come; `path` is the same one each time.',
     types: RelationType,
   }),
   subgraph: t.neighbourhood('Subgraph', Link, {
