@@ -11,7 +11,7 @@ import {
 } from '../src/model/entities.ts';
 import { attendanceModes, documentStages, membershipStatuses, predicateNames } from '../src/model/predicates.ts';
 import { confidences, ranks } from '../src/model/provenance.ts';
-import { bounds, certainties, modalities, nameKinds } from '../src/model/statements.ts';
+import { bounds, certainties, modalities, nameKinds, readings, sourceKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
 
 const enumeration = (name: string, description: string, values: readonly string[]) =>
@@ -67,5 +67,7 @@ export const Certitude = enumeration(
   ['POSSIBLE', 'CERTAIN'],
 );
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
+export const SourceKind = enumeration('SourceKind', 'What stands behind a source.', sourceKinds);
+export const SourceReading = enumeration('SourceReading', 'How much of a source was read.', readings);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);
 export const RelationType = enumeration('RelationType', 'The relations between entities.', predicateNames);

@@ -1,18 +1,28 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { Bound, Certainty, Confidence, Modality, NameKind, Rank } from './enums.ts';
+import { Bound, Certainty, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
 
 export const Source: NodeRef = builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
   interfaces: () => [Node],
   filters: 'all',
   orders: ['title', 'publisher', 'date'],
-  groups: ['publisher'],
+  groups: ['publisher', 'kind', 'language', 'read', 'titleSupplied'],
   fields: (t) => ({
     title: t.property('title', { description: 'Its title.' }),
     publisher: t.property('publisher', { description: 'Who published it.' }),
+    kind: t.property('kind', {
+      type: SourceKind,
+      description: 'Official (a state or an organisation), a news agency, the press, a work of reference, or another.',
+    }),
+    language: t.property('language', { description: 'The tag of its language, such as en, ru or zh.' }),
+    read: t.property('read', { type: SourceReading, description: 'Whether all of it was read, or an excerpt.' }),
+    titleSupplied: t.property('titleSupplied', {
+      description: 'True where it bears no title, and the title here is a description.',
+    }),
     date: t.property('date', { description: 'When it was published, as precisely as known (EDTF).' }),
     url: t.property('url', { description: 'Where it can be read.' }),
+    archivedUrl: t.property('archivedUrl', { description: 'Where a copy of it is kept.' }),
     note: t.property('note', { description: 'What a reader must know of it.' }),
     statements: t.connection(CitedStatement, {
       description: 'Every statement that cites this source, with the place in the source.',

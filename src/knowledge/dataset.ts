@@ -40,7 +40,7 @@ type Place = (path: readonly PropertyKey[], message: string) => Problem;
  * Checks what the files say as a whole.
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
-export function datasetOf({ header, sources, entities: files }: FixtureSet, beside = nothing): Dataset {
+export function datasetOf({ header, sources: sourceFiles, entities: files }: FixtureSet, beside = nothing): Dataset {
   const problems: Problem[] = [];
   /** Where each entity and source stands. */
   const places = new Map<string, Place>();
@@ -51,8 +51,11 @@ export function datasetOf({ header, sources, entities: files }: FixtureSet, besi
     }
     places.set(id, place);
   };
-  sources.content.forEach(({ id }, index) => {
-    claim(id, (path, message) => sources.problem([index, ...path], message));
+  const sources = sourceFiles.flatMap((file) => {
+    file.content.forEach(({ id }, index) => {
+      claim(id, (path, message) => file.problem([index, ...path], message));
+    });
+    return file.content;
   });
   const entities = files.flatMap((file) =>
     file.content.map((entry, index) => {
@@ -73,7 +76,7 @@ export function datasetOf({ header, sources, entities: files }: FixtureSet, besi
   const known = {
     labels: new Map([...beside.labels, ...entities.map(({ id, label }): [string, EntityLabel] => [id, label])]),
     names: new Map(entities.map((entity) => [entity.id, namesOf(entity)])),
-    sources: new Set(sources.content.map(({ id }) => id)),
+    sources: new Set(sources.map(({ id }) => id)),
     refs,
   };
   for (const entity of entities) {
@@ -87,12 +90,10 @@ export function datasetOf({ header, sources, entities: files }: FixtureSet, besi
   if (problems.length > 0) {
     throw new DatasetError(problems);
   }
-  const warnings = oddities(entities, sources.content).flatMap(
-    ({ about, message }) => places.get(about)?.([], message) ?? [],
-  );
+  const warnings = oddities(entities, sources).flatMap(({ about, message }) => places.get(about)?.([], message) ?? []);
   return {
     header: header.content,
-    sources: sources.content,
+    sources,
     entities,
     contradictions: contradictionsOf(entities, refs),
     warnings,

@@ -10,7 +10,9 @@ import {
   modalities,
   nameKinds,
   naming,
+  readings,
   sourcedProperties,
+  sourceKinds,
   valuePredicates,
 } from '../model/statements.ts';
 import { open, unknown } from '../model/time.ts';
@@ -29,6 +31,10 @@ const start = yearOrText.refine((text) => text === unknown || isEdtf(text), {
 const end = yearOrText.refine((text) => text === unknown || text === open || isEdtf(text), {
   error: `expected an EDTF date, ${open} or ${unknown}`,
 });
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en, ru or zh' });
 
 const citation = z.strictObject({
   source: id.meta({ description: 'Id of an entry in sources.yaml.' }),
@@ -134,9 +140,7 @@ const nameStatement = z
     predicate: z.literal(naming),
     value: line,
     qualifiers: z.strictObject({
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'expected a language tag such as en, ru or zh' }),
+      language,
       kind: z.enum(nameKinds),
     }),
     ...everyStatement,
@@ -182,8 +186,16 @@ export const sourceFile = z.array(
     id,
     title: line,
     publisher: line,
+    kind: z.enum(sourceKinds).meta({ description: 'What stands behind it.' }),
+    language: language.optional().meta({ description: 'The tag of its language.' }),
+    read: z.enum(readings).optional().meta({ description: 'Whether all of it was read, or an excerpt.' }),
+    titleSupplied: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'True where it bears no title, and its title here is a description of ours.' }),
     date: edtf.optional(),
     url: webAddress.optional(),
+    archivedUrl: webAddress.optional().meta({ description: 'Where a copy of it is kept.' }),
     note: line.optional().meta({ description: 'What a reader must know of the source.' }),
   }),
 );

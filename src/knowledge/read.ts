@@ -42,8 +42,8 @@ export interface EntityFile extends FixtureFile<EntityEntry[]> {
 /** The dataset as its files give it, before references are checked. */
 export interface FixtureSet {
   readonly header: FixtureFile<DatasetHeader>;
-  readonly sources: FixtureFile<Source[]>;
-  /** A kind stands in one file, `states.yaml`, or in several of a folder, `meetings/…yaml`. */
+  /** Sources, like each kind of entity, stand in one file, `sources.yaml`, or in several of a folder, `sources/…yaml`. */
+  readonly sources: readonly FixtureFile<Source[]>[];
   readonly entities: readonly EntityFile[];
 }
 
@@ -66,7 +66,13 @@ export async function readFixtures(
     return result.file;
   };
   const header = await read('dataset.yaml', datasetFile);
-  const sources = await read('sources.yaml', sourceFile);
+  const sources: FixtureFile<Source[]>[] = [];
+  for (const name of await kindFiles(directory, 'sources')) {
+    const file = await read(name, sourceFile);
+    if (file) {
+      sources.push(file);
+    }
+  }
   const files: EntityFile[] = [];
   for (const label of entityLabels) {
     for (const name of await kindFiles(directory, entities[label].file, mayLack.has(label))) {
@@ -77,7 +83,7 @@ export async function readFixtures(
       }
     }
   }
-  if (problems.length > 0 || !header || !sources) {
+  if (problems.length > 0 || !header) {
     throw new DatasetError(problems);
   }
   return { header, sources, entities: files };

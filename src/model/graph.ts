@@ -3,7 +3,7 @@ import { fold } from './folding.ts';
 import { predicates } from './predicates.ts';
 import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { confidences, provenance, ranks } from './provenance.ts';
-import { bounds, certainties, modalities, nameKinds } from './statements.ts';
+import { bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';
 
 /** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
@@ -12,6 +12,11 @@ const bookkeeping = {
       id: requiredText('Stable id of the source.'),
       title: requiredText('Its title.'),
       publisher: text('Who published it.'),
+      kind: oneOf(sourceKinds, 'Official, a news agency, the press, a work of reference, or another.'),
+      language: text('BCP 47 tag of its language.'),
+      read: oneOf(readings, 'Whether all of it was read, or an excerpt.'),
+      titleSupplied: flag('True where it bears no title, and its title here is a description of ours.'),
+      archivedUrl: text('Where a copy of it is kept.'),
       date: text('When it was published, as EDTF.'),
       url: text('Where it can be read.'),
       note: text('What a reader must know of it.'),

@@ -4,6 +4,8 @@ import type { ranks } from './provenance.ts';
 
 export const modalities = ['ACTUAL', 'PLANNED'] as const;
 export const certainties = ['EXPLICIT', 'VAGUE'] as const;
+export const sourceKinds = ['OFFICIAL', 'AGENCY', 'PRESS', 'REFERENCE', 'OTHER'] as const;
+export const readings = ['FULL', 'EXCERPT'] as const;
 export const bounds = ['EXACT', 'AT_LEAST', 'ABOUT'] as const;
 export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'FORMER'] as const;
 

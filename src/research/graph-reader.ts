@@ -1,3 +1,5 @@
+import { graph } from '../model/graph.ts';
+import { keysOf } from '../model/property.ts';
 import { propertiesOf } from './columns.ts';
 import { type CopiedNode, type CopiedRelationship, copiedNodes, copiedRelationships } from './graph-copy.ts';
 import { type GraphEdge, readEdges } from './graph-edges.ts';
@@ -60,16 +62,17 @@ async function* noting<Row>(rows: AsyncIterable<Row>, note: (row: Row) => void):
   }
 }
 
-const fields = ['title', 'publisher', 'date', 'url', 'note'];
+/** What is told of a source, in this order. */
+export const sourceFields: readonly string[] = keysOf(graph.nodes.Source.properties).filter((name) => name !== 'id');
 
 async function* readSources(source: Source, ids: ReadonlySet<string>): AsyncGenerator<CitedSource> {
-  const columns = fields.map((name) => `s.${name}`).join(', ');
+  const columns = sourceFields.map((name) => `s.${name}`).join(', ');
   const statement = `MATCH (s:Source) WHERE s.id IN $ids RETURN s.id, ${columns} ORDER BY s.id`;
   for await (const [id, ...values] of rows(source, statement, { ids: [...ids] }, 'stream')) {
     yield {
       id: String(id),
       properties: propertiesOf(
-        fields.map((name) => ({ name })),
+        sourceFields.map((name) => ({ name })),
         values,
       ),
     };

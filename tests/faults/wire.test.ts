@@ -125,24 +125,28 @@ describe('a bad wire to Neo4j', () => {
     ['reconciliation', `/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Kazakhstan"}}')}`],
     ['a suggestion', '/reconcile/suggest/entity?prefix=kaz'],
     ['an export', '/export/nodes.csv'],
-  ])('over a silent wire %s is given up in time, and gives its turn back', async (_, path) => {
-    expect((await fetch(server.address + path)).status).not.toBe(503);
-    proxy.mood = 'silent';
-    const began = performance.now();
-    const response = await fetch(server.address + path);
-    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
-      503,
-      expect.stringMatching(/^(?:TIMEOUT|DATABASE_UNAVAILABLE)$/),
-    ]);
-    expect(performance.now() - began).toBeLessThan(longestSilence);
-    proxy.mood = 'passing';
-    await until(isReady, 10_000, 'the server is ready again');
-    const isFree = async () => {
-      const metrics = await (await fetch(`${server.address}/metrics`)).text();
-      return /^sco_graph_lookups_active 0$/m.test(metrics) && /^sco_graph_exports_active 0$/m.test(metrics);
-    };
-    await until(isFree, 10_000, 'its turn is free');
-  }, 60_000);
+  ])(
+    'over a silent wire %s is given up in time, and gives its turn back',
+    async (_, path) => {
+      expect((await fetch(server.address + path)).status).not.toBe(503);
+      proxy.mood = 'silent';
+      const began = performance.now();
+      const response = await fetch(server.address + path);
+      expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
+        503,
+        expect.stringMatching(/^(?:TIMEOUT|DATABASE_UNAVAILABLE)$/),
+      ]);
+      expect(performance.now() - began).toBeLessThan(longestSilence);
+      proxy.mood = 'passing';
+      await until(isReady, 10_000, 'the server is ready again');
+      const isFree = async () => {
+        const metrics = await (await fetch(`${server.address}/metrics`)).text();
+        return /^sco_graph_lookups_active 0$/m.test(metrics) && /^sco_graph_exports_active 0$/m.test(metrics);
+      };
+      await until(isFree, 10_000, 'its turn is free');
+    },
+    60_000,
+  );
 });
 
 test("the driver's routing, which a cluster needs, answers as well", async () => {

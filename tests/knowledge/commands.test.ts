@@ -31,7 +31,11 @@ describe('check', () => {
   });
 
   test('warns of a source that nothing cites, and of two entities of one name', async () => {
-    await edit('sources.yaml', '- id: s3\n', '- id: s9999\n  title: Nothing\n  publisher: Nobody\n\n- id: s3\n');
+    await edit(
+      'sources.yaml',
+      '- id: s3\n',
+      '- id: s9999\n  title: Nothing\n  publisher: Nobody\n  kind: OTHER\n\n- id: s3\n',
+    );
     await edit('topics.yaml', 'name: Separatism', 'name: Terrorism');
     const { code, output } = await run(['check', folder]);
     expect(code).toBe(0);

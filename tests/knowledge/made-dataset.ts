@@ -40,7 +40,7 @@ export function datasetOfMade(made: Made): Dataset {
   });
   return datasetOf({
     header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
-    sources: placed('sources.yaml', [{ id: 's1', title: 'One', publisher: 'Nobody' }]),
+    sources: [placed('sources.yaml', [{ id: 's1', title: 'One', publisher: 'Nobody', kind: 'OTHER' as const }])],
     entities: files,
   });
 }

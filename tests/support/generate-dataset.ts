@@ -40,7 +40,7 @@ export async function generateDataset(folder: string, size: number, version = '1
     join(folder, 'dataset.yaml'),
     `version: ${version}\ndate: 2026-01-01\ntitle: Made\nlicence: CC0-1.0\n`,
   );
-  await writeFile(join(folder, 'sources.yaml'), '- id: made\n  title: Made\n  publisher: Nobody\n');
+  await writeFile(join(folder, 'sources.yaml'), '- id: made\n  title: Made\n  publisher: Nobody\n  kind: OTHER\n');
   for (const label of entityLabels.filter((each) => each !== 'Leader')) {
     await writeFile(join(folder, `${entities[label].file}.yaml`), few[label] ?? '[]\n');
   }

@@ -148,6 +148,7 @@ export async function writeHostileDataset(folder: string, seed: number): Promise
       publisher: hostile('source'),
       note: hostile('source'),
       url: address(),
+      archivedUrl: address(),
     })),
   );
   for (const label of entityLabels) {

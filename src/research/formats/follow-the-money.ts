@@ -118,7 +118,7 @@ const aboutSource = ({ properties }: CitedSource): Values => ({
   title: [read(properties, 'title')],
   publisher: [read(properties, 'publisher')],
   date: [dateOf(read(properties, 'date'))],
-  sourceUrl: [addressOf(read(properties, 'url'))],
+  sourceUrl: ['url', 'archivedUrl'].map((name) => addressOf(read(properties, name))),
   notes: [read(properties, 'note')],
 });
 

@@ -1,5 +1,5 @@
 import { type Attribute, edgeAttributes, nodeAttributes, statementAttributes } from '../attributes.ts';
-import type { GraphReader } from '../graph-reader.ts';
+import { type GraphReader, sourceFields } from '../graph-reader.ts';
 import { type CsvStyle, csvLines } from './csv.ts';
 import type { Format } from './format.ts';
 
@@ -80,11 +80,10 @@ export const sourcesTable: Format = {
     await drain(graph.edges());
     await drain(graph.statements());
     const { version, date, licence } = graph.header;
-    const columns = ['title', 'publisher', 'date', 'url', 'note'];
     const line = csvLines(style);
-    yield line(['id', ...columns, 'datasetVersion', 'datasetDate', 'licence']);
+    yield line(['id', ...sourceFields, 'datasetVersion', 'datasetDate', 'licence']);
     for await (const { id, properties } of graph.sources()) {
-      yield line([id, ...columns.map((name) => properties[name]), version, date, licence]);
+      yield line([id, ...sourceFields.map((name) => properties[name]), version, date, licence]);
     }
   },
 };

@@ -150,15 +150,21 @@ export class Triples {
     ];
   }
 
-  source({ id, properties: { title, publisher, date, url, note } }: CitedSource): Quad[] {
+  source({ id, properties }: CitedSource): Quad[] {
     const of = about(this.#id(id));
+    const { title, publisher, kind, language, read, titleSupplied, date, url, archivedUrl, note } = properties;
     return [
       of(term('rdf:type'), term('prov:Entity')),
       of(term('rdf:type'), term('schema:CreativeWork')),
       ...(title ? [of(term('schema:name'), literal(String(title)))] : []),
       ...(publisher ? [of(term('schema:publisher'), literal(String(publisher)))] : []),
+      ...(kind ? [of(this.#own('sourceKind'), literal(String(kind)))] : []),
+      ...(language ? [of(term('schema:inLanguage'), literal(String(language)))] : []),
+      ...(read ? [of(this.#own('read'), literal(String(read)))] : []),
+      ...(titleSupplied ? [of(this.#own('titleSupplied'), literal('true', term('xsd:boolean')))] : []),
       ...(date ? [of(term('schema:datePublished'), literal(String(date)))] : []),
       ...(url ? [of(term('schema:url'), addressed(String(url)))] : []),
+      ...(archivedUrl ? [of(term('schema:archivedAt'), addressed(String(archivedUrl)))] : []),
       ...(note ? [of(term('rdfs:comment'), literal(String(note), 'en'))] : []),
     ];
   }
