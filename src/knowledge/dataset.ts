@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../model/entities.ts';
 import { checkEntity } from './check.ts';
 import type { DatasetHeader, Source } from './format.ts';
+import { gather, type Place } from './gather.ts';
 import { DatasetError, type FixtureSet, type Problem, readFixtures } from './read.ts';
 import { type Complain, type Entity, resolve, type Statement } from './resolve.ts';
 import { checkSanity, oddities } from './sanity.ts';
@@ -34,8 +35,6 @@ export interface Beside {
 
 const nothing: Beside = { labels: new Map(), refs: new Map() };
 
-type Place = (path: readonly PropertyKey[], message: string) => Problem;
-
 /**
  * Checks what the files say as a whole.
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
@@ -57,13 +56,10 @@ export function datasetOf({ header, sources: sourceFiles, entities: files }: Fix
     });
     return file.content;
   });
-  const entities = files.flatMap((file) =>
-    file.content.map((entry, index) => {
-      const place: Place = (path, message) => file.problem([index, ...path], message);
-      claim(entry.id, place);
-      return resolve(entry, file.label, (path, message) => problems.push(place(path, message)));
-    }),
-  );
+  const entities = gather(files, beside.labels, (problem) => problems.push(problem)).map(({ label, entry, place }) => {
+    claim(entry.id, place);
+    return resolve(entry, label, (path, message) => problems.push(place(path, message)));
+  });
   const complainOf =
     ({ id }: Entity): Complain =>
     (path, message) => {

@@ -89,11 +89,11 @@ const timeOf = (time: Predicate['time']) => {
   }
 };
 
-const relation = (name: string, { qualifiers, time, description }: Predicate) =>
+const relation = (name: string, { qualifiers, time, description }: Predicate, other: 'subject' | 'object') =>
   z
     .strictObject({
       predicate: z.literal(name),
-      object: id,
+      [other]: id,
       ...(Object.keys(qualifiers).length > 0 ? { qualifiers: qualifiersOf(qualifiers).optional() } : {}),
       ...timeOf(time),
       ...everyStatement,
@@ -147,14 +147,24 @@ const nameStatement = z
   })
   .meta({ title: naming, description: 'a further name, in any language' });
 
+const declaredPredicates = Object.entries(predicates as Record<string, Predicate>);
+
 const statementOf = (label: EntityLabel) => {
-  const relations = Object.entries(predicates as Record<string, Predicate>)
+  const relations = declaredPredicates
     .filter(([, { from }]) => from.includes(label))
-    .map(([name, declared]) => relation(name, declared));
+    .map(([name, declared]) => relation(name, declared, 'object'));
   const properties = Object.entries(sourcedProperties(label)).map(([name, { property }]) =>
     sourcedProperty(name, property),
   );
   return z.discriminatedUnion('predicate', [nameStatement, ...relations, ...properties, valueStatement]);
+};
+
+/** A statement of which an entity of a label is the object. */
+const incomingOf = (label: EntityLabel) => {
+  const [first, ...others] = declaredPredicates
+    .filter(([, { to }]) => to.includes(label))
+    .map(([name, declared]) => relation(name, declared, 'subject'));
+  return first ? z.discriminatedUnion('predicate', [first, ...others]) : z.never();
 };
 
 const editorial = (label: EntityLabel) => {
@@ -168,7 +178,14 @@ const editorial = (label: EntityLabel) => {
 };
 
 /** What one fixture file of entities of a label must look like. */
-export const entityFile = (label: EntityLabel) => z.array(entityEntry(label));
+export const entityFile = (label: EntityLabel) =>
+  z.array(
+    entityEntry(label).extend({
+      incoming: z.array(incomingOf(label)).optional().meta({
+        description: 'What others are said to do to it: statements of which it is the object, with their subject.',
+      }),
+    }),
+  );
 
 /** What one entity of a label must look like. */
 export const entityEntry = (label: EntityLabel) =>
@@ -241,4 +258,11 @@ export interface EntityEntry {
   readonly status?: string;
   readonly format?: string;
   readonly statements: readonly StatementEntry[];
+  /** Statements of others of which it is the object. */
+  readonly incoming?: readonly IncomingEntry[];
+}
+
+/** A statement that stands with its object. */
+export interface IncomingEntry extends Omit<StatementEntry, 'object'> {
+  readonly subject: string;
 }

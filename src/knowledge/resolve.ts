@@ -13,7 +13,7 @@ export interface Statement extends StatementEntry {
 }
 
 /** An entity with all that is said of it. */
-export interface Entity extends Omit<EntityEntry, 'statements'> {
+export interface Entity extends Omit<EntityEntry, 'statements' | 'incoming'> {
   readonly label: EntityLabel;
   readonly statements: readonly Statement[];
   /** The statements that become relationships, names and properties. */

@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { type EntityLabel, entities } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import type { Property } from '../model/property.ts';
-import { readDataset } from './dataset.ts';
-import { kindFiles } from './read.ts';
+import { datasetOf } from './dataset.ts';
+import { readFixtures } from './read.ts';
 import { nameless, nearest } from './suggest.ts';
 
 /** What is known of an entity to be. */
@@ -31,7 +31,7 @@ export const idFrom = (name: string): string =>
     .replaceAll(/^-|-$/g, '');
 
 /**
- * Writes an entity with its name as the first statement at the end of a file of its kind.
+ * Writes an entity with its name as the first statement at the end of a file of its kind, or into one of its own where all of its kind have.
  * @returns the file, from the folder, and the id
  * @throws DraftError where the id, the kind or the source cannot be used, or the name is taken
  */
@@ -49,7 +49,8 @@ export async function addEntity(
   if (kinds.length > 0 && !kinds.includes(draft.kind ?? '')) {
     throw new DraftError(`--kind: found "${draft.kind ?? ''}"; expected one of ${kinds.join(', ')}.`);
   }
-  const dataset = await readDataset(directory);
+  const fixtures = await readFixtures(directory);
+  const dataset = datasetOf(fixtures);
   const sources = dataset.sources.map((each) => each.id);
   if (!sources.includes(source)) {
     throw new DraftError(
@@ -64,7 +65,10 @@ export async function addEntity(
       `"${name}" is there already: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
     );
   }
-  const file = (await kindFiles(directory, entities[label].file)).at(-1) ?? `${entities[label].file}.yaml`;
+  const files = fixtures.entities.filter((each) => each.label === label);
+  const folder = entities[label].file;
+  const haveTheirOwn = files.length > 0 && files.every((each) => each.name === `${folder}/${each.content[0]?.id}.yaml`);
+  const file = haveTheirOwn ? `${folder}/${id}.yaml` : (files.at(-1)?.name ?? `${folder}.yaml`);
   const entry = [
     {
       id,
@@ -76,6 +80,7 @@ export async function addEntity(
       ],
     },
   ];
-  await appendFile(join(directory, file), `\n${stringify(entry)}`);
+  const before = haveTheirOwn ? `# yaml-language-server: $schema=../schemas/${folder}.schema.json\n` : '\n';
+  await appendFile(join(directory, file), `${before}${stringify(entry)}`);
   return { file, id };
 }

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -18,9 +18,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('the same data as JSON Lines are the same graph', async () => {
   await cp(fixtures, folder, { recursive: true });
-  const leaders: object[] = parse(await readFile(join(folder, 'leaders.yaml'), 'utf8'));
-  await writeFile(join(folder, 'leaders.jsonl'), leaders.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  await rm(join(folder, 'leaders.yaml'));
+  const documents = await readdir(join(folder, 'documents'));
+  for (const file of documents.map((name) => join(folder, 'documents', name))) {
+    const entries: object[] = parse(await readFile(file, 'utf8'));
+    await writeFile(file.replace(/yaml$/, 'jsonl'), entries.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    await rm(file);
+  }
   const [lines, whole] = [await openDataset(folder), await openDataset(fixtures)];
   expect(lines.size).toEqual(whole.size);
   const withoutDigest = async (dataset: typeof whole) => {
@@ -28,6 +31,16 @@ test('the same data as JSON Lines are the same graph', async () => {
     return { nodes: nodes.filter(({ key }) => key !== 'sco-graph'), relationships };
   };
   expect(await withoutDigest(lines)).toEqual(await withoutDigest(whole));
+});
+
+test('a statement in YAML of what stands in JSON Lines is refused', async () => {
+  await cp(fixtures, folder, { recursive: true });
+  const leaders: object[] = parse(await readFile(join(folder, 'leaders.yaml'), 'utf8'));
+  await writeFile(join(folder, 'leaders.jsonl'), leaders.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  await rm(join(folder, 'leaders.yaml'));
+  await expect(openDataset(folder)).rejects.toThrow(
+    /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "xi-jinping" stands in a file of JSON Lines; write its statements there/,
+  );
 });
 
 describe('a bad line is refused with file, line, field and expectation', () => {

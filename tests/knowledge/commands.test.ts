@@ -49,14 +49,14 @@ describe('check', () => {
       'leaders.yaml',
       'attested: "2024-07-02/2024-07-04"',
       'attested: "2024-07-02/2024-07-03"',
-      /leaders\.yaml:\d+: subrahmanyam-jaishankar\.statements\[\d+\]: subrahmanyam-jaishankar attends as minister-of-external-affairs-of-india on 2024-07-04, but holds that office on no such day/,
+      /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]: subrahmanyam-jaishankar attends as minister-of-external-affairs-of-india on 2024-07-04, but holds that office on no such day/,
     ],
     [
       'chairing before accession',
       'states.yaml',
       /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-08-01\n$1',
-      /narendra-modi\.statements\[\d+\]: india chairs online-2023 on 2023-07-04, when it is no member/,
+      /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is no member/,
     ],
     [
       'presiding before accession',
@@ -67,8 +67,8 @@ describe('check', () => {
     ],
     [
       'a day that is none of the meeting',
-      'leaders.yaml',
-      /(object: qingdao-2018\n {6})date: 2018-06-10/,
+      'meetings/qingdao-2018.yaml',
+      /(subject: xi-jinping\n {6})date: 2018-06-10/,
       '$1date: 2018-06-20',
       /"2018-06-20" is not a day of qingdao-2018, which took place from 2018-06-09 to 2018-06-10/,
     ],
@@ -96,14 +96,14 @@ describe('check', () => {
     ],
     [
       'a plan where none can be',
-      'leaders.yaml',
-      /(object: qingdao-2018\n {6}qualifiers: [^\n]*\n {6}date: 2018-06-10\n)/,
+      'meetings/qingdao-2018.yaml',
+      /(subject: xi-jinping\n {6}qualifiers: [^\n]*\n {6}date: 2018-06-10\n)/,
       '$1      modality: PLANNED\n',
       /modality: ATTENDED cannot be PLANNED; expected ACTUAL/,
     ],
     [
       'a name for an id',
-      'leaders.yaml',
+      'meetings/astana-2024.yaml',
       'onBehalfOf: narendra-modi',
       'onBehalfOf: naredra-modi',
       /"naredra-modi" is no entity of this dataset; expected the id of one; did you mean narendra-modi\?/,
@@ -156,7 +156,7 @@ describe('diff', () => {
       '- id: piracy\n  name: Piracy\n  kind: THREAT\n  description: Robbery at sea.\n\n- id: terrorism',
     );
     await edit('states.yaml', 'value: BHR', 'value: BHX');
-    await edit('leaders.yaml', 'reason: sittings of Parliament }', 'reason: Parliament sat }');
+    await edit('meetings/astana-2024.yaml', 'reason: sittings of Parliament }', 'reason: Parliament sat }');
     const { output } = await run(['diff', folder]);
     expect(output).toContain('to version 1.1.0 of 2026-11-24.');
     expect(output).toContain('1 entity added\n  + piracy: Piracy. Robbery at sea.\n');
@@ -193,6 +193,16 @@ describe('new', () => {
       kind: 'CITY',
       statements: [{ predicate: 'NAMED', value: 'Urümqi', citations: [{ source: 's93' }] }],
     });
+  });
+
+  test('gives a meeting a file of its own, as the others have one', async () => {
+    const words = ['--description', 'A meeting.', '--source', 's93', '--kind', 'CHS', '--folder', folder];
+    const { code, output } = await run(['new', 'meeting', 'Lhasa 2031', ...words]);
+    expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of meetings/lhasa-2031.yaml.')]);
+    expect(await readFile(join(folder, 'meetings', 'lhasa-2031.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/schemas\/meetings\.schema\.json\n- id: lhasa-2031\n/,
+    );
+    expect((await readDataset(folder)).entities.find(({ id }) => id === 'lhasa-2031')).toMatchObject({ kind: 'CHS' });
   });
 
   test.each([

@@ -94,6 +94,62 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     ]);
   });
 
+  describe('a statement that stands with its object', () => {
+    const incoming = (subject: string, more = '') =>
+      `format: IN_PERSON\n  incoming:\n    - predicate: ATTENDED\n      subject: ${subject}\n      date: 2024-07-04\n      citations: [{ source: s1 }]\n${more}`;
+
+    test.each([
+      ['jupiter', 'incoming[0].subject: "jupiter" is no entity of this dataset; expected the id of one'],
+      [
+        'xi-jinpin',
+        'incoming[0].subject: "xi-jinpin" is no entity of this dataset; expected the id of one; did you mean xi-jinping?',
+      ],
+      ['china', 'incoming[0].subject: "china" is a State; expected Leader'],
+    ])('of %s, which cannot be its subject', async (subject, message) => {
+      const found = await problemsAfter('meetings.yaml', 'format: IN_PERSON', incoming(subject));
+      expect(found).toEqual([expect.stringMatching(/^meetings\.yaml:\d+: astana-2024\.incoming/)]);
+      expect(found[0]).toContain(message);
+    });
+
+    test('is the same as one that stands with its subject', async () => {
+      const before = await readDataset(folder);
+      const leaders = await readFile(join(folder, 'leaders.yaml'), 'utf8');
+      const [whole = '', , subject = ''] =
+        /\n {4}- predicate: ATTENDED\n {6}object: astana-2024\n(?: {6}.*\n)+/
+          .exec(leaders)
+          ?.flatMap((each) => [
+            each,
+            '',
+            /- id: (\S+)(?![\s\S]*- id: )/.exec(leaders.slice(0, leaders.indexOf(each)))?.[1] ?? '',
+          ]) ?? [];
+      await writeFile(join(folder, 'leaders.yaml'), leaders.replace(whole, '\n'));
+      const meetings = await readFile(join(folder, 'meetings.yaml'), 'utf8');
+      const moved = `  incoming:${whole.replace('object: astana-2024', `subject: ${subject}`)}`;
+      await writeFile(join(folder, 'meetings.yaml'), meetings.replace('  statements:', `${moved}  statements:`));
+      const after = await readDataset(folder);
+      const said = (dataset: typeof before) =>
+        statementsOf(dataset)
+          .map((each) => `${each.subject} ${each.id}`)
+          .sort();
+      expect(whole).toContain('ATTENDED');
+      expect(said(after)).toEqual(said(before));
+    });
+
+    test('with a predicate that leads elsewhere', async () => {
+      const wrong = incoming('xi-jinping').replace('ATTENDED', 'HELD_AT');
+      expect(await problemsAfter('meetings.yaml', 'format: IN_PERSON', wrong)).toEqual([
+        expect.stringContaining('astana-2024.incoming[0].predicate: found "HELD_AT"; expected a predicate'),
+      ]);
+    });
+
+    test('whose own faults are told where it stands', async () => {
+      const wrong = incoming('xi-jinping').replace('source: s1', 'source: s99');
+      expect(await problemsAfter('meetings.yaml', 'format: IN_PERSON', wrong)).toEqual([
+        expect.stringContaining('astana-2024.incoming[0].citations[0].source: "s99" is no source'),
+      ]);
+    });
+  });
+
   test('a qualifier that refers to the wrong kind', async () => {
     expect(await problemsAfter('leaders.yaml', 'office: president-of-china', 'office: china')).toEqual([
       expect.stringContaining('qualifiers.office: "china" is a State; expected Office'),
