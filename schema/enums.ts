@@ -4,14 +4,23 @@ import {
   meetingFormats,
   meetingKinds,
   meetingStatuses,
+  officeKinds,
   organizationKinds,
   placeKinds,
   principleKinds,
   topicKinds,
 } from '../src/model/entities.ts';
-import { attendanceModes, documentStages, membershipStatuses, predicateNames } from '../src/model/predicates.ts';
+import {
+  attendanceModes,
+  attendeeRoles,
+  documentStages,
+  membershipStatuses,
+  partyRoles,
+  predicateNames,
+  sessions,
+} from '../src/model/predicates.ts';
 import { confidences, ranks } from '../src/model/provenance.ts';
-import { bounds, certainties, modalities, nameKinds, readings, sourceKinds } from '../src/model/statements.ts';
+import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
 
 const enumeration = (name: string, description: string, values: readonly string[]) =>
@@ -20,8 +29,13 @@ const enumeration = (name: string, description: string, values: readonly string[
 export const OrganizationKind = enumeration('OrganizationKind', 'Which sort of organisation.', organizationKinds);
 export const MeetingKind = enumeration(
   'MeetingKind',
-  'Which council sat: heads of state (CHS), heads of government (CHG), or SCO Plus.',
+  'Who met: heads of state (CHS), heads of government (CHG), foreign ministers (CFM), secretaries of security councils, ministers of defence, or all with guests (SCO Plus).',
   meetingKinds,
+);
+export const OfficeKind = enumeration(
+  'OfficeKind',
+  'Which sort of post: of a state, a government or its deputy, a ministry, an organisation, or a body of the SCO.',
+  officeKinds,
 );
 export const MeetingStatus = enumeration('MeetingStatus', 'Whether a meeting was held.', meetingStatuses);
 export const MeetingFormat = enumeration('MeetingFormat', 'How the participants met.', meetingFormats);
@@ -40,6 +54,22 @@ export const MembershipStatus = enumeration(
   membershipStatuses,
 );
 export const AttendanceMode = enumeration('AttendanceMode', 'How a person attended.', attendanceModes);
+export const AttendeeRole = enumeration(
+  'AttendeeRole',
+  'As what a person came, as the meeting made of them: DELEGATION for who came beside the head of a delegation.',
+  attendeeRoles,
+);
+export const PartyRole = enumeration(
+  'PartyRole',
+  'As what a state or organisation came, as the meeting made of it.',
+  partyRoles,
+);
+export const Session = enumeration(
+  'Session',
+  'The session of the members alone, the one with all who came, or both.',
+  sessions,
+);
+export const Basis = enumeration('Basis', 'Whether a source reports something, or announced it before.', bases);
 export const DocumentStage = enumeration(
   'DocumentStage',
   'Whether a meeting dealt with a draft or the final text.',

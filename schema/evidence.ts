@@ -1,6 +1,6 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { Bound, Certainty, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
+import { Basis, Bound, Certainty, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
 
 export const Source: NodeRef = builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
@@ -116,6 +116,10 @@ export const Citation: Edge = builder.graphEdge('Citation', {
     source: t.node(Source, { description: 'The source.' }),
     locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
     certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
+    basis: t.property('basis', {
+      type: Basis,
+      description: 'Whether the source reports it, or announced it before it was to take place.',
+    }),
   }),
 });
 
@@ -127,6 +131,10 @@ const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
   fields: (t) => ({
     locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
     certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
+    basis: t.property('basis', {
+      type: Basis,
+      description: 'Whether the source reports it, or announced it before it was to take place.',
+    }),
   }),
 });
 

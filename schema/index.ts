@@ -4,7 +4,7 @@ import { Dataset } from './dataset.ts';
 import { Decision } from './decision.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
-import { Certitude, DecisionKind, DocumentKind, MeetingKind, PrincipleKind, TopicKind } from './enums.ts';
+import { Certitude, DecisionKind, DocumentKind, MeetingKind, OfficeKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source, Statement } from './evidence.ts';
 import './exploration.ts';
 import './search.ts';
@@ -31,7 +31,7 @@ builder.graphQueries((t) => ({
   organization: t.byKey(Organization, { description: 'An organisation by its id, such as sco.' }),
   organizations: t.all(Organization, { description: 'All organisations, by name.' }),
   office: t.byKey(Office, { description: 'An office by its id, such as president-of-kazakhstan.' }),
-  offices: t.all(Office, { description: 'All offices, by name.' }),
+  offices: t.all(Office, { description: 'All offices, by name.', equals: ofKind(OfficeKind) }),
   meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.', reveals: true }),
   meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind), reveals: true }),
   place: t.byKey(Place, { description: 'A place by its id, such as astana.' }),

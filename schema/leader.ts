@@ -1,7 +1,7 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
-import { AttendanceMode, Position } from './enums.ts';
+import { AttendanceMode, AttendeeRole, Position, Session } from './enums.ts';
 import { Meeting, RelatedMeeting } from './meeting.ts';
 import { Office } from './office.ts';
 import { relation } from './relation.ts';
@@ -29,7 +29,7 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
       reveals: true,
       path: { via: 'CHAIRED', direction: 'OUT' },
     }),
-    stayedAwayFrom: t.connection(MeetingWithReason, {
+    stayedAwayFrom: t.connection(MissedMeeting, {
       description: 'The meetings the person stayed away from.',
       path: { via: 'ABSENT', direction: 'OUT' },
     }),
@@ -57,9 +57,26 @@ export const Leader: NodeRef = builder.graphObject('Leader', {
   }),
 });
 
+/** What is said of staying away, from either end. */
+export const absence: FieldsOfEdge<'ABSENT'> = (t) => ({
+  reason: t.property('reason', { description: 'Why, as the source words it.' }),
+  office: t.lookup('office', Office, { description: 'The office in which the person would have come.' }),
+  representing: t.lookup('for', Entity, {
+    description: 'The state or organisation for which the person would have come.',
+  }),
+});
+
+const MissedMeeting: Edge = relation('MissedMeeting', {
+  description: 'A meeting one stayed away from.',
+  via: ['ABSENT'],
+  node: () => Meeting,
+  filters: 'all',
+  fields: absence,
+});
+
 const MeetingWithReason: Edge = relation('MeetingWithReason', {
-  description: 'A meeting one was invited to or stayed away from.',
-  via: ['INVITED', 'ABSENT'],
+  description: 'A meeting one was invited to.',
+  via: ['INVITED'],
   node: () => Meeting,
   filters: 'all',
   fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
@@ -78,6 +95,11 @@ const attendance: FieldsOfEdge<'ATTENDED'> = (t) => ({
   representing: t.lookup('for', Entity, { description: 'The state or organisation the person stood for.' }),
   acting: t.property('acting', { description: 'True where the office was held in an acting capacity.' }),
   capacity: t.property('capacity', { description: 'The capacity as the source words it.' }),
+  role: t.property('role', {
+    type: AttendeeRole,
+    description: 'As what the person came, as the meeting made of them.',
+  }),
+  session: t.property('session', { type: Session, description: 'The session, where the source says which.' }),
   mode: t.property('mode', { type: AttendanceMode, description: 'In person or online.' }),
   onBehalfOf: t.lookup('onBehalfOf', Leader, { description: 'The leader whose words the person read out.' }),
 });

@@ -3,16 +3,16 @@ import { RelatedDecision } from './decision.ts';
 import { MeetingDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
-import { Attendee, PositionOnEntity, Praise } from './leader.ts';
+import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
 import { Place } from './place.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
-import { State } from './state.ts';
+import { participation, State } from './state.ts';
 
 export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
   interfaces: () => [Entity],
-  order: ['start', 'name'],
+  order: ['startEarliest', 'name'],
   filters: 'all',
   orders: 'all',
   groups: 'all',
@@ -23,8 +23,12 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
     }),
     status: t.property('status', { type: MeetingStatus, description: 'Whether it was held or is only planned.' }),
     format: t.property('format', { type: MeetingFormat, description: 'Whether they met in person, online, or both.' }),
-    start: t.property('start', { description: 'Its first day.' }),
-    end: t.property('end', { description: 'Its last day.' }),
+    start: t.property('start', { description: 'Its first day, as precisely as known (EDTF).' }),
+    end: t.property('end', { description: 'Its last day, as precisely as known (EDTF).' }),
+    startEarliest: t.property('startEarliest', { description: 'The first day on which it may have begun.' }),
+    startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
+    endEarliest: t.property('endEarliest', { description: 'The first day that may have been its last.' }),
+    endLatest: t.property('endLatest', { description: 'The last day that may have been its last.' }),
     council: t.one(Organization, {
       description: 'The council that met.',
       path: { via: 'MEETING_OF', direction: 'OUT' },
@@ -54,7 +58,7 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       description: 'Who was invited, as far as no source says that they came.',
       path: { via: 'INVITED', direction: 'IN' },
     }),
-    absentees: t.connection(Invitee, {
+    absentees: t.connection(Absentee, {
       description: 'Who stayed away, and why.',
       path: { via: 'ABSENT', direction: 'IN' },
     }),
@@ -88,9 +92,17 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
 
 export const RelatedMeeting: Edge = related('Meeting', () => Meeting);
 
+const Absentee: Edge = relation('Absentee', {
+  description: 'A person, state or organisation that stayed away from a meeting.',
+  via: ['ABSENT'],
+  node: () => Entity,
+  filters: 'all',
+  fields: (t) => absence(t),
+});
+
 const Invitee: Edge = relation('Invitee', {
-  description: 'A person, state or organisation that was invited to a meeting or stayed away from it.',
-  via: ['INVITED', 'ABSENT'],
+  description: 'A person, state or organisation that was invited to a meeting.',
+  via: ['INVITED'],
   node: () => Entity,
   filters: 'all',
   fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
@@ -101,5 +113,5 @@ const Participant: Edge = relation('Participant', {
   via: ['PARTICIPATED_IN'],
   node: () => Entity,
   filters: 'all',
-  fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
+  fields: (t) => participation(t),
 });

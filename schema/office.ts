@@ -1,5 +1,6 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
+import { OfficeKind } from './enums.ts';
 import { Leader } from './leader.ts';
 import { related, relation } from './relation.ts';
 import { Participation } from './state.ts';
@@ -12,6 +13,7 @@ export const Office: NodeRef = builder.graphObject('Office', {
   orders: 'all',
   groups: 'all',
   fields: (t) => ({
+    kind: t.property('kind', { type: OfficeKind, description: 'Which sort of post it is.' }),
     of: t.one(Entity, {
       description: 'The state or organisation it is an office of.',
       path: { via: 'OFFICE_OF', direction: 'OUT' },

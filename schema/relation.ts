@@ -1,5 +1,5 @@
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
-import { isCertain } from '../src/model/visibility.ts';
+import { isAnnounced, isCertain } from '../src/model/visibility.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { Confidence, Rank } from './enums.ts';
@@ -25,6 +25,8 @@ export const Relation = builder.relationshipInterface('Relation', {
     END_YEAR: yearOf('end'),
     STATUS: 'status',
     MODE: 'mode',
+    ROLE: 'role',
+    SESSION: 'session',
     STAGE: 'stage',
     SIGNED: 'signed',
     ACTING: 'acting',
@@ -39,6 +41,11 @@ export const Relation = builder.relationshipInterface('Relation', {
       type: 'Boolean',
       nullable: false,
       description: 'Whether it certainly holds on the day asked about, or today.',
+    }),
+    announced: t.cypher(isAnnounced, {
+      type: 'Boolean',
+      nullable: false,
+      description: 'True where its sources said so before it was to take place, and none reports that it did.',
     }),
     planned: t.cypher((relationship) => `coalesce(${relationship}.planned, false)`, {
       type: 'Boolean',

@@ -1,7 +1,7 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
-import { MembershipStatus } from './enums.ts';
+import { AttendanceMode, MembershipStatus, PartyRole, Session } from './enums.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
@@ -95,11 +95,19 @@ export const Membership: Edge = relation('Membership', {
   }),
 });
 
+/** What is said of taking part, from either end. */
+export const participation: FieldsOfEdge<'PARTICIPATED_IN'> = (t) => ({
+  as: t.property('as', { description: 'In what role, as the source words it.' }),
+  role: t.property('role', { type: PartyRole, description: 'As what they came, as the meeting made of them.' }),
+  session: t.property('session', { type: Session, description: 'The session, where the source says which.' }),
+  mode: t.property('mode', { type: AttendanceMode, description: 'In person or online.' }),
+});
+
 /** Shared by states, organisations and offices. */
 export const Participation: Edge = relation('Participation', {
   description: 'A meeting one took part in.',
   via: ['PARTICIPATED_IN'],
   node: () => Meeting,
   filters: 'all',
-  fields: (t) => ({ as: t.property('as', { description: 'In what role, as the source words it.' }) }),
+  fields: participation,
 });

@@ -5,6 +5,7 @@ import { type Predicate, predicates } from '../model/predicates.ts';
 import { keysOf, type Property } from '../model/property.ts';
 import { confidences, ranks } from '../model/provenance.ts';
 import {
+  bases,
   bounds,
   certainties,
   modalities,
@@ -40,6 +41,10 @@ const citation = z.strictObject({
   source: id.meta({ description: 'Id of an entry in sources.yaml.' }),
   locator: line.optional().meta({ description: 'Where in the source: paragraph 2.' }),
   certainty: z.enum(certainties).default('EXPLICIT'),
+  basis: z
+    .enum(bases)
+    .default('REPORTED')
+    .meta({ description: 'Whether the source reports it, or announced it before it took place.' }),
 });
 
 const everyStatement = {
@@ -105,7 +110,7 @@ const sourcedProperty = (name: string, property: Property) =>
     .strictObject({
       predicate: z.literal(name),
       // A day may be known less precisely; the property is set where it is known.
-      value: property.kind === 'Date' ? edtf : fieldFor(property),
+      value: property.kind === 'Date' || property.isEdtf ? edtf : fieldFor(property),
       ...everyStatement,
     })
     .meta({ title: name, description: property.description });

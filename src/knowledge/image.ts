@@ -74,8 +74,8 @@ export function partOf(entity: Entity, contradictions: Contradictions): EntityPa
     if (statement.attributedTo) {
       relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
     }
-    statement.citations.forEach(({ source, locator, certainty }, position) => {
-      relate('CITES', statement.id, source, defined({ position, locator, certainty }));
+    statement.citations.forEach(({ source, locator, certainty, basis }, position) => {
+      relate('CITES', statement.id, source, defined({ position, locator, certainty, basis }));
     });
     for (const other of contradictions.get(statement.id) ?? []) {
       relate('CONTRADICTS', statement.id, other);
@@ -145,12 +145,14 @@ function ownProperties({ label, accepted }: Entity): Properties {
       continue;
     }
     const { name, property } = declared;
-    if (property.kind !== 'Date') {
+    if (property.kind !== 'Date' && !property.isEdtf) {
       properties[name] = value;
       continue;
     }
     const { first, last } = daysOf(String(value));
-    if (first === last) {
+    if (property.isEdtf) {
+      Object.assign(properties, { [name]: value, [`${name}Earliest`]: first, [`${name}Latest`]: last });
+    } else if (first === last) {
       properties[name] = first;
     }
     if (name === 'start' || name === 'date') {
@@ -164,11 +166,19 @@ const boundsOf = ({ start, end, date, bounds }: Statement) => defined({ start, e
 
 const sourcesOf = ({ citations }: Statement): string[] => [...new Set(citations.map(({ source }) => source))].sort();
 
+/** The sources that announced it and do not report it; undefined where there are none. */
+function announcedBy({ citations }: Statement): string[] | undefined {
+  const reporting = new Set(citations.filter(({ basis }) => basis === 'REPORTED').map(({ source }) => source));
+  const announcing = citations.map(({ source }) => source).filter((source) => !reporting.has(source));
+  return announcing.length > 0 ? [...new Set(announcing)].sort() : undefined;
+}
+
 const provenanceOf = (statement: Statement): Properties => ({
   statement: statement.id,
   sources: sourcesOf(statement),
   rank: statement.rank,
   confidence: statement.confidence,
+  ...defined({ announcedBy: announcedBy(statement) }),
   ...(statement.modality === 'PLANNED' ? { planned: true } : {}),
   ...boundsOf(statement),
 });
@@ -182,7 +192,7 @@ function statementProperties(statement: Statement, accepted: boolean): Propertie
     predicate,
     ...defined({ ...parts, rank, reason, confidence, modality, accepted }),
     sources: sourcesOf(statement),
-    ...defined({ qualifiers: qualifiers && canonical(qualifiers) }),
+    ...defined({ announcedBy: announcedBy(statement), qualifiers: qualifiers && canonical(qualifiers) }),
     ...boundsOf(statement),
   };
 }

@@ -1,4 +1,4 @@
-import { code, day, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
+import { code, day, edtf, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
 
 /** The label that every entity carries beside its own. */
 const also = ['Entity'] as const;
@@ -18,8 +18,27 @@ const common = {
 /** For what takes place on a day: the first day on which it may have, so that views show it from then on. */
 const visibleFrom = day('The first day on which it may have taken place; views show it from then on.');
 
+/** When something takes place that may last for days. */
+const when = {
+  start: edtf('Its first day, as precisely as known (EDTF).'),
+  end: edtf('Its last day, as precisely as known (EDTF).'),
+  startEarliest: day('The first day on which it may have begun.'),
+  startLatest: day('The last day on which it may have begun.'),
+  endEarliest: day('The first day that may have been its last.'),
+  endLatest: day('The last day that may have been its last.'),
+} as const;
+
 export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION', 'PARTY'] as const;
-export const meetingKinds = ['CHS', 'CHG', 'SCO_PLUS'] as const;
+export const meetingKinds = ['CHS', 'CHG', 'SCO_PLUS', 'CFM', 'SECURITY_COUNCILS', 'DEFENCE'] as const;
+export const officeKinds = [
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'DEPUTY_HEAD',
+  'MINISTER',
+  'ORGANIZATION_HEAD',
+  'BODY_HEAD',
+  'OTHER',
+] as const;
 export const meetingStatuses = ['HELD', 'PLANNED'] as const;
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 export const documentKinds = [
@@ -29,7 +48,7 @@ export const documentKinds = [
   'AGREEMENT',
   'CONVENTION',
   'PROTOCOL',
-  'REGULATION',
+  'REGULATIONS',
   'INITIATIVE',
   'STATEMENT',
   'COMMUNIQUE',
@@ -42,8 +61,23 @@ export const documentKinds = [
   'DECISION',
   'MEMORANDUM',
   'LIST',
+  'OTHER',
 ] as const;
-export const decisionKinds = ['ACCESSION', 'STATUS', 'PROCEDURE', 'PRESIDENCY', 'APPOINTMENT', 'DESIGNATION'] as const;
+export const decisionKinds = [
+  'ACCESSION',
+  'STATUS',
+  'PROCEDURE',
+  'PRESIDENCY',
+  'APPOINTMENT',
+  'FOUNDING',
+  'SEAT',
+  'MANDATE',
+  'DESIGNATION',
+  'VENUE',
+  'WORKING_BODY',
+  'PROPOSAL',
+  'OTHER',
+] as const;
 export const principleKinds = ['VALUE', 'PRINCIPLE', 'VISION', 'CONCEPT'] as const;
 export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_QUESTION'] as const;
 export const placeKinds = ['CITY', 'VENUE'] as const;
@@ -79,7 +113,7 @@ export const entities = {
     also,
     file: 'offices',
     description: 'A post that people hold, such as President of Kazakhstan.',
-    properties: common,
+    properties: { ...common, kind: oneOf(officeKinds, 'Which sort of post it is.') },
   },
   Meeting: {
     also,
@@ -87,12 +121,11 @@ export const entities = {
     description: 'One sitting of a council of the SCO.',
     properties: {
       ...common,
-      kind: oneOf(meetingKinds, 'Which council sat: heads of state (CHS), heads of government (CHG), or SCO Plus.'),
+      kind: oneOf(meetingKinds, 'Who met.'),
       ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
       status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
       format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
-      start: day('First day of the meeting.'),
-      end: day('Last day of the meeting.'),
+      ...when,
       visibleFrom,
     },
   },
@@ -149,4 +182,14 @@ export const editorialProperties = ['id', 'name', 'description', 'kind', 'status
 export const codeProperties = ['iso2', 'iso3', 'wikidataId'] as const;
 
 /** Properties that the load works out from statements. */
-export const derivedProperties = ['visibleFrom', 'nameFolded', 'nameCollation', 'codes', 'searchText'] as const;
+export const derivedProperties = [
+  'visibleFrom',
+  'startEarliest',
+  'startLatest',
+  'endEarliest',
+  'endLatest',
+  'nameFolded',
+  'nameCollation',
+  'codes',
+  'searchText',
+] as const;

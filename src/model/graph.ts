@@ -3,7 +3,7 @@ import { fold } from './folding.ts';
 import { predicates } from './predicates.ts';
 import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { confidences, provenance, ranks } from './provenance.ts';
-import { bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';
+import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';
 
 /** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
@@ -34,6 +34,7 @@ const bookkeeping = {
       reason: text('Why it has its rank, or what its reader must know.'),
       accepted: flag('Whether it stands: only accepted statements become relationships, names and properties.'),
       sources: { kind: 'String', list: true, description: 'The ids of the sources it cites.' },
+      announcedBy: provenance.announcedBy,
       confidence: oneOf(confidences, 'How far the sources support it.'),
       modality: oneOf(modalities, 'Whether it happened or is planned.'),
       qualifiers: text('What qualifies it, as JSON.'),
@@ -100,6 +101,7 @@ export const graph = {
         position: integer('Its place among the citations of the statement, from 0.'),
         locator: text('Where in the source: "paragraph 2".'),
         certainty: oneOf(certainties, 'Whether the source says it outright or vaguely.'),
+        basis: oneOf(bases, 'Whether the source reports it, or announced it before it took place.'),
       },
     },
   },

@@ -38,7 +38,14 @@ const stated = <const D extends Omit<Predicate, 'qualifiers'>, const Q extends P
 
 export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
 export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
+/** As what a party, or who stands for it, came: as the meeting made of them that day, whatever the status of the party. */
+export const partyRoles = ['MEMBER', 'OBSERVER', 'PARTNER', 'GUEST', 'ORGANIZATION', 'BODY'] as const;
+export const attendeeRoles = [...partyRoles, 'DELEGATION'] as const;
+export const sessions = ['NARROW', 'EXPANDED', 'BOTH'] as const;
 export const documentStages = ['DRAFT', 'FINAL'] as const;
+
+const mode = oneOf(attendanceModes, 'In person or online.');
+const session = oneOf(sessions, 'The session: that of the members alone, the one with all who came, or both.');
 
 const onPaper = {
   stage: oneOf(documentStages, 'Whether the meeting dealt with a draft or the final text.'),
@@ -137,7 +144,9 @@ export const predicates = {
       for: idOf(party, 'The state or organisation the person stood for.'),
       acting: flag('True where the person held the office in an acting capacity.'),
       capacity: text('The capacity as the source words it.'),
-      mode: oneOf(attendanceModes, 'In person or online.'),
+      role: oneOf(attendeeRoles, 'As what the person came, as the meeting made of them; DELEGATION beside a head.'),
+      session,
+      mode,
       onBehalfOf: idOf(['Leader'], 'The leader whose words the person read out.'),
     },
     description: 'attended a meeting',
@@ -146,7 +155,12 @@ export const predicates = {
     ...event,
     from: ['State', 'Organization', 'Office'],
     to: ['Meeting'],
-    qualifiers: { as: text('In what role, as the source words it.') },
+    qualifiers: {
+      as: text('In what role, as the source words it.'),
+      role: oneOf(partyRoles, 'As what the party came, as the meeting made of it.'),
+      session,
+      mode,
+    },
     description: 'took part in a meeting, through someone whom the source may leave unnamed',
   }),
   INVITED: stated({
@@ -160,7 +174,11 @@ export const predicates = {
     ...event,
     from: ['Leader', 'State', 'Organization'],
     to: ['Meeting'],
-    qualifiers: { reason: text('Why, as the source words it.') },
+    qualifiers: {
+      reason: text('Why, as the source words it.'),
+      office: idOf(['Office'], 'The office in which the person would have come.'),
+      for: idOf(party, 'The state or organisation for which the person would have come.'),
+    },
     description: 'stayed away from a meeting',
   }),
   CHAIRED: stated({

@@ -16,6 +16,8 @@ export interface Property {
   readonly foldedIn?: string;
   /** The property that holds its collation key: lists in its order are in the order of that. */
   readonly collatedBy?: string;
+  /** Whether the String is a date in EDTF; the days that it may mean stand beside it. */
+  readonly isEdtf?: true;
   readonly form?: { readonly pattern: RegExp; readonly example: string };
 }
 
@@ -39,6 +41,9 @@ export const oneOf = <const V extends readonly string[], const D extends string>
 export const idOf = <const R extends readonly string[], const D extends string>(refersTo: R, description: D) =>
   ({ kind: 'String', description, refersTo }) as const;
 export const day = <const D extends string>(description: D) => ({ kind: 'Date', description }) as const;
+/** A date as precisely as it is known; `…Earliest` and `…Latest` beside it are the days that it may mean. */
+export const edtf = <const D extends string>(description: D) =>
+  ({ kind: 'String', description, isEdtf: true }) as const;
 export const integer = <const D extends string>(description: D) => ({ kind: 'Integer', description }) as const;
 export const flag = <const D extends string>(description: D) => ({ kind: 'Boolean', description }) as const;
 

@@ -9,6 +9,7 @@ export const provenance = {
   sources: { kind: 'String', list: true, description: 'The ids of the sources the statement cites.' },
   rank: oneOf(ranks, 'Preferred, or normal: only accepted statements are relationships.'),
   confidence: oneOf(confidences, 'How far the sources support the statement.'),
+  announcedBy: { kind: 'String', list: true, description: 'The ids of the sources that only announced it.' },
   planned: flag('True where it has not happened but is planned.'),
   start: text('When it began, as EDTF, or UNKNOWN.'),
   end: text('When it ended, as EDTF, or OPEN, or UNKNOWN.'),

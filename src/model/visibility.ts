@@ -34,6 +34,10 @@ const timesOf = (types: readonly string[]): ReadonlySet<string> =>
 const citesOne = (variable: string, sources: string): string =>
   `any(source IN ${variable}.sources WHERE source IN ${sources})`;
 
+/** Whether one of the sources, or any, reports what others may only have announced. */
+const isReported = (variable: string, sources: string | undefined): string =>
+  `(${variable}.announcedBy IS NULL OR any(source IN ${variable}.sources WHERE NOT source IN ${variable}.announcedBy${sources ? ` AND source IN ${sources}` : ''}))`;
+
 /** Whether an accepted statement that cites one of the sources is about a node. */
 const isSpokenOf = (node: string, role: string, kind: string, sources: string): string =>
   `EXISTS { (${node})<-[:${role}]-(said:Statement${kind}) WHERE said.accepted AND ${citesOne('said', sources)} }`;
@@ -52,6 +56,7 @@ export const asOf = {
       ? (relationship, { date, certainty, accordingTo }) =>
           all([
             ...holds(relationship, `date(${date})`, certainty, times),
+            ...(certainty === 'CERTAIN' && times.size > 0 ? [isReported(relationship, accordingTo)] : []),
             ...(accordingTo ? [citesOne(relationship, accordingTo)] : []),
           ])
       : undefined;
@@ -64,6 +69,7 @@ export const asOf = {
           all([
             ...(isDated ? [unless(true, `${node}.visibleFrom`, `${node}.visibleFrom <= date(${date})`)] : []),
             ...(isStatement ? holds(node, `date(${date})`, certainty, new Set(['state', 'event', 'fixed'])) : []),
+            ...(isStatement && certainty === 'CERTAIN' ? [isReported(node, accordingTo)] : []),
             ...(isStatement && accordingTo
               ? [unless(labels.length > 1, `${node}.sources`, citesOne(node, accordingTo))]
               : []),
@@ -101,8 +107,14 @@ export const asOf = {
 };
 
 /** Whether a relationship certainly holds on the day of the view around it, or today. */
-export const isCertain: Shown = (relationship, { date }) =>
-  all(holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', new Set(['state', 'event', 'fixed'])));
+export const isCertain: Shown = (relationship, { date, accordingTo }) =>
+  all([
+    ...holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', new Set(['state', 'event', 'fixed'])),
+    isReported(relationship, accordingTo),
+  ]);
+
+/** Whether no source, or none of those that the view goes by, reports it: it was said before it was to take place. */
+export const isAnnounced: Shown = (relationship, { accordingTo }) => `NOT ${isReported(relationship, accordingTo)}`;
 
 const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, declared]) =>
   'plannable' in declared ? [name] : [],

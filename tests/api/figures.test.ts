@@ -345,12 +345,12 @@ test('names in three scripts, aliases and identifiers', async () => {
 test('from a source back to all it supports', async () => {
   expect(
     await answerTo(
-      `{ source(id: "s31") { title note statements { totalCount edges { locator node { predicate subject { id } object { id } value { text } } } } } }`,
+      `{ source(id: "s31") { title titleSupplied statements { totalCount edges { locator node { predicate subject { id } object { id } value { text } } } } } }`,
     ),
   ).toEqual({
     source: {
       title: 'Lukashenko signs SCO memorandum into law',
-      note: 'The title is a description: the page as read shows none.',
+      titleSupplied: true,
       statements: {
         totalCount: 6,
         edges: [

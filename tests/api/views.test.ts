@@ -257,7 +257,7 @@ describe('what has not happened yet is not there', () => {
         held: { totalCount: 25 },
         all: { totalCount: 26, nodes: [{ id: 'bishkek-2026', place: { id: 'bishkek' } }] },
       },
-      meeting: { status: 'PLANNED', start: null, place: null },
+      meeting: { status: 'PLANNED', start: '2026', place: null },
       planned: {
         place: { id: 'bishkek' },
         chairs: { edges: [{ planned: true, certain: false, node: { id: 'sadyr-japarov' } }] },

@@ -8,9 +8,21 @@ const meetingWith = (...statements: Said[]): Made => ({ Meeting: [{ id: 'qingdao
 const citing = (...sources: string[]) => ({ citations: sources.map((source) => ({ source })) });
 
 test.each<[what: string, said: Said[], set: object]>([
-  ['a day', [{ predicate: 'START', value: '2018-06-09' }], { start: '2018-06-09', visibleFrom: '2018-06-09' }],
-  ['a month', [{ predicate: 'START', value: '2018-06' }], { start: undefined, visibleFrom: '2018-06-01' }],
-  ['an end', [{ predicate: 'END', value: '2018-06-10' }], { end: '2018-06-10', visibleFrom: undefined }],
+  [
+    'a day',
+    [{ predicate: 'START', value: '2018-06-09' }],
+    { start: '2018-06-09', startEarliest: '2018-06-09', startLatest: '2018-06-09', visibleFrom: '2018-06-09' },
+  ],
+  [
+    'a month',
+    [{ predicate: 'START', value: '2018-06' }],
+    { start: '2018-06', startEarliest: '2018-06-01', startLatest: '2018-06-30', visibleFrom: '2018-06-01' },
+  ],
+  [
+    'an end',
+    [{ predicate: 'END', value: '2018-06~' }],
+    { end: '2018-06~', endEarliest: '2018-05-17', endLatest: '2018-07-15', visibleFrom: undefined },
+  ],
   ['a number', [{ predicate: 'ORDINAL', value: 18 }], { ordinal: 18 }],
   [
     'what is deprecated',
@@ -86,8 +98,8 @@ test('a statement is kept with what it cites, each source once and in order, and
     ['SUBJECT', id, 'india', {}],
     ['OBJECT', id, 'qingdao', {}],
     ['ATTRIBUTED_TO', id, 'india', {}],
-    ['CITES', id, 's1', { position: 0, locator: 'paragraph 2', certainty: 'EXPLICIT' }],
-    ['CITES', id, 's1', { position: 1, certainty: 'VAGUE' }],
+    ['CITES', id, 's1', { position: 0, locator: 'paragraph 2', certainty: 'EXPLICIT', basis: 'REPORTED' }],
+    ['CITES', id, 's1', { position: 1, certainty: 'VAGUE', basis: 'REPORTED' }],
     [
       'PARTICIPATED_IN',
       'india',

@@ -49,7 +49,10 @@ describe('statements that cannot stand together', () => {
     const both = (statements: Said[]) =>
       problemsOf({
         Organization: [sco, { id: 'brics', kind: 'INTERNATIONAL_ORGANIZATION' }],
-        Office: [{ id: 'a' }, { id: 'b' }],
+        Office: [
+          { id: 'a', kind: 'OTHER' },
+          { id: 'b', kind: 'OTHER' },
+        ],
         State: [
           {
             id: 'india',

@@ -95,7 +95,10 @@ describe('who attends in an office holds it on that day', () => {
   const attending = (held: Said, date: string, qualifiers: Said = { office: 'minister' }) =>
     problemsOf({
       Meeting: [meeting],
-      Office: [{ id: 'minister' }, { id: 'president' }],
+      Office: [
+        { id: 'minister', kind: 'MINISTER' },
+        { id: 'president', kind: 'HEAD_OF_STATE' },
+      ],
       Leader: [
         {
           id: 'modi',

@@ -79,6 +79,7 @@ export class Reading {
         (view.includePlanned === true || statement.modality !== 'PLANNED') &&
         (Reflect.get(predicates, predicate).time === 'fixed' || holds(statement, view)) &&
         cites(statement, view) &&
+        isReported(statement, view) &&
         isThere(from) &&
         isThere(to),
     );
@@ -88,7 +89,7 @@ export class Reading {
   statements(view: AskedView): Statement[] {
     return [...this.entities.values()]
       .flatMap(({ statements }) => statements)
-      .filter((statement) => holds(statement, view) && cites(statement, view));
+      .filter((statement) => holds(statement, view) && cites(statement, view) && isReported(statement, view));
   }
 
   /** A property that a statement sets: in a view by sources if one of them says it, and a day of force once it has come. */
@@ -115,6 +116,11 @@ export async function readStatements(): Promise<Reading> {
 
 const cites = ({ citations }: Statement, { accordingTo }: AskedView): boolean =>
   !accordingTo || citations.some(({ source }) => accordingTo.includes(source));
+
+/** Certain is only what a source reports, of those that the view goes by; not what they only announced. */
+const isReported = ({ citations }: Statement, { certainty, accordingTo }: AskedView): boolean =>
+  certainty !== 'CERTAIN' ||
+  citations.some(({ source, basis }) => basis === 'REPORTED' && (!accordingTo || accordingTo.includes(source)));
 
 /** Possible on a day: from its first possible day until the day before which it had ended; certain: from the last, until the first. */
 function holds({ bounds }: Statement, { date, certainty }: AskedView): boolean {

@@ -66,7 +66,7 @@ export async function writeNames(folder: string, count: number, seed: number): P
   }));
   const files: Readonly<Record<string, unknown>> = {
     dataset: { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' },
-    sources: [{ id: 'made', title: 'Made', publisher: 'Nobody' }],
+    sources: [{ id: 'made', title: 'Made', publisher: 'Nobody', kind: 'OTHER' }],
     ...Object.fromEntries(entityLabels.map((label) => [entities[label].file, []])),
     leaders,
   };

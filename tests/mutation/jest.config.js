@@ -6,5 +6,6 @@ export default {
   rootDir: '../..',
   globalSetup: '<rootDir>/tests/mutation/load-database.ts',
   globalTeardown: undefined,
+  maxWorkers: 1,
   testSequencer: '<rootDir>/tests/mutation/in-order.js',
 };

@@ -29,7 +29,7 @@ export async function generateDataset(folder: string, size: number, version = '1
     );
   const few: Partial<Record<string, string>> = {
     State: list('State', stateCount, () => ({})),
-    Office: list('Office', officeCount, () => ({})),
+    Office: list('Office', officeCount, () => ({ kind: 'OTHER' })),
     Meeting: list('Meeting', meetingCount, (index) => ({
       kind: 'CHS',
       status: 'HELD',

@@ -82,7 +82,9 @@ function aboutNode({ type, properties, names }: GraphNode): Values {
     ...(type === 'State' ? { country: [iso2], classification: ['State'] } : {}),
     ...(type === 'Organization' ? { classification: [kind] } : {}),
     ...(type === 'Place' ? { full: [read(properties, 'name')] } : {}),
-    ...(type === 'Meeting' ? { startDate: [read(properties, 'start')], endDate: [read(properties, 'end')] } : {}),
+    ...(type === 'Meeting'
+      ? { startDate: [dateOf(read(properties, 'start'))], endDate: [dateOf(read(properties, 'end'))] }
+      : {}),
     ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
     ...(type === 'Document' ? { title: [read(properties, 'name')] } : {}),
   };

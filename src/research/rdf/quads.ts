@@ -1,4 +1,4 @@
-import type { Quad, Quad_Object } from '@rdfjs/types';
+import type { Literal, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory, type NamedNode } from 'n3';
 import type { PropertyKind } from '../../model/property.ts';
 import { naming } from '../../model/statements.ts';
@@ -200,5 +200,12 @@ const about =
 
 const dated = (of: ReturnType<typeof about>, properties: Properties, terms: Readonly<Record<string, Term>>): Quad[] =>
   Object.entries(terms).flatMap(([name, property]) =>
-    properties[name] === undefined ? [] : [of(term(property), literal(String(properties[name]), term('xsd:date')))],
+    properties[name] === undefined ? [] : [of(term(property), dateLiteral(String(properties[name])))],
   );
+
+/** A date as precisely as XML Schema can say it; else the text. */
+function dateLiteral(edtf: string): Literal {
+  const [, year, month, day] = /^(\d{4})(-\d{2})?(-\d{2})?$/.exec(edtf) ?? [];
+  const datatype = day ? 'xsd:date' : month ? 'xsd:gYearMonth' : year ? 'xsd:gYear' : undefined;
+  return datatype ? literal(edtf, term(datatype)) : literal(edtf);
+}

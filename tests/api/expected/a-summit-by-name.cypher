@@ -24,7 +24,7 @@ RETURN
           1,
           n0.id,
           n0.name,
-          toString(n0.start),
+          n0.start,
           head(COLLECT {
             MATCH (n0)-[r1:HELD_AT]->(n1)
             WHERE r1.planned IS NULL

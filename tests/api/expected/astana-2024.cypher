@@ -3,7 +3,7 @@ RETURN
     MATCH (n0:Meeting {id: $p0})
     RETURN [
       n0.name,
-      toString(n0.start),
+      n0.start,
       head(COLLECT {
         MATCH (n0)-[r1:HELD_AT]->(n1)
         WHERE r1.planned IS NULL

@@ -9,10 +9,10 @@ RETURN
         MATCH (n0)-[r2:ISSUED|APPROVED|ADOPTED]->(n2:Document)
         WHERE r2.planned IS NULL AND n2.kind = $p2
       }
-      WITH n0 ORDER BY n0.kind, n0.start, n0.nameCollation, n0.id LIMIT $p5
+      WITH n0 ORDER BY n0.kind, n0.startEarliest, n0.nameCollation, n0.id LIMIT $p5
       RETURN [
         n0.name,
-        toString(n0.start),
+        n0.start,
         COLLECT {
           MATCH (n0)-[r3:ISSUED|APPROVED|ADOPTED]->(n3:Document)
           WHERE r3.planned IS NULL AND n3.kind = $p3

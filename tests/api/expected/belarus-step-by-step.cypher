@@ -37,7 +37,7 @@ RETURN
       toString(n4.date),
       COLLECT {
         MATCH (n4)<-[r6:APPROVED]-(n6)
-        WITH r6, n6 ORDER BY n6.start, n6.nameCollation, n6.id, r6.statement LIMIT $p5
+        WITH r6, n6 ORDER BY n6.startEarliest, n6.nameCollation, n6.id, r6.statement LIMIT $p5
         RETURN [n6.name]
       }
     ]

@@ -23,7 +23,7 @@ RETURN
         WHERE r6.planned IS NULL
         RETURN DISTINCT n7
       }
-      WITH n7 AS k8, toString(n5.start.year) AS k9, count(*) AS count ORDER BY k8.id, k9 LIMIT $p2
+      WITH n7 AS k8, toString(n5.startEarliest.year) AS k9, count(*) AS count ORDER BY k8.id, k9 LIMIT $p2
       RETURN [[[k8.id], [k9]]]
     }
   ] AS f0

@@ -12,7 +12,7 @@ RETURN
         MATCH (n3:Entity {id: r2.for})
         RETURN DISTINCT n3
       }
-      WITH n3 AS k4, toString(n1.start.year) AS k5, count(*) AS count ORDER BY k4.id, k5 LIMIT $p1
+      WITH n3 AS k4, toString(n1.startEarliest.year) AS k5, count(*) AS count ORDER BY k4.id, k5 LIMIT $p1
       RETURN [count, [[k4.id, CASE WHEN k4:Entity THEN [k4.name] END], [k5, null]]]
     }
   ] AS f0

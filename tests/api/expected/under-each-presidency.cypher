@@ -22,7 +22,7 @@ WITH
               COLLECT {
                 MATCH (n3)-[r5:CHAIRED]->(n5)
                 WHERE r5.planned IS NULL AND r5.date >= $p3 AND n5.kind = $p4
-                WITH r5, n5 ORDER BY n5.start, n5.nameCollation, n5.id, r5.statement LIMIT $p7
+                WITH r5, n5 ORDER BY n5.startEarliest, n5.nameCollation, n5.id, r5.statement LIMIT $p7
                 RETURN [
                   n5.name,
                   [

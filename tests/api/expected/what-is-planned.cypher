@@ -2,10 +2,10 @@ RETURN
   COLLECT {
     MATCH (n0:Meeting)
     WHERE n0.status = $p0
-    WITH n0 ORDER BY n0.status, n0.start, n0.nameCollation, n0.id LIMIT $p2
+    WITH n0 ORDER BY n0.status, n0.startEarliest, n0.nameCollation, n0.id LIMIT $p2
     RETURN [
       n0.name,
-      toString(n0.start),
+      n0.start,
       n0.description,
       COLLECT {
         MATCH (n0)<-[r1:SUBJECT]-(n1)

@@ -15,7 +15,7 @@ RETURN
         COLLECT {
           MATCH (n0)<-[r2:ISSUED|APPROVED|ADOPTED]-(n2)
           WHERE r2.planned IS NULL
-          WITH r2, n2 ORDER BY n2.start, n2.nameCollation, n2.id, r2.statement LIMIT $p1
+          WITH r2, n2 ORDER BY n2.startEarliest, n2.nameCollation, n2.id, r2.statement LIMIT $p1
           RETURN [type(r2), r2.signed, n2.id]
         }
       ]

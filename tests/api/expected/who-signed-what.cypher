@@ -38,7 +38,7 @@ RETURN
       COLLECT {
         MATCH (n5)<-[r7:ISSUED|APPROVED|ADOPTED]-(n7)
         WHERE r7.planned IS NULL
-        WITH r7, n7 ORDER BY n7.start, n7.nameCollation, n7.id, r7.statement LIMIT $p5
+        WITH r7, n7 ORDER BY n7.startEarliest, n7.nameCollation, n7.id, r7.statement LIMIT $p5
         RETURN [
           COLLECT {
             MATCH (n8:Statement {id: r7.statement})-[r9:CITES]->(n9)
