@@ -20,6 +20,8 @@ test.each<[string, number]>([
   ['{ __typename }', 1],
   // One look-up is one row with one field.
   ['{ state(id: "iran") { name } }', 2],
+  // A row of which nothing is read is one value.
+  ['{ state(id: "iran") { name @skip(if: true) } }', 1],
   // A page without a size has 20 rows.
   ['{ states { nodes { name } } }', 40],
   // Seven rows, a name and a cursor of each, and the two values of which a cursor is made.

@@ -110,6 +110,10 @@ export function filmSchema() {
         path: { via: 'ACTED_IN', direction: 'IN' },
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'mother' } },
       }),
+      doctors: t.connection(Role, {
+        path: { via: 'ACTED_IN', direction: 'IN' },
+        equals: { role: { type: 'String', on: 'relationship', defaultValue: 'doctor' } },
+      }),
       inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
       directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
       studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),

@@ -49,9 +49,17 @@ RETURN
         WHERE r14.role = $p11
       },
       COUNT { (n11)<-[:ACTED_IN]-() },
-      COUNT {
+      COLLECT {
         MATCH (n11)<-[r15:ACTED_IN]-(n15)
         WHERE r15.role = $p12
+        WITH r15, n15 ORDER BY n15.born DESC, n15.name, n15.id, r15.key LIMIT $p13
+        RETURN [n15.id]
+      },
+      COLLECT {
+        MATCH (n11)<-[r16:ACTED_IN]-(n16)
+        WHERE r16.role = $p14
+        WITH r16, n16 ORDER BY n16.born DESC, n16.name, n16.id, r16.key LIMIT $p15
+        RETURN [n16.id]
       }
     ]
   }) AS f3
