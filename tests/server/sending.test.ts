@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -129,6 +130,54 @@ describe('a long answer', () => {
     expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
     expect(await response.text()).toBe(text);
     await until(async () => readers.waiting === 0, 5_000, 'nothing waits');
+  });
+});
+
+describe('requests sent ahead, while the first waits for its answer', () => {
+  /** How many of so many were begun once the first was answered, and whether the connection was broken off. */
+  async function sentAhead(many: number): Promise<{ begun: number; isBrokenOff: boolean }> {
+    let [begun, heads] = [0, 0];
+    let give: () => void = () => {};
+    const first = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    const server = createServer();
+    server.on('request', () => {
+      heads += 1;
+    });
+    server.on(
+      'request',
+      inOrder(async (_, response) => {
+        begun += 1;
+        await (begun === 1 ? first : undefined);
+        response.end('x');
+      }),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    const client = connect(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1');
+    let isBrokenOff = false;
+    client.once('error', () => {
+      isBrokenOff = true;
+    });
+    client.resume();
+    client.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(many));
+    await until(async () => heads === many || isBrokenOff, 10_000, 'they are read, or the connection is broken off');
+    give();
+    await until(async () => begun === many || isBrokenOff, 10_000, 'all are answered, or none');
+    client.destroy();
+    return { begun, isBrokenOff };
+  }
+
+  test.each([
+    [1_001, { begun: 1_001, isBrokenOff: false }],
+    [1_002, { begun: 1, isBrokenOff: true }],
+    [100_000, { begun: 1, isBrokenOff: true }],
+  ])('%i of them', async (many, expected) => {
+    expect(await sentAhead(many)).toEqual(expected);
   });
 });
 
