@@ -226,6 +226,19 @@ test.each<[string, string, Said, boolean]>([
   expect(problems).toEqual(isSound ? [] : [`"${date}" is before charter was made on ${first}`]);
 });
 
+test.each([
+  ['ISO2', 'KZ'],
+  ['ISO3', 'KAZ'],
+  ['WIKIDATA_ID', 'Q232'],
+])('%s is such as %s, without anything before or after it', (predicate, value) => {
+  const stating = (text: string) => () =>
+    datasetOfMade({ State: [{ id: 'kazakhstan', statements: [{ predicate, value: text }] }] });
+  expect(stating(value)).not.toThrow();
+  for (const wrong of [`x${value}`, `${value}x`, value.toLowerCase()]) {
+    expect(stating(wrong)).toThrow(`expected something such as ${value}`);
+  }
+});
+
 test('a code belongs to one', () => {
   const code = (predicate: string, value: string) => ({ predicate, value });
   const of = (one: Said, other: Said) =>

@@ -34,6 +34,18 @@ describe('pages', () => {
     { maxLength: 3 },
   );
 
+  test.each([
+    ['first: 5', { hasNextPage: true, hasPreviousPage: false }],
+    ['first: 6', { hasNextPage: false, hasPreviousPage: false }],
+    ['last: 5', { hasNextPage: false, hasPreviousPage: true }],
+    ['last: 6', { hasNextPage: false, hasPreviousPage: false }],
+  ])('%s: whether there is more is known where nothing else is asked', async (given, expected) => {
+    for (const [member, value] of Object.entries(expected)) {
+      const { data } = await films.ask(`{ people(${given}) { pageInfo { ${member} } } }`);
+      expect(data).toEqual({ people: { pageInfo: { [member]: value } } });
+    }
+  });
+
   test('of any size, going either way, in any order, with ties and nulls, join to the whole list and know their neighbours', async () => {
     await fc.assert(
       fc.asyncProperty(orders, fc.integer({ min: 1, max: 7 }), fc.boolean(), async (order, size, forward) => {
