@@ -93,7 +93,7 @@ export const Modality = enumeration('Modality', 'Whether something happened or i
 export const Certainty = enumeration('Certainty', 'Whether a source says it outright.', certainties);
 export const Certitude = enumeration(
   'Certitude',
-  'Whether to show what possibly holds on a day, or only what certainly does.',
+  'Whether to show what possibly holds on a day, or only what certainly does and a source reports.',
   ['POSSIBLE', 'CERTAIN'],
 );
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);

@@ -65,7 +65,7 @@ Within another \`asOf\` the inner one counts: what it gives replaces what the ou
         required: true,
         defaultValue: 'POSSIBLE',
         description:
-          'Whether to show what possibly held then, or only what certainly did; where it is left out, as the `asOf` around it has it.',
+          'Whether to show what possibly held then, or only what certainly did and a source reports; where it is left out, as the `asOf` around it has it.',
       },
     },
     reveals: true,

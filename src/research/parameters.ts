@@ -4,7 +4,8 @@ export const deepest = 4;
 /** What each parameter of a selection means, for people. */
 export const parameters = {
   asOf: 'a day such as 2018-06-10: only what held then or had happened by then',
-  certainty: 'CERTAIN to leave out what only possibly held on that day; POSSIBLE where it is not given',
+  certainty:
+    'CERTAIN to leave out what only possibly held on that day, and what was only announced; POSSIBLE where it is not given',
   accordingTo: 'ids of sources joined by commas: with asOf, only what statements say that cite one of them',
   includePlanned: 'true to have what is only planned as well',
   around: 'ids of entities joined by commas: only what lies around them',
