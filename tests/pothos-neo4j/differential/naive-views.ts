@@ -53,18 +53,31 @@ function holdsOn(holder: Holder, day: string, certainty: string): boolean {
 const cites = (holder: Holder, sources: readonly string[] | null | undefined): boolean =>
   !sources || ((holder.properties.sources ?? []) as string[]).some((source) => sources.includes(source));
 
+/** Whether a source, of those that the view goes by, reports it: it is not only among those that announced it. */
+const isReported = ({ properties }: Holder, sources: readonly string[] | null | undefined): boolean => {
+  const announcing = properties.announcedBy as string[] | undefined;
+  return (
+    !announcing ||
+    (properties.sources as string[]).some(
+      (source) => !announcing.includes(source) && (sources?.includes(source) ?? true),
+    )
+  );
+};
+
+/** Holds on the day of a view, is said by one of its sources, and where only what is certain is asked for, reported by one. */
+const isShown = (holder: Holder, { date, certainty, accordingTo }: AsOf): boolean =>
+  holdsOn(holder, date, certainty) &&
+  cites(holder, accordingTo) &&
+  (certainty !== 'CERTAIN' || isReported(holder, accordingTo));
+
 const isStatement = (node: MemoryNode): boolean => node.labels.includes('Statement');
 
 export const seesRelationship = ({ showsPlanned, asOf }: View, relationship: MemoryRelationship): boolean =>
   (showsPlanned || relationship.properties.planned !== true) &&
-  (relationship.properties.statement === undefined ||
-    !asOf ||
-    (holdsOn(relationship, asOf.date, asOf.certainty) && cites(relationship, asOf.accordingTo)));
+  (relationship.properties.statement === undefined || !asOf || isShown(relationship, asOf));
 
 export const seesNode = ({ asOf }: View, node: MemoryNode): boolean =>
-  !asOf ||
-  ((text(node, 'visibleFrom') ?? asOf.date) <= asOf.date &&
-    (!isStatement(node) || (holdsOn(node, asOf.date, asOf.certainty) && cites(node, asOf.accordingTo))));
+  !asOf || ((text(node, 'visibleFrom') ?? asOf.date) <= asOf.date && (!isStatement(node) || isShown(node, asOf)));
 
 /** Where a question begins: all of a kind leave out what is planned, and entities must be spoken of. */
 export const beginsAt = (view: View, graph: MemoryGraph, node: MemoryNode, isAsked: boolean): boolean =>
@@ -98,4 +111,10 @@ export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNod
 
 /** Whether a relation certainly holds, or has happened, on the day asked about, or today. */
 export const isCertain = ({ asOf }: View, relationship: MemoryRelationship | undefined): boolean =>
-  relationship !== undefined && holdsOn(relationship, asOf?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN');
+  relationship !== undefined &&
+  holdsOn(relationship, asOf?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN') &&
+  isReported(relationship, asOf?.accordingTo);
+
+/** Whether no source that the view goes by reports it. */
+export const isAnnounced = ({ asOf }: View, relationship: MemoryRelationship | undefined): boolean =>
+  relationship !== undefined && !isReported(relationship, asOf?.accordingTo);

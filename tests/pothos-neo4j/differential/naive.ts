@@ -22,6 +22,7 @@ import { compare, compareRows, pageOf, type Source, type Term } from './naive-pa
 import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
 import {
   beginsAt,
+  isAnnounced,
   isCertain,
   plainView,
   seesNode,
@@ -181,6 +182,8 @@ export class Naive {
     switch (name) {
       case 'certain':
         return isCertain(source?.view ?? plainView, relationship);
+      case 'announced':
+        return isAnnounced(source?.view ?? plainView, relationship);
       case 'planned':
         return relationship?.properties.planned ?? false;
       case 'key':
