@@ -14,7 +14,9 @@ export interface Footprint {
 }
 
 const pageSize = 4_096;
-/** Milliseconds in which nothing may change for a server to count as quiet, and in which it must become so. */
+/** By what part of itself the memory may change meanwhile: what looks on asks twenty times a second, which fills the space for young objects. */
+const drift = 0.05;
+/** Milliseconds in which nothing else may change for a server to count as quiet, and in which it must become so. */
 const [quiet, patience] = [20_000, 300_000];
 
 /** Waits until the server is at rest, lets go of nothing more and takes nothing more; what it holds then. Reads /proc. */
@@ -27,7 +29,9 @@ export async function footprintOf({ server, driver }: HostileServer): Promise<Fo
     const recent = samples.filter(({ at }) => at >= now.at - quiet);
     return (
       now.at - (samples[0]?.at ?? now.at) >= quiet &&
-      recent.every(({ memory, handles }) => Math.abs(memory - now.memory) < now.memory / 100 && handles === now.handles)
+      recent.every(
+        ({ memory, handles }) => Math.abs(memory - now.memory) < now.memory * drift && handles === now.handles,
+      )
     );
   };
   await until(isQuiet, patience, 'the server is quiet').catch((error) => {
