@@ -100,10 +100,11 @@ async function launchAnywhere(
   signal: AbortSignal | undefined,
 ): Promise<RunningRecord> {
   for (let attempt = 1; ; attempt += 1) {
-    const [bolt, http] = attempt === 1 ? [7687, 7474] : [];
+    // Where no port is free of those that one would like, any is picked.
+    const [bolt, http] = attempt === 1 ? [[7687], [7474]] : [[], []];
     const ports = {
-      bolt: await getPort({ ...(bolt ? { port: bolt } : {}), host: '127.0.0.1' }),
-      http: await getPort({ ...(http ? { port: http } : {}), host: '127.0.0.1' }),
+      bolt: await getPort({ port: bolt, host: '127.0.0.1' }),
+      http: await getPort({ port: http, host: '127.0.0.1' }),
       server,
     };
     try {

@@ -112,27 +112,20 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     });
 
     test('is the same as one that stands with its subject', async () => {
-      const before = await readDataset(folder);
-      const leaders = await readFile(join(folder, 'leaders.yaml'), 'utf8');
-      const [whole = '', , subject = ''] =
-        /\n {4}- predicate: ATTENDED\n {6}object: astana-2024\n(?: {6}.*\n)+/
-          .exec(leaders)
-          ?.flatMap((each) => [
-            each,
-            '',
-            /- id: (\S+)(?![\s\S]*- id: )/.exec(leaders.slice(0, leaders.indexOf(each)))?.[1] ?? '',
-          ]) ?? [];
-      await writeFile(join(folder, 'leaders.yaml'), leaders.replace(whole, '\n'));
-      const meetings = await readFile(join(folder, 'meetings.yaml'), 'utf8');
-      const moved = `  incoming:${whole.replace('object: astana-2024', `subject: ${subject}`)}`;
-      await writeFile(join(folder, 'meetings.yaml'), meetings.replace('  statements:', `${moved}  statements:`));
-      const after = await readDataset(folder);
-      const said = (dataset: typeof before) =>
-        statementsOf(dataset)
-          .map((each) => `${each.subject} ${each.id}`)
-          .sort();
-      expect(whole).toContain('ATTENDED');
-      expect(said(after)).toEqual(said(before));
+      const ofCaiQi = (end: string) =>
+        `    - predicate: ATTENDED\n      ${end}\n      date: 2024-07-04\n      citations: [{ source: s1, locator: paragraph 13 }]\n`;
+      const said = async () => statementsOf(await readDataset(folder)).map(({ subject, id }) => `${subject} ${id}`);
+      const before = await said();
+      const leaders = join(folder, 'leaders.yaml');
+      const meetings = join(folder, 'meetings.yaml');
+      const text = await readFile(leaders, 'utf8');
+      const [others, caiQi = ''] = text.split('- id: cai-qi\n');
+      expect(caiQi).toContain(ofCaiQi('object: astana-2024'));
+      await writeFile(leaders, `${others}- id: cai-qi\n${caiQi.replace(ofCaiQi('object: astana-2024'), '')}`);
+      expect(await said()).toHaveLength(before.length - 1);
+      const moved = `  incoming:\n${ofCaiQi('subject: cai-qi')}  statements:`;
+      await writeFile(meetings, (await readFile(meetings, 'utf8')).replace('  statements:', moved));
+      expect((await said()).sort()).toEqual(before.sort());
     });
 
     test('with a predicate that leads elsewhere', async () => {
