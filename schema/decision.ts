@@ -19,6 +19,10 @@ export const Decision: NodeRef = builder.graphObject('Decision', {
       description: 'The meetings that took it.',
       path: { via: 'APPROVED', direction: 'IN' },
     }),
+    raisedAt: t.connection(RelatedMeeting, {
+      description: 'The meeting at which it came up, where that meeting did not decide on it.',
+      path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
+    }),
     concerns: t.connection(RelatedEntity, {
       description: 'Whom or what it concerns.',
       path: { via: 'CONCERNS', direction: 'OUT' },

@@ -2,7 +2,7 @@ import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.t
 import { Entity } from './entity.ts';
 import { DocumentAction, DocumentKind, DocumentStage, SigningAct } from './enums.ts';
 import { PositionOnEntity } from './leader.ts';
-import { Meeting } from './meeting.ts';
+import { Meeting, RelatedMeeting } from './meeting.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
 
 export const Document: NodeRef = builder.graphObject('Document', {
@@ -54,6 +54,10 @@ export const Document: NodeRef = builder.graphObject('Document', {
       description: 'The documents that are a part of it.',
       path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
     }),
+    signedAt: t.connection(RelatedMeeting, {
+      description: 'The meeting at which it was signed, where that meeting did not adopt it itself.',
+      path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
+    }),
     concerns: t.connection(RelatedEntity, {
       description: 'What it is about.',
       path: { via: 'CONCERNS', direction: 'OUT' },
@@ -97,6 +101,7 @@ const signing: FieldsOfEdge<'SIGNED' | 'RATIFIED'> = (t) => ({
   act: t.relationshipType(SigningAct, { description: 'Signed, or ratified.' }),
   inferred: t.property('inferred', { description: 'True where no source names the signer and a rule derives it.' }),
   rule: t.property('rule', { description: 'The rule by which it is derived.' }),
+  at: t.lookup('at', Meeting, { description: 'The meeting at which it was signed.' }),
 });
 
 const Signatory: Edge = relation('Signatory', {

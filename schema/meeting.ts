@@ -1,6 +1,6 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { RelatedDecision } from './decision.ts';
-import { MeetingDocument } from './document.ts';
+import { MeetingDocument, RelatedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
 import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
@@ -75,9 +75,19 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       reveals: true,
       path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'OUT', to: 'Document' },
     }),
+    papers: t.connection(RelatedDocument, {
+      description:
+        'The treaties and other documents that were signed there, but not issued, approved or adopted by it.',
+      reveals: true,
+      path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
+    }),
     decisions: t.connection(RelatedDecision, {
       description: 'The decisions it took.',
       path: { via: 'APPROVED', direction: 'OUT', to: 'Decision' },
+    }),
+    matters: t.connection(RelatedDecision, {
+      description: 'Proposals, messages and events at it, on which it did not decide.',
+      path: { via: 'PART_OF', direction: 'IN', to: 'Decision' },
     }),
     positions: t.connection(PositionOnEntity, {
       description: 'The principles and topics its participants as a body affirmed, called for, supported or opposed.',

@@ -105,7 +105,7 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
   };
   if (isRelation(entry.predicate)) {
     const { to, qualifiers } = predicate(entry.predicate);
-    expectEntity(['object'], entry.object ?? '', entry.predicate === 'PART_OF' ? [subjectLabel] : to);
+    expectEntity(['object'], entry.object ?? '', entry.predicate === 'PART_OF' ? wholesOf(subjectLabel) : to);
     for (const [name, { refersTo }] of Object.entries(qualifiers)) {
       const id = entry.qualifiers?.[name];
       if (refersTo && typeof id === 'string') {
@@ -130,3 +130,7 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
     }
   });
 }
+
+/** Of what an entity may be a part: of one of its kind, and what was signed or came up at a meeting also of that. */
+const wholesOf = (label: EntityLabel): readonly EntityLabel[] =>
+  label === 'Document' || label === 'Decision' ? [label, 'Meeting'] : [label];

@@ -52,6 +52,7 @@ const onPaper = {
   signed: flag('True where the source says that the leaders signed it as a body.'),
 } as const;
 const byHand = {
+  at: idOf(['Meeting'], 'The meeting at which it was signed.'),
   inferred: flag('True where no source names the signer and a rule derives it.'),
   rule: text('The rule by which an inferred signature is derived.'),
 } as const;

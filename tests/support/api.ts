@@ -32,8 +32,12 @@ export interface Api {
 }
 
 /** The data that an operation answers, without an error and in one statement. */
-export async function answerOf<T = unknown>(api: Api, operation: string): Promise<T> {
-  const { data, errors, statements } = await api.ask<T>(operation);
+export async function answerOf<T = unknown>(
+  api: Api,
+  operation: string,
+  variables?: Record<string, unknown>,
+): Promise<T> {
+  const { data, errors, statements } = await api.ask<T>(operation, variables);
   expect(errors).toBeUndefined();
   expect(statements).toBe(1);
   return data as T;
