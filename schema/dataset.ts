@@ -7,6 +7,9 @@ export const Dataset: NodeRef = builder.graphObject('Dataset', {
     date: t.property('date', { description: 'The day of that version.' }),
     title: t.property('title', { description: 'Its title.' }),
     licence: t.property('licence', { description: 'The licence under which it may be used, as SPDX writes it.' }),
+    newestSource: t.property('newestSource', {
+      description: 'The date of its newest source, as EDTF: of what came later it says nothing.',
+    }),
     entities: t.property('entities', { description: 'How many entities it holds.' }),
     statements: t.property('statements', { description: 'How many statements it holds.' }),
     sources: t.property('sources', { description: 'How many sources it cites.' }),

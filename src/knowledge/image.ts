@@ -8,6 +8,7 @@ import { daysOf } from '../model/time.ts';
 import type { Contradictions } from './dataset.ts';
 import type { Source } from './format.ts';
 import type { Loadable } from './loadable.ts';
+import { newestDate } from './newest-source.ts';
 import type { Entity, Statement } from './resolve.ts';
 
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -105,10 +106,24 @@ export const sourceNode = (source: Source): ImageNode => ({
   properties: defined(source),
 });
 
-export const datasetNode = ({ header: { version, date, title, licence }, size, digest }: Loadable): ImageNode => ({
+export const datasetNode = ({
+  header: { version, date, title, licence },
+  sources,
+  size,
+  digest,
+}: Loadable): ImageNode => ({
   key: nodeKey(datasetId),
   labels: ['Dataset'],
-  properties: { id: datasetId, version, date, title, licence, digest, ...size },
+  properties: defined({
+    id: datasetId,
+    version,
+    date,
+    title,
+    licence,
+    newestSource: newestDate(sources),
+    digest,
+    ...size,
+  }),
 });
 
 /** The graph that a dataset stands for. */

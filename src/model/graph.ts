@@ -63,6 +63,7 @@ const bookkeeping = {
       version: requiredText('The version of the dataset.'),
       date: requiredText('The day of the version.'),
       title: requiredText('Its title.'),
+      newestSource: text('The date of its newest source, as EDTF: of what came later it says nothing.'),
       licence: requiredText('The licence under which it may be used, as SPDX writes it.'),
       digest: requiredText('Digest of all that was loaded.'),
       entities: integer('How many entities it holds.'),
