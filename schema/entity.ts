@@ -1,10 +1,11 @@
 import { builder, type NodeRef } from './builder.ts';
+import { Disagreement } from './disagreement.ts';
 import { Name, Statement } from './evidence.ts';
 
-/** Whatever has an id: entities, sources and statements. */
+/** Whatever has an id: entities, sources, statements and disagreements. */
 export const Node: NodeRef = builder.graphInterface('Node', {
-  description: 'Whatever can be fetched by its id: every entity, source and statement.',
-  labels: ['Entity', 'Source', 'Statement'],
+  description: 'Whatever can be fetched by its id: every entity, source, statement and disagreement.',
+  labels: ['Entity', 'Source', 'Statement', 'Disagreement'],
   filters: ['id'],
   orders: ['id'],
   fields: (t) => ({
@@ -36,6 +37,10 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
     statements: t.connection(Statement, {
       description: 'All that is said of it, each with its sources; also what is not accepted.',
       path: { via: 'SUBJECT', direction: 'IN' },
+    }),
+    disagreements: t.connection(Disagreement, {
+      description: 'What sources say differently of it.',
+      path: { via: 'ABOUT', direction: 'IN' },
     }),
   }),
 });

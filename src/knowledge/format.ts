@@ -152,6 +152,27 @@ const nameStatement = z
   })
   .meta({ title: naming, description: 'a further name, in any language' });
 
+const disagreement = z
+  .strictObject({
+    about: line.meta({ description: 'What sources say differently, such as: number of documents.' }),
+    values: z
+      .array(
+        z.strictObject({
+          value: line.meta({ description: 'What some of them say.' }),
+          sources: z.array(id).min(1).meta({ description: 'Ids of entries in sources.yaml.' }),
+          statements: z
+            .array(id)
+            .min(1)
+            .optional()
+            .meta({ description: 'The refs of the statements that say so in the graph.' }),
+        }),
+      )
+      .min(2, { error: 'expected two values or more' }),
+    preferred: line.optional().meta({ description: 'The value that is preferred, where one is.' }),
+    why: line.meta({ description: 'Why that one, or why none.' }),
+  })
+  .meta({ title: 'a disagreement', description: 'What sources say differently of the entity.' });
+
 const declaredPredicates = Object.entries(predicates as Record<string, Predicate>);
 
 const statementOf = (label: EntityLabel) => {
@@ -200,6 +221,7 @@ export const entityEntry = (label: EntityLabel) =>
     description: line,
     ...editorial(label),
     statements: z.array(statementOf(label)).default([]),
+    disagreements: z.array(disagreement).optional(),
   });
 
 /** What sources.yaml must look like. */
@@ -233,6 +255,7 @@ export const datasetFile = z.strictObject({
 export type DatasetHeader = z.output<typeof datasetFile>;
 export type Source = z.output<typeof sourceFile>[number];
 export type Citation = z.output<typeof citation>;
+export type Disagreement = z.output<typeof disagreement>;
 
 /** A statement as the fixtures give it, whatever its predicate. */
 export interface StatementEntry {
@@ -263,6 +286,7 @@ export interface EntityEntry {
   readonly status?: string;
   readonly format?: string;
   readonly statements: readonly StatementEntry[];
+  readonly disagreements?: readonly Disagreement[] | undefined;
   /** Statements of others of which it is the object. */
   readonly incoming?: readonly IncomingEntry[];
 }

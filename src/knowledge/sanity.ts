@@ -149,7 +149,10 @@ export function oddities(
     return other ? [{ about: id, message: `has the same name as ${other}: "${name}"` }] : [];
   });
   const cited = new Set(
-    entities.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations.map(({ source }) => source))),
+    entities.flatMap(({ statements, disagreements = [] }) => [
+      ...statements.flatMap(({ citations }) => citations.map(({ source }) => source)),
+      ...disagreements.flatMap(({ values }) => values.flatMap((each) => each.sources)),
+    ]),
   );
   const idle = sources.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ about: id, message: 'nothing cites it' }));
   return [...alike, ...idle];

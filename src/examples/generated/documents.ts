@@ -577,6 +577,7 @@ export type NamesQueryVariables = Exact<{
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Disagreement', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Leader', readonly name: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind | null }> }
     | { readonly __typename: 'Meeting', readonly id: string }

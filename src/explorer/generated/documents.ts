@@ -187,7 +187,7 @@ export type TellQueryVariables = Exact<{
 
 
 export type TellQuery = { readonly asOf?: { readonly entity:
-      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -210,7 +210,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -233,7 +233,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -256,7 +256,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -279,7 +279,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -302,7 +302,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -325,7 +325,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -348,7 +348,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -371,7 +371,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -394,7 +394,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -418,7 +418,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
      | null } } & { readonly entity?:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -441,7 +441,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -464,7 +464,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -487,7 +487,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -510,7 +510,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -533,7 +533,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -556,7 +556,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -579,7 +579,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -602,7 +602,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -625,7 +625,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -651,7 +651,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
    | null };
 
 export type TellingFragment = { readonly entity:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -674,7 +674,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -697,7 +697,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -720,7 +720,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -743,7 +743,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -766,7 +766,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -789,7 +789,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -812,7 +812,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -835,7 +835,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -858,7 +858,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -884,6 +884,8 @@ export type TellingFragment = { readonly entity:
    | null };
 
 export type SaidFragment = { readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> };
+
+export type ShownFragment = { readonly title: string, readonly publisher: string | null, readonly url: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -925,6 +927,13 @@ export const DrawingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
+export const ShownFragmentDoc = new TypedDocumentString(`
+    fragment Shown on Source {
+  title
+  publisher
+  url
+}
+    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Statement {
   id
@@ -941,13 +950,15 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
 }
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+    fragment Shown on Source {
+  title
+  publisher
+  url
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const TellingFragmentDoc = new TypedDocumentString(`
     fragment Telling on Query {
   entity(id: $id, includePlanned: true) {
@@ -959,6 +970,20 @@ export const TellingFragmentDoc = new TypedDocumentString(`
     names {
       text
       language
+    }
+    disagreements(first: 100) {
+      nodes {
+        id
+        about
+        values {
+          value
+          sources {
+            ...Shown
+          }
+        }
+        preferred
+        why
+      }
     }
     statements(first: $first) {
       totalCount
@@ -1003,11 +1028,14 @@ export const TellingFragmentDoc = new TypedDocumentString(`
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
+}
+fragment Shown on Source {
+  title
+  publisher
+  url
 }`, {"fragmentName":"Telling"}) as unknown as TypedDocumentString<TellingFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!) {
@@ -1068,6 +1096,20 @@ export const TellDocument = new TypedDocumentString(`
       text
       language
     }
+    disagreements(first: 100) {
+      nodes {
+        id
+        about
+        values {
+          value
+          sources {
+            ...Shown
+          }
+        }
+        preferred
+        why
+      }
+    }
     statements(first: $first) {
       totalCount
       nodes {
@@ -1111,9 +1153,12 @@ fragment Said on Statement {
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
+}
+fragment Shown on Source {
+  title
+  publisher
+  url
 }`) as unknown as TypedDocumentString<TellQuery, TellQueryVariables>;
