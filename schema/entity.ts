@@ -13,9 +13,10 @@ export const Node: NodeRef = builder.graphInterface('Node', {
   }),
 });
 
-/** What the ten kinds of entity have in common. */
+/** What the eleven kinds of entity have in common. */
 export const Entity: NodeRef = builder.graphInterface('Entity', {
-  description: 'A state, leader, organisation, office, meeting, place, document, decision, principle or topic.',
+  description:
+    'A state, leader, organisation, office, meeting, exercise, place, document, decision, principle or topic.',
   labels: ['Entity'],
   interfaces: () => [Node],
   order: ['name'],

@@ -7,6 +7,7 @@ import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { Certitude, DecisionKind, DocumentKind, MeetingKind, OfficeKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source, Statement } from './evidence.ts';
+import { Exercise } from './exercise.ts';
 import './exploration.ts';
 import './search.ts';
 import { Leader } from './leader.ts';
@@ -37,6 +38,8 @@ builder.graphQueries((t) => ({
   offices: t.all(Office, { description: 'All offices, by name.', equals: ofKind(OfficeKind) }),
   meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.', reveals: true }),
   meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind), reveals: true }),
+  exercise: t.byKey(Exercise, { description: 'A joint exercise by its id.', reveals: true }),
+  exercises: t.all(Exercise, { description: 'All joint exercises, by date.', reveals: true }),
   place: t.byKey(Place, { description: 'A place by its id, such as astana.' }),
   places: t.all(Place, { description: 'All places, by name.' }),
   document: t.byKey(Document, { description: 'A document by its id, such as astana-declaration-2024.' }),

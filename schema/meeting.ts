@@ -7,7 +7,7 @@ import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
 import { Place } from './place.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
-import { participation, State } from './state.ts';
+import { Participant, State } from './state.ts';
 
 export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
@@ -106,12 +106,4 @@ const Invitee: Edge = relation('Invitee', {
   node: () => Entity,
   filters: 'all',
   fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
-});
-
-const Participant: Edge = relation('Participant', {
-  description: 'A state, organisation or office that took part in a meeting.',
-  via: ['PARTICIPATED_IN'],
-  node: () => Entity,
-  filters: 'all',
-  fields: (t) => participation(t),
 });

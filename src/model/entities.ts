@@ -83,8 +83,8 @@ export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_
 export const placeKinds = ['CITY', 'VENUE'] as const;
 
 /**
- * The ten kinds of entity. Each node carries the label :Entity beside its own.
- * `file` is where fixtures keep the kind; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
+ * The eleven kinds of entity. Each node carries the label :Entity beside its own.
+ * `file` is where fixtures keep the kind, `mayLackFile` where there need be none; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
  */
 export const entities = {
   State: {
@@ -128,6 +128,13 @@ export const entities = {
       ...when,
       visibleFrom,
     },
+  },
+  Exercise: {
+    also,
+    file: 'exercises',
+    mayLackFile: true,
+    description: 'A joint exercise of armed forces or services. It is no meeting: who met whom leaves it out.',
+    properties: { ...common, ...when, visibleFrom },
   },
   Place: {
     also,

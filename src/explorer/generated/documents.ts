@@ -57,6 +57,7 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -78,6 +79,7 @@ export type DrawQueryVariables = Exact<{
 export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -87,6 +89,7 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
       >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly from:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -108,9 +111,11 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          }> } } } & { readonly subgraph?: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -130,7 +135,9 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -146,6 +153,7 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
 export type DrawingFragment = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -165,7 +173,9 @@ export type DrawingFragment = { readonly subgraph: { readonly truncated: boolean
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -198,7 +208,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -221,7 +233,34 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -244,7 +283,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -267,7 +308,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -290,7 +333,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -313,7 +358,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -336,7 +383,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -359,7 +408,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -382,7 +433,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -405,7 +458,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -429,7 +484,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -452,7 +509,34 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -475,7 +559,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -498,7 +584,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -521,7 +609,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -544,7 +634,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -567,7 +659,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -590,7 +684,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -613,7 +709,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -636,7 +734,9 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -662,7 +762,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -685,7 +787,34 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -708,7 +837,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -731,7 +862,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -754,7 +887,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -777,7 +912,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -800,7 +937,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -823,7 +962,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -846,7 +987,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -869,7 +1012,9 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }

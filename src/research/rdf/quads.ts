@@ -77,7 +77,9 @@ export class Triples {
       ...(description ? [of(term('schema:description'), literal(String(description), 'en'))] : []),
       ...(wikidataId ? [of(term('schema:sameAs'), addressed(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
       ...this.#values(of, nodeFields, others),
-      ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
+      ...(type === 'Meeting' || type === 'Exercise'
+        ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' })
+        : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
       // SKOS has no other label that is the usual one.
       ...names
