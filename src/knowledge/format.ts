@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EntityLabel, entities } from '../model/entities.ts';
+import { coverages, type EntityLabel, entities } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { type Predicate, predicates } from '../model/predicates.ts';
 import { keysOf, type Property } from '../model/property.ts';
@@ -193,14 +193,25 @@ const incomingOf = (label: EntityLabel) => {
   return first ? z.discriminatedUnion('predicate', [first, ...others]) : z.never();
 };
 
+const coverage = z
+  .strictObject({
+    attendance: z
+      .enum(coverages)
+      .meta({ description: 'COMPLETE where an official source lists every head of a delegation.' }),
+    documents: z.enum(coverages).meta({ description: 'COMPLETE where a source lists all documents.' }),
+    gaps: z.array(line).min(1).optional().meta({ description: 'What was looked for and not found.' }),
+  })
+  .meta({ description: 'How much of it is known, as a person has judged it: the same in every view.' });
+
 const editorial = (label: EntityLabel) => {
   const properties: Record<string, Property> = entities[label].properties;
-  return Object.fromEntries(
-    ['kind', 'status', 'format'].flatMap((name) => {
+  return Object.fromEntries([
+    ...['kind', 'status', 'format'].flatMap((name) => {
       const property = properties[name];
       return property ? [[name, name === 'kind' ? fieldFor(property) : fieldFor(property).optional()]] : [];
     }),
-  );
+    ...('attendanceCoverage' in properties ? [['coverage', coverage.optional()]] : []),
+  ]);
 };
 
 /** What one fixture file of entities of a label must look like. */
@@ -285,6 +296,7 @@ export interface EntityEntry {
   readonly kind?: string;
   readonly status?: string;
   readonly format?: string;
+  readonly coverage?: z.output<typeof coverage>;
   readonly statements: readonly StatementEntry[];
   readonly disagreements?: readonly Disagreement[] | undefined;
   /** Statements of others of which it is the object. */

@@ -55,11 +55,16 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
   const node = (labels: readonly string[], properties: Properties & { readonly id: string }) => {
     nodes.push({ key: nodeKey(properties.id), labels, properties });
   };
-  const { id, label, name, description, kind, status, format } = entity;
+  const { id, label, name, description, kind, status, format, coverage } = entity;
   const own = ownProperties(entity);
   const codes = codesOf(id, own);
   node(['Entity', label], {
     ...defined({ name, description, kind, status, format }),
+    ...defined({
+      attendanceCoverage: coverage?.attendance,
+      documentsCoverage: coverage?.documents,
+      coverageGaps: coverage?.gaps,
+    }),
     id,
     ...own,
     ...folded(name),

@@ -41,6 +41,8 @@ export const officeKinds = [
 ] as const;
 export const meetingStatuses = ['HELD', 'PLANNED'] as const;
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+/** How much of something is known: all of it, a part, or next to nothing. */
+export const coverages = ['COMPLETE', 'PARTIAL', 'NONE'] as const;
 export const documentKinds = [
   'DECLARATION',
   'CHARTER',
@@ -125,6 +127,9 @@ export const entities = {
       ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
       status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
       format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
+      attendanceCoverage: oneOf(coverages, 'Whether it is known who led each delegation.'),
+      documentsCoverage: oneOf(coverages, 'Whether it is known which documents it dealt with.'),
+      coverageGaps: texts('What was looked for and not found.'),
       ...when,
       visibleFrom,
     },
@@ -183,7 +188,17 @@ export type EntityLabel = keyof typeof entities;
 export const entityLabels = keysOf(entities);
 
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
-export const editorialProperties = ['id', 'name', 'description', 'kind', 'status', 'format'] as const;
+export const editorialProperties = [
+  'id',
+  'name',
+  'description',
+  'kind',
+  'status',
+  'format',
+  'attendanceCoverage',
+  'documentsCoverage',
+  'coverageGaps',
+] as const;
 
 /** Codes of others by which an entity is found, whatever else it is called. */
 export const codeProperties = ['iso2', 'iso3', 'wikidataId'] as const;
