@@ -58,7 +58,7 @@ const everyStatement = {
   citations: z.array(citation).min(1),
 };
 
-const fieldFor = ({ kind, values, form }: Property) => {
+const fieldFor = ({ kind, values, form, isAddress }: Property) => {
   switch (kind) {
     case 'Boolean':
       return z.boolean();
@@ -69,6 +69,9 @@ const fieldFor = ({ kind, values, form }: Property) => {
     case 'Date':
       return isoDay;
     case 'String':
+      if (isAddress) {
+        return webAddress;
+      }
       return values ? z.enum(values as [string, ...string[]]) : form ? lineOf(form.pattern, form.example) : line;
   }
 };

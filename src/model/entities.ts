@@ -1,4 +1,16 @@
-import { code, day, edtf, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
+import {
+  code,
+  day,
+  edtf,
+  integer,
+  keysOf,
+  nameText,
+  oneOf,
+  requiredText,
+  text,
+  texts,
+  webAddress,
+} from './property.ts';
 
 /** The label that every entity carries beside its own. */
 const also = ['Entity'] as const;
@@ -156,6 +168,7 @@ export const entities = {
       kind: oneOf(documentKinds, 'Which sort of text it is.'),
       date: day('The day it bears or was issued.'),
       inForce: day('The day it entered into force.'),
+      textUrl: webAddress('Where its text can be read, if a source says so.'),
       visibleFrom,
     },
   },

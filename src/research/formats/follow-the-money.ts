@@ -87,7 +87,9 @@ function aboutNode({ type, properties, names }: GraphNode): Values {
       ? { startDate: [dateOf(read(properties, 'start'))], endDate: [dateOf(read(properties, 'end'))] }
       : {}),
     ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
-    ...(type === 'Document' ? { title: [read(properties, 'name')] } : {}),
+    ...(type === 'Document'
+      ? { title: [read(properties, 'name')], sourceUrl: [addressOf(read(properties, 'textUrl'))] }
+      : {}),
   };
 }
 
