@@ -16,6 +16,7 @@ export const Document: NodeRef = builder.graphObject('Document', {
     kind: t.property('kind', { type: DocumentKind, description: 'Which sort of text it is.' }),
     date: t.property('date', { description: 'The day it bears or was issued.' }),
     inForce: t.property('inForce', { description: 'The day it entered into force.' }),
+    textUrl: t.property('textUrl', { description: 'Where its text can be read, if a source says so.' }),
     meetings: t.connection(DocumentMeeting, {
       description: 'The meetings that issued, approved or adopted it.',
       path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'IN' },

@@ -1,10 +1,11 @@
 import { builder, type NodeRef } from './builder.ts';
+import { Disagreement } from './disagreement.ts';
 import { Name, Statement } from './evidence.ts';
 
-/** Whatever has an id: entities, sources and statements. */
+/** Whatever has an id: entities, sources, statements and disagreements. */
 export const Node: NodeRef = builder.graphInterface('Node', {
-  description: 'Whatever can be fetched by its id: every entity, source and statement.',
-  labels: ['Entity', 'Source', 'Statement'],
+  description: 'Whatever can be fetched by its id: every entity, source, statement and disagreement.',
+  labels: ['Entity', 'Source', 'Statement', 'Disagreement'],
   filters: ['id'],
   orders: ['id'],
   fields: (t) => ({
@@ -12,9 +13,10 @@ export const Node: NodeRef = builder.graphInterface('Node', {
   }),
 });
 
-/** What the ten kinds of entity have in common. */
+/** What the eleven kinds of entity have in common. */
 export const Entity: NodeRef = builder.graphInterface('Entity', {
-  description: 'A state, leader, organisation, office, meeting, place, document, decision, principle or topic.',
+  description:
+    'A state, leader, organisation, office, meeting, exercise, place, document, decision, principle or topic.',
   labels: ['Entity'],
   interfaces: () => [Node],
   order: ['name'],
@@ -36,6 +38,10 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
     statements: t.connection(Statement, {
       description: 'All that is said of it, each with its sources; also what is not accepted.',
       path: { via: 'SUBJECT', direction: 'IN' },
+    }),
+    disagreements: t.connection(Disagreement, {
+      description: 'What sources say differently of it.',
+      path: { via: 'ABOUT', direction: 'IN' },
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import {
+  coverages,
   decisionKinds,
   documentKinds,
   meetingFormats,
@@ -39,6 +40,7 @@ export const OfficeKind = enumeration(
 );
 export const MeetingStatus = enumeration('MeetingStatus', 'Whether a meeting was held.', meetingStatuses);
 export const MeetingFormat = enumeration('MeetingFormat', 'How the participants met.', meetingFormats);
+export const Coverage = enumeration('Coverage', 'How much is known: all, a part, or next to nothing.', coverages);
 export const PlaceKind = enumeration('PlaceKind', 'A city, or a venue in one.', placeKinds);
 export const DocumentKind = enumeration('DocumentKind', 'Which sort of text.', documentKinds);
 export const DecisionKind = enumeration('DecisionKind', 'What a decision settles.', decisionKinds);

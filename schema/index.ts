@@ -2,10 +2,12 @@ import { asOf } from '../src/model/visibility.ts';
 import { builder } from './builder.ts';
 import { Dataset } from './dataset.ts';
 import { Decision } from './decision.ts';
+import { Disagreement } from './disagreement.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { Certitude, DecisionKind, DocumentKind, MeetingKind, OfficeKind, PrincipleKind, TopicKind } from './enums.ts';
 import { Source, Statement } from './evidence.ts';
+import { Exercise } from './exercise.ts';
 import './exploration.ts';
 import './search.ts';
 import { Leader } from './leader.ts';
@@ -20,8 +22,10 @@ import { Topic } from './topic.ts';
 const ofKind = (type: object) => ({ kind: { type } });
 
 builder.graphQueries((t) => ({
-  node: t.byKey(Node, { description: 'An entity, source or statement by its id.' }),
-  nodes: t.byKeys(Node, { description: 'Entities, sources or statements by their ids, in the order given.' }),
+  node: t.byKey(Node, { description: 'An entity, source, statement or disagreement by its id.' }),
+  nodes: t.byKeys(Node, {
+    description: 'Entities, sources, statements or disagreements by their ids, in the order given.',
+  }),
   entity: t.byKey(Entity, { description: 'An entity of any kind by its id.', reveals: true }),
   entities: t.all(Entity, { description: 'All entities, by name.', reveals: true }),
   state: t.byKey(State, { description: 'A state by its id, such as kazakhstan.' }),
@@ -34,6 +38,8 @@ builder.graphQueries((t) => ({
   offices: t.all(Office, { description: 'All offices, by name.', equals: ofKind(OfficeKind) }),
   meeting: t.byKey(Meeting, { description: 'A meeting by its id, such as astana-2024.', reveals: true }),
   meetings: t.all(Meeting, { description: 'All meetings, by date.', equals: ofKind(MeetingKind), reveals: true }),
+  exercise: t.byKey(Exercise, { description: 'A joint exercise by its id.', reveals: true }),
+  exercises: t.all(Exercise, { description: 'All joint exercises, by date.', reveals: true }),
   place: t.byKey(Place, { description: 'A place by its id, such as astana.' }),
   places: t.all(Place, { description: 'All places, by name.' }),
   document: t.byKey(Document, { description: 'A document by its id, such as astana-declaration-2024.' }),
@@ -48,6 +54,8 @@ builder.graphQueries((t) => ({
   statements: t.all(Statement, {
     description: 'All statements, in order of time: also what is not accepted, and what is said in its place.',
   }),
+  disagreement: t.byKey(Disagreement, { description: 'A disagreement of sources by its id, dis- and 12 hex digits.' }),
+  disagreements: t.all(Disagreement, { description: 'All that sources say differently, by what it is about.' }),
   source: t.byKey(Source, { description: 'A source by its id, such as s1.' }),
   sources: t.all(Source, { description: 'All sources, by id.' }),
   asOf: t.view({

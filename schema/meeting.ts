@@ -2,12 +2,33 @@ import { builder, type Edge, type NodeRef } from './builder.ts';
 import { RelatedDecision } from './decision.ts';
 import { MeetingDocument, RelatedDocument } from './document.ts';
 import { Entity } from './entity.ts';
-import { MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
+import { Coverage, MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
 import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
 import { Place } from './place.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
-import { participation, State } from './state.ts';
+import { Participant, State } from './state.ts';
+
+const MeetingCoverage = builder.embeddedObject('MeetingCoverage', {
+  description: 'How much of a meeting is known, as a person has judged it: the same in every view.',
+  label: 'Meeting',
+  fields: (t) => ({
+    attendance: t.property('attendanceCoverage', {
+      type: Coverage,
+      description:
+        'COMPLETE where an official source lists every head of a delegation, NONE where nobody but the chair.',
+    }),
+    documents: t.property('documentsCoverage', {
+      type: Coverage,
+      description: 'COMPLETE where a source lists all documents it dealt with.',
+    }),
+    gaps: t.cypher((meeting) => `coalesce(${meeting}.coverageGaps, [])`, {
+      type: ['String'],
+      nullable: false,
+      description: 'What was looked for and not found.',
+    }),
+  }),
+});
 
 export const Meeting: NodeRef = builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
@@ -29,6 +50,18 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
     startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
     endEarliest: t.property('endEarliest', { description: 'The first day that may have been its last.' }),
     endLatest: t.property('endLatest', { description: 'The last day that may have been its last.' }),
+    coverage: t.embedded(MeetingCoverage, {
+      description: 'How much of it is known; null where nobody has judged it.',
+      presentWith: ['attendanceCoverage'],
+    }),
+    attendanceCoverage: t.property('attendanceCoverage', {
+      type: Coverage,
+      description: 'The same as in `coverage`, to filter and group by.',
+    }),
+    documentsCoverage: t.property('documentsCoverage', {
+      type: Coverage,
+      description: 'The same as in `coverage`, to filter and group by.',
+    }),
     council: t.one(Organization, {
       description: 'The council that met.',
       path: { via: 'MEETING_OF', direction: 'OUT' },
@@ -116,12 +149,4 @@ const Invitee: Edge = relation('Invitee', {
   node: () => Entity,
   filters: 'all',
   fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
-});
-
-const Participant: Edge = relation('Participant', {
-  description: 'A state, organisation or office that took part in a meeting.',
-  via: ['PARTICIPATED_IN'],
-  node: () => Entity,
-  filters: 'all',
-  fields: (t) => participation(t),
 });

@@ -24,7 +24,7 @@ export const Office: NodeRef = builder.graphObject('Office', {
     }),
     participations: t.connection(Participation, {
       description: 'The meetings its holder took part in without being named.',
-      path: { via: 'PARTICIPATED_IN', direction: 'OUT' },
+      path: { via: 'PARTICIPATED_IN', direction: 'OUT', to: 'Meeting' },
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { PlaceKind } from './enums.ts';
+import { RelatedExercise } from './exercise.ts';
 import { RelatedMeeting } from './meeting.ts';
 import { related } from './relation.ts';
 
@@ -24,7 +25,12 @@ export const Place: NodeRef = builder.graphObject('Place', {
     meetings: t.connection(RelatedMeeting, {
       description: 'The meetings held at it.',
       reveals: true,
-      path: { via: 'HELD_AT', direction: 'IN' },
+      path: { via: 'HELD_AT', direction: 'IN', to: 'Meeting' },
+    }),
+    exercises: t.connection(RelatedExercise, {
+      description: 'The joint exercises held at it.',
+      reveals: true,
+      path: { via: 'HELD_AT', direction: 'IN', to: 'Exercise' },
     }),
   }),
 });

@@ -2,6 +2,7 @@ import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.t
 import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { AttendanceMode, MembershipStatus, PartyRole, Session } from './enums.ts';
+import { ExerciseTakenPartIn } from './exercise.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
 import { Office } from './office.ts';
@@ -49,7 +50,11 @@ export const State: NodeRef = builder.graphObject('State', {
     }),
     participations: t.connection(Participation, {
       description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
-      path: { via: 'PARTICIPATED_IN', direction: 'OUT' },
+      path: { via: 'PARTICIPATED_IN', direction: 'OUT', to: 'Meeting' },
+    }),
+    exercises: t.connection(ExerciseTakenPartIn, {
+      description: 'The joint exercises it sent forces to, or took part in otherwise.',
+      path: { via: 'PARTICIPATED_IN', direction: 'OUT', to: 'Exercise' },
     }),
   }),
 });
@@ -108,6 +113,15 @@ export const Participation: Edge = relation('Participation', {
   description: 'A meeting one took part in.',
   via: ['PARTICIPATED_IN'],
   node: () => Meeting,
+  filters: 'all',
+  fields: participation,
+});
+
+/** The same relation seen from what they took part in. */
+export const Participant: Edge = relation('Participant', {
+  description: 'A state, organisation or office that took part in a meeting or exercise.',
+  via: ['PARTICIPATED_IN'],
+  node: () => Entity,
   filters: 'all',
   fields: participation,
 });

@@ -69,8 +69,8 @@ function edges(): Map<string, string[]> {
 function bookkeepingEdges(): string[] {
   const { NAMED: _, ...relationships } = graph.relationships;
   const drawn = Object.entries(relationships).flatMap(([name, { from, to }]) =>
-    from[0] === 'Statement'
-      ? [`"Statement" -> "${to.length === entityLabels.length ? anything : to[0]}" [label="${name}", style=dashed]`]
+    bookkeepingLabels.some((label) => label === from[0])
+      ? [`"${from[0]}" -> "${to.length === entityLabels.length ? anything : to[0]}" [label="${name}", style=dashed]`]
       : [],
   );
   return [...drawn, `"${anything}" -> "Name" [label="NAMED", style=dashed]`];

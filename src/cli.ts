@@ -32,7 +32,10 @@ program
   );
 program
   .command('new')
-  .argument('<kind>', 'State, Leader, Organization, Office, Meeting, Place, Document, Decision, Principle or Topic')
+  .argument(
+    '<kind>',
+    'State, Leader, Organization, Office, Meeting, Exercise, Place, Document, Decision, Principle or Topic',
+  )
   .argument('<name>', 'its usual name in English')
   .requiredOption('--description <sentence>', 'what it is, in one sentence')
   .requiredOption('--source <id>', 'the source that gives the name')

@@ -17,6 +17,7 @@ const kinds = Object.keys({
   Organization: true,
   Office: true,
   Meeting: true,
+  Exercise: true,
   Place: true,
   Document: true,
   Decision: true,

@@ -14,6 +14,7 @@ type Entity = NonNullable<TellQuery['entity']>;
 type Own = Entity['statements']['nodes'][number];
 type Mention = Entity['mentions']['nodes'][number];
 type Statement = Own | Mention;
+type Cited = Pick<Statement['citations'][number], 'source'> & { readonly locator?: string | null };
 
 export interface Choosing {
   readonly view: View;
@@ -61,6 +62,7 @@ export function EntityPanel({
         </button>
       </p>
       <Told entity={entity} onOpen={onOpen} />
+      <Disagreements entity={entity} />
       <Names entity={entity} />
     </Panel>
   );
@@ -167,7 +169,7 @@ function Rows({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpen
             {[timeInWords(statement), ...qualifiersInWords(statement)].filter(Boolean).join(' · ')}
           </span>
           {statement.accepted === false && <em>does not stand{statement.reason ? `: ${statement.reason}` : ''}</em>}
-          <Sources statement={statement} />
+          <Sources citations={statement.citations} />
         </li>
       ))}
     </ul>
@@ -209,7 +211,7 @@ function qualifiersInWords({ qualifiers }: Statement): string[] {
 }
 
 /** Who says so, with the place in the source. */
-const Sources = ({ statement: { citations } }: { readonly statement: Statement }) => (
+const Sources = ({ citations }: { readonly citations: readonly Cited[] }) => (
   <span class="sources">
     {citations.map(({ locator, source: { title, publisher, url } }, index) => {
       const text = `${publisher ?? title}${locator ? `, ${locator}` : ''}`;
@@ -226,6 +228,32 @@ const Sources = ({ statement: { citations } }: { readonly statement: Statement }
     })}
   </span>
 );
+
+/** What sources say differently of it: each value with who says so, and which is preferred. */
+const Disagreements = ({ entity: { disagreements } }: { readonly entity: Entity }) =>
+  disagreements.nodes.length === 0 ? null : (
+    <section>
+      <h3>
+        where sources disagree <span class="count">{disagreements.nodes.length}</span>
+      </h3>
+      {disagreements.nodes.map(({ id, about, values, preferred, why }) => (
+        <details key={id}>
+          <summary>{about}</summary>
+          <ul class="rows">
+            {values.map(({ value, sources }) => (
+              <li key={value}>
+                <span>{value}</span>
+                <Sources citations={sources.map((source) => ({ source }))} />
+              </li>
+            ))}
+            <li>
+              <em>{preferred ? `Preferred: ${preferred}. ${why}` : why}</em>
+            </li>
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
 
 const Names = ({ entity: { id, names, wikidataId } }: { readonly entity: Entity }) => (
   <section>

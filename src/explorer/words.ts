@@ -16,7 +16,7 @@ const relations: Readonly<Record<RelationType, readonly [of: string, by: string]
   PARTICIPATED_IN: ['took part in', 'participants'],
   INVITED: ['was invited to', 'invited'],
   ABSENT: ['stayed away from', 'absent'],
-  HELD_AT: ['held at', 'meetings here'],
+  HELD_AT: ['held at', 'meetings and exercises here'],
   MEETING_OF: ['meeting of', 'meetings'],
   OFFICE_OF: ['office of', 'offices'],
   FOUNDED: ['founded', 'founded by'],

@@ -90,8 +90,7 @@ async function* batchesOf(dataset: Loadable, size: number): AsyncGenerator<Entit
   }
 }
 
-const partsOf = (batch: readonly Entity[], { contradictions }: Loadable) =>
-  batch.map((entity) => partOf(entity, contradictions));
+const partsOf = (batch: readonly Entity[], dataset: Loadable) => batch.map((entity) => partOf(entity, dataset));
 const idsOf = (batch: readonly Entity[]): string[] => batch.map(({ id }) => id);
 
 async function nodesOf(tx: Transaction, batch: readonly Entity[], dataset: Loadable) {

@@ -1,9 +1,9 @@
 import { type Change, differenceOf } from './difference.ts';
-import type { Image, ImageNode } from './image.ts';
+import type { Image, ImageNode, ImageRelationship } from './image.ts';
 
 /** What becomes of one kind of thing, as lines for people. */
 export interface Changes {
-  readonly kind: 'entity' | 'statement' | 'source';
+  readonly kind: 'entity' | 'statement' | 'disagreement' | 'source';
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly withdrawn: readonly string[];
@@ -12,6 +12,7 @@ export interface Changes {
 const kinds = [
   ['entity', 'Entity'],
   ['statement', 'Statement'],
+  ['disagreement', 'Disagreement'],
   ['source', 'Source'],
 ] as const;
 
@@ -20,11 +21,14 @@ export function changesBetween(present: Image, wanted: Image): Changes[] {
   const { nodes, relationships } = differenceOf(present, wanted);
   const before = new Wording(present);
   const after = new Wording(wanted);
-  // A statement also changes with its citations.
+  // A statement also changes with its citations, and a disagreement with its values and their sources.
+  const isPart = ({ type }: ImageRelationship) => ['CITES', 'HAS_VALUE', 'GIVEN_IN'].includes(type);
   const recited = new Set(
     [...relationships.created, ...relationships.changed, ...relationships.removed]
-      .filter(({ type }) => type === 'CITES')
-      .map(({ from }) => from),
+      .filter(isPart)
+      .map(({ from }) => from)
+      .concat(nodes.changed.map(({ key }) => key))
+      .map((key) => key.replace(/^(dis-[^-]+)-\d+$/, '$1')),
   );
   const isNew = new Set([...nodes.created, ...nodes.changed].map(({ key }) => key));
   const recitedNodes = [...recited].flatMap((key) => {
@@ -48,9 +52,11 @@ export function changesBetween(present: Image, wanted: Image): Changes[] {
 
 /** Says in a line what a node of an image stands for. */
 class Wording {
+  readonly #nodes: Image['nodes'];
   readonly #ends = new Map<string, string[]>();
 
-  constructor({ relationships }: Image) {
+  constructor({ nodes, relationships }: Image) {
+    this.#nodes = nodes;
     for (const { type, from, to } of relationships.values()) {
       const key = `${type} ${from}`;
       this.#ends.set(key, [...(this.#ends.get(key) ?? []), to]);
@@ -64,6 +70,13 @@ class Wording {
     }
     if (labels.includes('Source')) {
       return `${key}: ${title}`;
+    }
+    if (labels.includes('Disagreement')) {
+      const { about, preferred, why } = properties;
+      const values = this.#to('HAS_VALUE', key).map(
+        (each) => `${this.#nodes.get(each)?.properties.value} (${this.#to('GIVEN_IN', each).sort().join(' ')})`,
+      );
+      return `${this.#to('ABOUT', key)[0]}, ${about}: ${values.sort().join(' or ')}; ${preferred ?? 'none'} preferred: ${why}`;
     }
     const { text, number, unit, start, end, date, qualifiers } = properties;
     const value = [text, number, unit].filter((part) => part !== undefined).join(' ');

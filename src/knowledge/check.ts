@@ -37,6 +37,7 @@ export function checkEntity(entity: Entity, known: Known, complain: Complain): v
     }
   });
   checkDisplaced(entity, complain);
+  checkDisagreements(entity, known, complain);
   entity.accepted.forEach((one, index) => {
     for (const other of entity.accepted.slice(index + 1)) {
       if (one.predicate === other.predicate && excludeEachOther(one, other, entity.label)) {
@@ -117,17 +118,45 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
     expectEntity(['attributedTo'], entry.attributedTo, undefined);
   }
   entry.contradicts?.forEach((ref, index) => {
-    if (!known.refs.has(ref)) {
-      complain(['contradicts', index], `no statement has the ref "${ref}"${nearest(ref, nameless(known.refs.keys()))}`);
-    }
+    expectRef(['contradicts', index], ref, known, complain);
   });
   entry.citations.forEach(({ source }, index) => {
-    if (!known.sources.has(source)) {
-      complain(
-        ['citations', index, 'source'],
-        `"${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(known.sources))}`,
-      );
+    expectSource(['citations', index, 'source'], source, known, complain);
+  });
+}
+
+function expectRef(field: readonly PropertyKey[], ref: string, { refs }: Known, complain: Complain): void {
+  if (!refs.has(ref)) {
+    complain(field, `no statement has the ref "${ref}"${nearest(ref, nameless(refs.keys()))}`);
+  }
+}
+
+function expectSource(field: readonly PropertyKey[], source: string, { sources }: Known, complain: Complain): void {
+  if (!sources.has(source)) {
+    complain(field, `"${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);
+  }
+}
+
+/** What sources say differently: of one thing once, each value once, with sources and statements that are there. */
+function checkDisagreements({ disagreements = [] }: Entity, known: Known, complain: Complain): void {
+  const told = new Set<string>();
+  disagreements.forEach(({ about, values }, position) => {
+    const at: Complain = (field, message) => complain(['disagreements', position, ...field], message);
+    if (told.has(about)) {
+      at(['about'], 'is what an earlier disagreement is about; add the values there');
     }
+    told.add(about);
+    values.forEach(({ value, sources, statements = [] }, index) => {
+      if (values.findIndex((each) => each.value === value) < index) {
+        at(['values', index, 'value'], 'is an earlier value; add the sources there');
+      }
+      sources.forEach((source, place) => {
+        expectSource(['values', index, 'sources', place], source, known, at);
+      });
+      statements.forEach((ref, place) => {
+        expectRef(['values', index, 'statements', place], ref, known, at);
+      });
+    });
   });
 }
 

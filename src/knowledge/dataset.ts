@@ -13,6 +13,8 @@ export interface Dataset {
   readonly entities: readonly Entity[];
   /** Which statements contradict each other because the files say so, by the id of each. */
   readonly contradictions: Contradictions;
+  /** The ids of the statements that have a name to be pointed at. */
+  readonly refs: ReadonlyMap<string, string>;
   /** What is odd but may be right. */
   readonly warnings: readonly Problem[];
 }
@@ -92,6 +94,7 @@ export function datasetOf({ header, sources: sourceFiles, entities: files }: Fix
     sources,
     entities,
     contradictions: contradictionsOf(entities, refs),
+    refs,
     warnings,
   };
 }

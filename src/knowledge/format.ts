@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EntityLabel, entities } from '../model/entities.ts';
+import { coverages, type EntityLabel, entities } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { type Predicate, predicates } from '../model/predicates.ts';
 import { keysOf, type Property } from '../model/property.ts';
@@ -58,7 +58,7 @@ const everyStatement = {
   citations: z.array(citation).min(1),
 };
 
-const fieldFor = ({ kind, values, form }: Property) => {
+const fieldFor = ({ kind, values, form, isAddress }: Property) => {
   switch (kind) {
     case 'Boolean':
       return z.boolean();
@@ -69,6 +69,9 @@ const fieldFor = ({ kind, values, form }: Property) => {
     case 'Date':
       return isoDay;
     case 'String':
+      if (isAddress) {
+        return webAddress;
+      }
       return values ? z.enum(values as [string, ...string[]]) : form ? lineOf(form.pattern, form.example) : line;
   }
 };
@@ -152,6 +155,27 @@ const nameStatement = z
   })
   .meta({ title: naming, description: 'a further name, in any language' });
 
+const disagreement = z
+  .strictObject({
+    about: line.meta({ description: 'What sources say differently, such as: number of documents.' }),
+    values: z
+      .array(
+        z.strictObject({
+          value: line.meta({ description: 'What some of them say.' }),
+          sources: z.array(id).min(1).meta({ description: 'Ids of entries in sources.yaml.' }),
+          statements: z
+            .array(id)
+            .min(1)
+            .optional()
+            .meta({ description: 'The refs of the statements that say so in the graph.' }),
+        }),
+      )
+      .min(2, { error: 'expected two values or more' }),
+    preferred: line.optional().meta({ description: 'The value that is preferred, where one is.' }),
+    why: line.meta({ description: 'Why that one, or why none.' }),
+  })
+  .meta({ title: 'a disagreement', description: 'What sources say differently of the entity.' });
+
 const declaredPredicates = Object.entries(predicates as Record<string, Predicate>);
 
 const statementOf = (label: EntityLabel) => {
@@ -172,14 +196,25 @@ const incomingOf = (label: EntityLabel) => {
   return first ? z.discriminatedUnion('predicate', [first, ...others]) : z.never();
 };
 
+const coverage = z
+  .strictObject({
+    attendance: z
+      .enum(coverages)
+      .meta({ description: 'COMPLETE where an official source lists every head of a delegation.' }),
+    documents: z.enum(coverages).meta({ description: 'COMPLETE where a source lists all documents.' }),
+    gaps: z.array(line).min(1).optional().meta({ description: 'What was looked for and not found.' }),
+  })
+  .meta({ description: 'How much of it is known, as a person has judged it: the same in every view.' });
+
 const editorial = (label: EntityLabel) => {
   const properties: Record<string, Property> = entities[label].properties;
-  return Object.fromEntries(
-    ['kind', 'status', 'format'].flatMap((name) => {
+  return Object.fromEntries([
+    ...['kind', 'status', 'format'].flatMap((name) => {
       const property = properties[name];
       return property ? [[name, name === 'kind' ? fieldFor(property) : fieldFor(property).optional()]] : [];
     }),
-  );
+    ...('attendanceCoverage' in properties ? [['coverage', coverage.optional()]] : []),
+  ]);
 };
 
 /** What one fixture file of entities of a label must look like. */
@@ -200,6 +235,7 @@ export const entityEntry = (label: EntityLabel) =>
     description: line,
     ...editorial(label),
     statements: z.array(statementOf(label)).default([]),
+    disagreements: z.array(disagreement).optional(),
   });
 
 /** What sources.yaml must look like. */
@@ -233,6 +269,7 @@ export const datasetFile = z.strictObject({
 export type DatasetHeader = z.output<typeof datasetFile>;
 export type Source = z.output<typeof sourceFile>[number];
 export type Citation = z.output<typeof citation>;
+export type Disagreement = z.output<typeof disagreement>;
 
 /** A statement as the fixtures give it, whatever its predicate. */
 export interface StatementEntry {
@@ -262,7 +299,9 @@ export interface EntityEntry {
   readonly kind?: string;
   readonly status?: string;
   readonly format?: string;
+  readonly coverage?: z.output<typeof coverage>;
   readonly statements: readonly StatementEntry[];
+  readonly disagreements?: readonly Disagreement[] | undefined;
   /** Statements of others of which it is the object. */
   readonly incoming?: readonly IncomingEntry[];
 }

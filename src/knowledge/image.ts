@@ -1,11 +1,10 @@
 import { datasetId } from '../model/dataset-mark.ts';
 import { codeProperties } from '../model/entities.ts';
 import { collationKey, fold } from '../model/folding.ts';
-import { canonical } from '../model/identity.ts';
+import { canonical, disagreementId } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
-import type { Contradictions } from './dataset.ts';
 import type { Source } from './format.ts';
 import type { Loadable } from './loadable.ts';
 import { newestDate } from './newest-source.ts';
@@ -45,7 +44,10 @@ export interface EntityPart {
   readonly relationships: readonly ImageRelationship[];
 }
 
-export function partOf(entity: Entity, contradictions: Contradictions): EntityPart {
+/** What the statements of a dataset say of one another, and the ids of those that have a name to be pointed at. */
+export type Links = Pick<Loadable, 'contradictions' | 'refs'>;
+
+export function partOf(entity: Entity, { contradictions, refs }: Links): EntityPart {
   const nodes: ImageNode[] = [];
   const relationships: ImageRelationship[] = [];
   const relate = (type: string, from: string, to: string, properties: Properties = {}) => {
@@ -54,11 +56,16 @@ export function partOf(entity: Entity, contradictions: Contradictions): EntityPa
   const node = (labels: readonly string[], properties: Properties & { readonly id: string }) => {
     nodes.push({ key: nodeKey(properties.id), labels, properties });
   };
-  const { id, label, name, description, kind, status, format } = entity;
+  const { id, label, name, description, kind, status, format, coverage } = entity;
   const own = ownProperties(entity);
   const codes = codesOf(id, own);
   node(['Entity', label], {
     ...defined({ name, description, kind, status, format }),
+    ...defined({
+      attendanceCoverage: coverage?.attendance,
+      documentsCoverage: coverage?.documents,
+      coverageGaps: coverage?.gaps,
+    }),
     id,
     ...own,
     ...folded(name),
@@ -97,6 +104,22 @@ export function partOf(entity: Entity, contradictions: Contradictions): EntityPa
       relate(naming, id, named.id, provenanceOf(statement));
     }
   }
+  for (const { about, values, preferred, why } of entity.disagreements ?? []) {
+    const disagreement = disagreementId(id, about);
+    node(['Disagreement'], { id: disagreement, about, ...defined({ preferred, why }) });
+    relate('ABOUT', disagreement, id);
+    values.forEach(({ value, sources, statements = [] }, position) => {
+      const own = `${disagreement}-${position}`;
+      node(['DisagreementValue'], { id: own, value, position });
+      relate('HAS_VALUE', disagreement, own);
+      for (const source of sources) {
+        relate('GIVEN_IN', own, source);
+      }
+      for (const ref of statements) {
+        relate('STATED_AS', own, refs.get(ref) ?? '');
+      }
+    });
+  }
   return { nodes, relationships };
 }
 
@@ -131,7 +154,7 @@ export async function imageOf(dataset: Loadable): Promise<Image> {
   const nodes = [...dataset.sources.map(sourceNode), datasetNode(dataset)];
   const relationships: ImageRelationship[] = [];
   for await (const entity of dataset.entities()) {
-    const part = partOf(entity, dataset.contradictions);
+    const part = partOf(entity, dataset);
     nodes.push(...part.nodes);
     relationships.push(...part.relationships);
   }

@@ -17,6 +17,8 @@ export interface Loadable {
   readonly header: DatasetHeader;
   readonly sources: readonly Source[];
   readonly contradictions: Contradictions;
+  /** The ids of the statements that have a name to be pointed at. */
+  readonly refs: ReadonlyMap<string, string>;
   /** Every entity, with its kind. */
   readonly labels: ReadonlyMap<string, EntityLabel>;
   readonly size: Size;
@@ -36,13 +38,14 @@ export const digestEntity = (digest: Hash, { accepted: _, rivals: __, ...entity 
   digest.update(canonical(entity));
 
 /** A dataset in memory as one to load. */
-export function loadableOf({ header, sources, entities, contradictions }: Dataset): Loadable {
+export function loadableOf({ header, sources, entities, contradictions, refs }: Dataset): Loadable {
   const digest = entities.reduce(digestEntity, beginDigest(header, sources)).digest('hex');
   const statements = entities.reduce((sum, each) => sum + each.statements.length, 0);
   return {
     header,
     sources,
     contradictions,
+    refs,
     labels: new Map(entities.map(({ id, label }) => [id, label])),
     size: { entities: entities.length, statements, sources: sources.length },
     digest,

@@ -57,6 +57,7 @@ export async function openDataset(directory: string, report: Report = () => {}):
     ...whole,
     labels,
     contradictions,
+    refs,
     size: { entities: labels.size, statements, sources: dataset.sources.length },
     digest: digest.digest('hex'),
     entities: async function* () {

@@ -49,7 +49,7 @@ export interface FixtureSet {
 
 /**
  * Reads and validates every file of a fixture folder by itself.
- * @param mayLack the kinds that need no file of YAML
+ * @param mayLack further kinds that need no file of YAML
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
 export async function readFixtures(
@@ -75,7 +75,11 @@ export async function readFixtures(
   }
   const files: EntityFile[] = [];
   for (const label of entityLabels) {
-    for (const name of await kindFiles(directory, entities[label].file, mayLack.has(label))) {
+    for (const name of await kindFiles(
+      directory,
+      entities[label].file,
+      mayLack.has(label) || 'mayLackFile' in entities[label],
+    )) {
       const file = await read(name, entityFile(label));
       if (file) {
         // The union over predicates is wider than what the rest needs to know of a statement.

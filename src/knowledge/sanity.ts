@@ -33,8 +33,8 @@ class Whole {
     );
   }
 
-  /** The days of a meeting, from the earliest to the latest that any statement not deprecated gives. */
-  daysOfMeeting(id: string): Span | undefined {
+  /** The days of a meeting or exercise, from the earliest to the latest that any statement not deprecated gives. */
+  daysOf(id: string): Span | undefined {
     const days = (this.entity(id)?.statements ?? [])
       .filter(({ predicate, rank }) => ['START', 'END'].includes(predicate) && rank !== 'DEPRECATED')
       .map(({ value }) => daysOf(String(value)));
@@ -59,12 +59,14 @@ const presidesAsMember: Rule = ({ predicate, object, modality, bounds }, { id },
 };
 
 const happensAtMeeting: Rule = ({ object, qualifiers, date, modality }, { id }, whole) => {
-  const meeting = [object, id, qualifiers?.at?.toString()].find((each) => whole.entity(each)?.label === 'Meeting');
+  const meeting = [object, id, qualifiers?.at?.toString()].find((each) =>
+    ['Meeting', 'Exercise'].includes(whole.entity(each)?.label ?? ''),
+  );
   if (!date || modality !== 'ACTUAL' || !meeting) {
     return undefined;
   }
   const day = daysOf(date);
-  const held = whole.daysOfMeeting(meeting);
+  const held = whole.daysOf(meeting);
   return held && (day.last < held.first || held.last < day.first)
     ? `"${date}" is not a day of ${meeting}, which took place from ${held.first} to ${held.last}`
     : undefined;
@@ -149,7 +151,10 @@ export function oddities(
     return other ? [{ about: id, message: `has the same name as ${other}: "${name}"` }] : [];
   });
   const cited = new Set(
-    entities.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations.map(({ source }) => source))),
+    entities.flatMap(({ statements, disagreements = [] }) => [
+      ...statements.flatMap(({ citations }) => citations.map(({ source }) => source)),
+      ...disagreements.flatMap(({ values }) => values.flatMap((each) => each.sources)),
+    ]),
   );
   const idle = sources.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ about: id, message: 'nothing cites it' }));
   return [...alike, ...idle];

@@ -80,7 +80,8 @@ export async function addEntity(
       ],
     },
   ];
-  const before = haveTheirOwn ? `# yaml-language-server: $schema=../schemas/${folder}.schema.json\n` : '\n';
+  const schemaFrom = (root: string) => `# yaml-language-server: $schema=${root}schemas/${folder}.schema.json\n`;
+  const before = haveTheirOwn ? schemaFrom('../') : files.length === 0 ? schemaFrom('./') : '\n';
   await appendFile(join(directory, file), `${before}${stringify(entry)}`);
   return { file, id };
 }

@@ -29,43 +29,32 @@ export async function readImage(tx: Transaction): Promise<Image> {
 
 export const readSources = (tx: Transaction): Promise<ImageNode[]> => readNodes(tx, 'MATCH (n:Source)');
 
-/** The nodes of some entities: themselves, their statements and their names. */
-export const readNodesOf = (tx: Transaction, ids: readonly string[]): Promise<ImageNode[]> =>
-  readNodes(
-    tx,
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})
-     CALL (e) {
+/** The nodes of an entity `e`: itself, and what is kept of it alone, its statements, names and disagreements. */
+const ownNodes = `CALL (e) {
        RETURN e AS n
        UNION ALL MATCH (e)<-[:SUBJECT]-(n:Statement) RETURN n
        UNION ALL MATCH (e)-[:NAMED]->(n:Name) RETURN n
-     }
-     WITH n`,
-    { ids },
-  );
+       UNION ALL MATCH (e)<-[:ABOUT]-(n:Disagreement) RETURN n
+       UNION ALL MATCH (e)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(n) RETURN n
+     }`;
+
+/** The nodes of some entities. */
+export const readNodesOf = (tx: Transaction, ids: readonly string[]): Promise<ImageNode[]> =>
+  readNodes(tx, `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ownNodes} WITH n`, { ids });
 
 /** The relationships that begin at the nodes of some entities. */
 export const readRelationshipsOf = (tx: Transaction, ids: readonly string[]): Promise<ImageRelationship[]> =>
   readRelationships(
     tx,
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})
-     CALL (e) {
-       MATCH (e)-[r]->(b:${ownLabels}) RETURN e AS a, r, b
-       UNION ALL MATCH (e)<-[:SUBJECT]-(a:Statement) MATCH (a)-[r]->(b:${ownLabels}) RETURN a, r, b
-     }
-     WITH a, r, b`,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ownNodes} MATCH (n)-[r]->(b:${ownLabels}) WITH n AS a, r, b`,
     { ids },
   );
 
-/** Removes nodes with a label, and of entities also their statements and names; says how many nodes these were. */
+/** Removes nodes with a label, and of entities also what is kept of them alone; says how many nodes these were. */
 export async function removeEntities(tx: Transaction, label: string, ids: readonly string[]): Promise<number> {
   const { records } = await tx.run(
-    `UNWIND $ids AS id MATCH (n:${label} {id: id})
-     CALL (n) {
-       RETURN n AS gone
-       UNION ALL MATCH (n)<-[:SUBJECT]-(gone:Statement) RETURN gone
-       UNION ALL MATCH (n)-[:NAMED]->(gone:Name) RETURN gone
-     }
-     DETACH DELETE gone
+    `UNWIND $ids AS id MATCH (e:${label} {id: id}) ${ownNodes}
+     DETACH DELETE n
      RETURN count(*) AS removed`,
     { ids },
   );

@@ -1,4 +1,16 @@
-import { code, day, edtf, integer, keysOf, nameText, oneOf, requiredText, text, texts } from './property.ts';
+import {
+  code,
+  day,
+  edtf,
+  integer,
+  keysOf,
+  nameText,
+  oneOf,
+  requiredText,
+  text,
+  texts,
+  webAddress,
+} from './property.ts';
 
 /** The label that every entity carries beside its own. */
 const also = ['Entity'] as const;
@@ -41,6 +53,8 @@ export const officeKinds = [
 ] as const;
 export const meetingStatuses = ['HELD', 'PLANNED'] as const;
 export const meetingFormats = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+/** How much of something is known: all of it, a part, or next to nothing. */
+export const coverages = ['COMPLETE', 'PARTIAL', 'NONE'] as const;
 export const documentKinds = [
   'DECLARATION',
   'CHARTER',
@@ -83,8 +97,8 @@ export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_
 export const placeKinds = ['CITY', 'VENUE'] as const;
 
 /**
- * The ten kinds of entity. Each node carries the label :Entity beside its own.
- * `file` is where fixtures keep the kind; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
+ * The eleven kinds of entity. Each node carries the label :Entity beside its own.
+ * `file` is where fixtures keep the kind, `mayLackFile` where there need be none; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
  */
 export const entities = {
   State: {
@@ -125,9 +139,19 @@ export const entities = {
       ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
       status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
       format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
+      attendanceCoverage: oneOf(coverages, 'Whether it is known who led each delegation.'),
+      documentsCoverage: oneOf(coverages, 'Whether it is known which documents it dealt with.'),
+      coverageGaps: texts('What was looked for and not found.'),
       ...when,
       visibleFrom,
     },
+  },
+  Exercise: {
+    also,
+    file: 'exercises',
+    mayLackFile: true,
+    description: 'A joint exercise of armed forces or services. It is no meeting: who met whom leaves it out.',
+    properties: { ...common, ...when, visibleFrom },
   },
   Place: {
     also,
@@ -144,6 +168,7 @@ export const entities = {
       kind: oneOf(documentKinds, 'Which sort of text it is.'),
       date: day('The day it bears or was issued.'),
       inForce: day('The day it entered into force.'),
+      textUrl: webAddress('Where its text can be read, if a source says so.'),
       visibleFrom,
     },
   },
@@ -176,7 +201,17 @@ export type EntityLabel = keyof typeof entities;
 export const entityLabels = keysOf(entities);
 
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
-export const editorialProperties = ['id', 'name', 'description', 'kind', 'status', 'format'] as const;
+export const editorialProperties = [
+  'id',
+  'name',
+  'description',
+  'kind',
+  'status',
+  'format',
+  'attendanceCoverage',
+  'documentsCoverage',
+  'coverageGaps',
+] as const;
 
 /** Codes of others by which an entity is found, whatever else it is called. */
 export const codeProperties = ['iso2', 'iso3', 'wikidataId'] as const;

@@ -57,6 +57,21 @@ const bookkeeping = {
       nameCollation: requiredText('The collation key of the name.'),
     },
   },
+  Disagreement: {
+    properties: {
+      id: requiredText('dis- and 12 hex digits of a hash of its entity and of what it is about.'),
+      about: requiredText('What sources say differently.'),
+      preferred: text('Which value is preferred.'),
+      why: requiredText('Why that one, or why none.'),
+    },
+  },
+  DisagreementValue: {
+    properties: {
+      id: requiredText('The id of the disagreement, and its place among the values.'),
+      value: requiredText('What some of the sources say.'),
+      position: { kind: 'Integer', required: true, description: 'Its place among the values, from 0.' },
+    },
+  },
   Dataset: {
     properties: {
       id: requiredText('Always sco-graph.'),
@@ -94,6 +109,11 @@ export const graph = {
     OBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     CONTRADICTS: { from: ['Statement'], to: ['Statement'], parallel: false, properties: {} },
+    ABOUT: { from: ['Disagreement'], to: entityLabels, unique: 'from', properties: {} },
+    HAS_VALUE: { from: ['Disagreement'], to: ['DisagreementValue'], unique: 'to', parallel: false, properties: {} },
+    // Apart from CITES, which so leads from statements only: who cites a source is counted without looking at what cites it.
+    GIVEN_IN: { from: ['DisagreementValue'], to: ['Source'], parallel: false, properties: {} },
+    STATED_AS: { from: ['DisagreementValue'], to: ['Statement'], parallel: false, properties: {} },
     CITES: {
       from: ['Statement'],
       to: ['Source'],

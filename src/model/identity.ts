@@ -19,8 +19,14 @@ export interface Assertion {
 
 /** The id of a statement: `st-` and 12 hex digits of the SHA-256 of what it says, written as JSON with sorted keys. */
 export function statementId(assertion: Assertion): string {
-  return `st-${createHash('sha256').update(canonical(assertion)).digest('hex').slice(0, 12)}`;
+  return `st-${shortHash(assertion)}`;
 }
+
+/** The id of what sources say differently of an entity: `dis-` and 12 hex digits of a hash of the entity and what it is about. */
+export const disagreementId = (entity: string, about: string): string => `dis-${shortHash([entity, about])}`;
+
+const shortHash = (content: unknown): string =>
+  createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
 
 /** JSON with sorted keys and without undefined members, so that equal content gives equal text. */
 export function canonical(value: unknown): string {

@@ -18,6 +18,8 @@ export interface Predicate {
   readonly description: string;
 }
 
+/** What takes place on some days, at some place. */
+const occasion = ['Meeting', 'Exercise'] as const;
 const party = ['State', 'Organization'] as const;
 const voice = ['Leader', 'Meeting', 'Document'] as const;
 const stance = {
@@ -115,7 +117,7 @@ export const predicates = {
   HELD_AT: stated({
     ...fixed,
     plannable: true,
-    from: ['Meeting'],
+    from: occasion,
     to: ['Place'],
     description: 'was held at a place',
   }),
@@ -155,14 +157,14 @@ export const predicates = {
   PARTICIPATED_IN: stated({
     ...event,
     from: ['State', 'Organization', 'Office'],
-    to: ['Meeting'],
+    to: occasion,
     qualifiers: {
       as: text('In what role, as the source words it.'),
       role: oneOf(partyRoles, 'As what the party came, as the meeting made of it.'),
       session,
       mode,
     },
-    description: 'took part in a meeting, through someone whom the source may leave unnamed',
+    description: 'took part in a meeting or exercise, through someone whom the source may leave unnamed',
   }),
   INVITED: stated({
     ...event,

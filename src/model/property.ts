@@ -18,6 +18,8 @@ export interface Property {
   readonly collatedBy?: string;
   /** Whether the String is a date in EDTF; the days that it may mean stand beside it. */
   readonly isEdtf?: true;
+  /** Whether the String is a web address. */
+  readonly isAddress?: true;
   readonly form?: { readonly pattern: RegExp; readonly example: string };
 }
 
@@ -44,6 +46,8 @@ export const day = <const D extends string>(description: D) => ({ kind: 'Date', 
 /** A date as precisely as it is known; `…Earliest` and `…Latest` beside it are the days that it may mean. */
 export const edtf = <const D extends string>(description: D) =>
   ({ kind: 'String', description, isEdtf: true }) as const;
+export const webAddress = <const D extends string>(description: D) =>
+  ({ kind: 'String', description, isAddress: true }) as const;
 export const integer = <const D extends string>(description: D) => ({ kind: 'Integer', description }) as const;
 export const flag = <const D extends string>(description: D) => ({ kind: 'Boolean', description }) as const;
 

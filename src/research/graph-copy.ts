@@ -25,7 +25,7 @@ export interface CopiedRelationship {
   readonly properties: Properties;
 }
 
-/** The nodes of a selection: the dataset, its sources, and entities with their names and statements; or only those with one label. */
+/** The nodes of a selection: the dataset, its sources, and entities with their names, statements and disagreements; or only those with one label. */
 export async function* copiedNodes(source: Source, scope: Scope, only?: string): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
@@ -45,6 +45,9 @@ MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} $
         (start) => `${start}
 MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`,
       ),
+    Disagreement: () => rowsFrom((start) => `${start}${disagreed} ${told('m')} ORDER BY n.id, m.id`),
+    DisagreementValue: () =>
+      rowsFrom((start) => `${start}${disagreed}-[:HAS_VALUE]->(v) ${told('v')} ORDER BY n.id, v.id`),
   };
   const asked = only === undefined ? Object.keys(readers) : [only in readers ? only : 'Entity'];
   for (const label of asked) {
@@ -56,6 +59,8 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
     }
   }
 }
+
+const disagreed = '\nMATCH (n)<-[:ABOUT]-(m:Disagreement)';
 
 /** The relationships between the nodes of a selection. */
 export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedRelationship> {
@@ -78,7 +83,14 @@ MATCH (s)-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES|CONTRADICTS]->(m)${where([
       ...either('m', 'Statement', saidOf('m', scope)),
     ])}
 ${told('s')}, r.position`;
-  for (const statement of [relations, names, statements]) {
+  const shownStatement = where(either('m', 'Statement', saidOf('m', scope)));
+  const disagreements = (start: string) =>
+    `${start}
+MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|HAS_VALUE]->(m) ${told('d')}`;
+  const values = (start: string) =>
+    `${start}
+MATCH (n)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(v) MATCH (v)-[r:GIVEN_IN|STATED_AS]->(m)${shownStatement} ${told('v')}`;
+  for (const statement of [relations, names, statements, disagreements, values]) {
     for await (const row of rowsFrom(statement)) {
       const relationship = relationshipOf(row);
       if (relationship.to.label !== 'Entity' || isSelected(relationship.to.id)) {

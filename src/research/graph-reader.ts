@@ -2,6 +2,7 @@ import { graph } from '../model/graph.ts';
 import { keysOf } from '../model/property.ts';
 import { propertiesOf } from './columns.ts';
 import { type CopiedNode, type CopiedRelationship, copiedNodes, copiedRelationships } from './graph-copy.ts';
+import { type GraphDisagreement, readDisagreements } from './graph-disagreements.ts';
 import { type GraphEdge, readEdges } from './graph-edges.ts';
 import { type GraphNode, readNodes } from './graph-nodes.ts';
 import { type GraphStatement, readStatements } from './graph-statements.ts';
@@ -23,9 +24,10 @@ export interface GraphReader {
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
   statements(): AsyncIterable<GraphStatement>;
+  disagreements(): AsyncIterable<GraphDisagreement>;
   /** The sources that was read before cites, in the order of their ids. */
   sources(): AsyncIterable<CitedSource>;
-  /** The nodes as they lie in Neo4j, with names, statements and sources, or those with one label; and the relationships between them. */
+  /** The nodes as they lie in Neo4j, with names, statements, disagreements and sources, or those with one label; and the relationships between them. */
   copiedNodes(label?: string): AsyncIterable<CopiedNode>;
   copiedRelationships(): AsyncIterable<CopiedRelationship>;
 }
@@ -49,6 +51,7 @@ export async function openGraph(source: Source, selection: Selection): Promise<G
     nodes: () => noting(readNodes(scope), ({ names }) => cite(names.flatMap(({ sources }) => sources))),
     edges: () => noting(readEdges(scope), ({ citations }) => cite(citations.map((each) => each.source))),
     statements: () => noting(readStatements(scope), ({ citations }) => cite(citations.map((each) => each.source))),
+    disagreements: () => noting(readDisagreements(scope), ({ values }) => cite(values.flatMap((each) => each.sources))),
     sources: () => readSources(source, cited),
     copiedNodes: (label) => copiedNodes(source, scope, label),
     copiedRelationships: () => copiedRelationships(scope),

@@ -6,7 +6,7 @@ import { Triples } from './rdf/quads.ts';
 import { readHeader, rows, type Source } from './rows.ts';
 import type { Selection } from './selection.ts';
 
-/** What an id stands for; a statement is told of where its subject is. */
+/** What an id stands for; a statement, or a disagreement, is told of where its subject is. */
 export type Thing =
   | { readonly kind: 'entity' | 'source' | 'dataset'; readonly id: string; readonly name: string }
   | { readonly kind: 'statement'; readonly subject: string };
@@ -18,6 +18,7 @@ export async function findThing(source: Source, id: string): Promise<Thing | und
   UNION ALL MATCH (n:Source {id: $id}) RETURN 'source' AS kind, n.title AS name
   UNION ALL MATCH (n:Dataset {id: $id}) RETURN 'dataset' AS kind, n.title AS name
   UNION ALL MATCH (:Statement {id: $id})-[:SUBJECT]->(n) RETURN 'statement' AS kind, n.id AS name
+  UNION ALL MATCH (:Disagreement {id: $id})-[:ABOUT]->(n) RETURN 'statement' AS kind, n.id AS name
 }
 RETURN kind, name LIMIT 1`;
   for await (const [kind, name] of rows(source, statement, { id })) {

@@ -32,7 +32,10 @@ test('every type, field and argument is described in a sentence', () => {
 });
 
 test('the roots are there, singular and plural', () => {
-  const kinds = 'state leader organization office meeting place document decision principle topic source'.split(' ');
+  const kinds =
+    'state leader organization office meeting exercise disagreement place document decision principle topic source'.split(
+      ' ',
+    );
   const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(roots).toEqual(expect.arrayContaining([...kinds, ...kinds.map((kind) => `${kind}s`), 'node', 'nodes']));
 });

@@ -64,7 +64,9 @@ const memberColour = '#C0392B';
     expect(nodes).toBeGreaterThanOrEqual(5);
     expect(relationships).toBeGreaterThanOrEqual(5);
     // Bookkeeping is drawn where it is asked for, and nowhere else.
-    const bookkeeping = labels.filter((label) => ['Source', 'Statement', 'Name', 'Dataset'].includes(label));
+    const bookkeeping = labels.filter((label) =>
+      ['Source', 'Statement', 'Name', 'Disagreement', 'Dataset'].includes(label),
+    );
     expect(bookkeeping.sort()).toEqual(cypher.includes(':Statement') ? ['Source', 'Statement'] : []);
     const style = await (await api.app.fetch('http://localhost/browser/style.grass')).text();
     const ours = [...style.matchAll(/^node\.\w+ \{[^}]*?\bcolor: (#\w+)/gm)].map(([, colour]) => colour);

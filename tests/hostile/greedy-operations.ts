@@ -5,6 +5,7 @@ const lists = [
   'states',
   'leaders',
   'meetings',
+  'exercises',
   'documents',
   'decisions',
   'organizations',

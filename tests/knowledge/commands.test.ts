@@ -205,6 +205,18 @@ describe('new', () => {
     expect((await readDataset(folder)).entities.find(({ id }) => id === 'lhasa-2031')).toMatchObject({ kind: 'CHS' });
   });
 
+  test('begins a file for a kind that has none yet', async () => {
+    await rm(join(folder, 'exercises.yaml'), { force: true });
+    await rm(join(folder, 'exercises'), { recursive: true, force: true });
+    const words = ['--description', 'An exercise.', '--source', 's93', '--folder', folder];
+    const { code, output } = await run(['new', 'exercise', 'Made Exercise 2030', ...words]);
+    expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of exercises.yaml.')]);
+    expect(await readFile(join(folder, 'exercises.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\/schemas\/exercises\.schema\.json\n- id: made-exercise-2030\n/,
+    );
+    expect((await readDataset(folder)).entities.find(({ id }) => id === 'made-exercise-2030')?.label).toBe('Exercise');
+  });
+
   test.each([
     ['a kind of entity that there is not', ['empire', 'Rome'], 'There is no kind of entity "empire".'],
     [

@@ -1,5 +1,5 @@
 import { type Dataset, datasetOf } from '../../src/knowledge/dataset.ts';
-import { type EntityEntry, entityFile } from '../../src/knowledge/format.ts';
+import { type EntityEntry, entityFile, type Source } from '../../src/knowledge/format.ts';
 import { DatasetError, type Problem } from '../../src/knowledge/read.ts';
 import type { EntityLabel } from '../../src/model/entities.ts';
 
@@ -7,6 +7,9 @@ import type { EntityLabel } from '../../src/model/entities.ts';
 export type Said = Readonly<Record<string, unknown>>;
 /** Entities by their kind. */
 export type Made = Readonly<Partial<Record<EntityLabel, readonly Said[]>>>;
+
+/** A source, of another kind than OTHER where it says so. */
+export type MadeSource = Pick<Source, 'id'> & Partial<Source>;
 
 const placed = <T>(name: string, content: T) => ({
   name,
@@ -22,9 +25,10 @@ const citations = [{ source: 's1' }];
 
 /**
  * The dataset of some entities, which get a name and a description, and whose statements cite a source.
+ * @param sources the sources there are
  * @throws DatasetError as for files.
  */
-export function datasetOfMade(made: Made): Dataset {
+export function datasetOfMade(made: Made, sources: readonly MadeSource[] = [{ id: 's1' }]): Dataset {
   const files = Object.entries(made).map(([name, entries]) => {
     // The keys of what is made are labels, their statements are lists, and the union over predicates is wider than an entry.
     const label = name as EntityLabel;
@@ -40,7 +44,12 @@ export function datasetOfMade(made: Made): Dataset {
   });
   return datasetOf({
     header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
-    sources: [placed('sources.yaml', [{ id: 's1', title: 'One', publisher: 'Nobody', kind: 'OTHER' as const }])],
+    sources: [
+      placed(
+        'sources.yaml',
+        sources.map((each) => ({ title: each.id, publisher: 'Nobody', kind: 'OTHER', ...each })),
+      ),
+    ],
     entities: files,
   });
 }

@@ -70,7 +70,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
         WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p1
         RETURN [
           CASE
-            WHEN n1:Decision|Document|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
+            WHEN n1:Decision|Document|Exercise|Leader|Meeting|Office|Place|Principle|Topic THEN [0, CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Exercise THEN 'Exercise' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:Topic THEN 'Topic' END]
             WHEN n1:Organization THEN [1, n1.kind]
             WHEN n1:State THEN [2, n1.iso2]
           END
@@ -172,11 +172,11 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     `RETURN
   COLLECT {
     UNWIND $p0 AS wanted
-    OPTIONAL MATCH (n0:Entity|Source|Statement {id: wanted})
+    OPTIONAL MATCH (n0:Entity|Source|Statement|Disagreement {id: wanted})
     RETURN CASE WHEN n0 IS NOT NULL THEN CASE
-      WHEN n0:Decision|Document|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
-      WHEN n0:Source THEN [1, n0.id, n0.title]
-      WHEN n0:Statement THEN [2, n0.id]
+      WHEN n0:Decision|Document|Exercise|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
+      WHEN n0:Disagreement|Statement THEN [1, n0.id]
+      WHEN n0:Source THEN [2, n0.id, n0.title]
     END END
   } AS f0`,
     {
@@ -194,14 +194,14 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     `RETURN
   COLLECT {
     UNWIND $p0 AS wanted
-    OPTIONAL MATCH (n0:Entity|Source|Statement {id: wanted})
+    OPTIONAL MATCH (n0:Entity|Source|Statement|Disagreement {id: wanted})
     WITH *, COLLECT {
       MATCH (n0)<-[r1:PART_OF]-(n1:Document)
       WITH toString(n1.kind) AS k2, count(*) AS count ORDER BY count DESC, k2 LIMIT $p1
       RETURN [k2, count]
     } AS c3
     RETURN CASE WHEN n0 IS NOT NULL THEN CASE
-      WHEN n0:Decision|Leader|Meeting|Office|Organization|Place|Principle|Source|State|Statement|Topic THEN [0]
+      WHEN n0:Decision|Disagreement|Exercise|Leader|Meeting|Office|Organization|Place|Principle|Source|State|Statement|Topic THEN [0]
       WHEN n0:Document THEN [1, c3]
     END END
   } AS f0`,

@@ -149,7 +149,9 @@ export type ASummitByNameQuery = { readonly search: { readonly nodes: ReadonlyAr
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
         | { readonly start: string | null, readonly id: string, readonly name: string, readonly place: { readonly name: string } | null, readonly chairs: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -180,6 +182,8 @@ type SaysWho_AttendedMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{
 type SaysWho_AttendeeEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_DocumentMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
+type SaysWho_ExerciseTakenPartInEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_HolderEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
@@ -215,6 +219,8 @@ type SaysWho_RelatedDocumentEdge_Fragment = { readonly evidence: ReadonlyArray<{
 
 type SaysWho_RelatedEntityEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
+type SaysWho_RelatedExerciseEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
 type SaysWho_RelatedMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_RelatedOfficeEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
@@ -242,6 +248,7 @@ export type SaysWhoFragment =
   | SaysWho_AttendedMeetingEdge_Fragment
   | SaysWho_AttendeeEdge_Fragment
   | SaysWho_DocumentMeetingEdge_Fragment
+  | SaysWho_ExerciseTakenPartInEdge_Fragment
   | SaysWho_HolderEdge_Fragment
   | SaysWho_HoldingEdge_Fragment
   | SaysWho_InviteeEdge_Fragment
@@ -259,6 +266,7 @@ export type SaysWhoFragment =
   | SaysWho_RelatedDecisionEdge_Fragment
   | SaysWho_RelatedDocumentEdge_Fragment
   | SaysWho_RelatedEntityEdge_Fragment
+  | SaysWho_RelatedExerciseEdge_Fragment
   | SaysWho_RelatedMeetingEdge_Fragment
   | SaysWho_RelatedOfficeEdge_Fragment
   | SaysWho_RelatedOrganizationEdge_Fragment
@@ -285,7 +293,9 @@ export type Astana2024Query = { readonly meeting: { readonly name: string, reado
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
        | null } | null, readonly chairs: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -307,7 +317,9 @@ export type Astana2024Query = { readonly meeting: { readonly name: string, reado
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null } }> }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly node:
+          | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -334,6 +346,7 @@ export type MembersQuery = { readonly organization: { readonly name: string, rea
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
           | { readonly iso2: string | null, readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         , readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly certainty: Certainty | null, readonly source: { readonly id: string } }> }> } } | null };
@@ -341,6 +354,8 @@ export type MembersQuery = { readonly organization: { readonly name: string, rea
 type Named_Decision_Fragment = { readonly id: string, readonly name: string };
 
 type Named_Document_Fragment = { readonly id: string, readonly name: string };
+
+type Named_Exercise_Fragment = { readonly id: string, readonly name: string };
 
 type Named_Leader_Fragment = { readonly id: string, readonly name: string };
 
@@ -361,6 +376,7 @@ type Named_Topic_Fragment = { readonly id: string, readonly name: string };
 export type NamedFragment =
   | Named_Decision_Fragment
   | Named_Document_Fragment
+  | Named_Exercise_Fragment
   | Named_Leader_Fragment
   | Named_Meeting_Fragment
   | Named_Office_Fragment
@@ -384,6 +400,7 @@ export type WhatWasAdoptedQueryVariables = Exact<{ [key: string]: never; }>;
 export type WhatWasAdoptedQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: DocumentKind | null, readonly date: string | null, readonly concerns: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
           | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
           | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
           | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
           | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -402,6 +419,7 @@ export type CallsAndAnswersQueryVariables = Exact<{
 export type CallsAndAnswersQuery = { readonly leader: { readonly name: string, readonly positions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly position: Position, readonly node:
           | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
           | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
           | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
           | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
           | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -418,6 +436,7 @@ export type ShanghaiSpiritQueryVariables = Exact<{ [key: string]: never; }>;
 export type ShanghaiSpiritQuery = { readonly principle: { readonly name: string, readonly kind: PrincipleKind | null, readonly description: string | null, readonly affirmedBy: { readonly edges: ReadonlyArray<{ readonly at: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }>, readonly node:
           | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
           | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
           | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
           | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
           | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -434,6 +453,7 @@ export type ThreatsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ThreatsQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly partOf: { readonly id: string, readonly name: string } | null, readonly opposedBy: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Decision', readonly id: string }
           | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Exercise', readonly id: string }
           | { readonly __typename: 'Leader', readonly id: string }
           | { readonly __typename: 'Meeting', readonly id: string }
           | { readonly __typename: 'Office', readonly id: string }
@@ -459,32 +479,10 @@ export type HowLargeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
-    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
            | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
     | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
-    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -507,32 +505,10 @@ export type HowLargeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
-    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
            | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
     | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
-    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -555,8 +531,75 @@ export type HowLargeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
     | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
+    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
+    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
+    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
+    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string } }> }> } }
+    | { readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly rank: Rank | null, readonly reason: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly date: string | null } | null, readonly attributedTo:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -577,7 +620,9 @@ export type NamesQueryVariables = Exact<{
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Disagreement', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Exercise', readonly id: string }
     | { readonly __typename: 'Leader', readonly name: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind | null }> }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
@@ -606,7 +651,9 @@ export type WhatASourceSaysQuery = { readonly source: { readonly title: string, 
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly object:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -635,6 +682,7 @@ export type MembersOnADayQuery = { readonly asOf: { readonly organization: { rea
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
            }> }, readonly officeHolders: { readonly edges: ReadonlyArray<{ readonly office: { readonly name: string }, readonly node: { readonly id: string, readonly name: string } }> } } | null } };
 
 export type WhereSourcesDisagreeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -651,7 +699,9 @@ export type WhereSourcesDisagreeQuery = { readonly statements: { readonly totalC
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        | null, readonly object:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -679,32 +729,10 @@ export type BelarusStepByStepQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
-    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
     | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
-    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -727,32 +755,10 @@ export type BelarusStepByStepQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
-    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
     | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
-    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -775,8 +781,75 @@ export type BelarusStepByStepQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
     | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
+    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
+    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
+    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
+    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> }> } }
+    | { readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly qualifiers: string | null, readonly modality: Modality | null, readonly object:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -796,6 +869,7 @@ export type FindByAnyNameQueryVariables = Exact<{ [key: string]: never; }>;
 export type FindByAnyNameQuery = { readonly zhaparov: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -807,6 +881,7 @@ export type FindByAnyNameQuery = { readonly zhaparov: { readonly nodes: Readonly
        }> }, readonly cyrillic: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -818,6 +893,7 @@ export type FindByAnyNameQuery = { readonly zhaparov: { readonly nodes: Readonly
        }> }, readonly chinese: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -829,6 +905,7 @@ export type FindByAnyNameQuery = { readonly zhaparov: { readonly nodes: Readonly
        }> }, readonly smallYard: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -848,11 +925,13 @@ export type FindByAnyNameQuery = { readonly zhaparov: { readonly nodes: Readonly
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        }> } };
 
 export type BestFragment = { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -877,6 +956,7 @@ export type MostSummitsQuery = { readonly meetings: { readonly totalCount: numbe
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          | null }> }> } };
 
 export type WhoSignedWhatQueryVariables = Exact<{ [key: string]: never; }>;
@@ -890,6 +970,7 @@ export type PrinciplesInDocumentsQueryVariables = Exact<{ [key: string]: never; 
 export type PrinciplesInDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly date: string | null, readonly positions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly position: Position, readonly node:
             | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
             | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
             | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
             | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -919,7 +1000,9 @@ export type ReportAndOthersQuery = { readonly report: { readonly meeting: { read
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly node:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -941,7 +1024,9 @@ export type ReportAndOthersQuery = { readonly report: { readonly meeting: { read
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly node:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -965,7 +1050,9 @@ export type WhoCameFragment = { readonly meeting: { readonly attendees: { readon
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
+          | { readonly name: string }
          | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly node:
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -995,7 +1082,9 @@ export type HowConnectedQuery = { readonly in2012: { readonly path: { readonly l
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
+          | { readonly name: string }
         , readonly to:
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -1017,7 +1106,9 @@ export type HowConnectedQuery = { readonly in2012: { readonly path: { readonly l
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
+          | { readonly name: string }
         , readonly to:
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -1041,7 +1132,9 @@ export type BetweenFragment = { readonly path: { readonly length: number, readon
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly to:
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1062,6 +1155,7 @@ export type AroundAMeetingQueryVariables = Exact<{
 export type AroundAMeetingQuery = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -1081,7 +1175,9 @@ export type AroundAMeetingQuery = { readonly subgraph: { readonly truncated: boo
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1113,6 +1209,7 @@ export type MeetingsByHostQuery = { readonly meetings: { readonly totalCount: nu
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
+          | { readonly name: string }
          | null }> }>, readonly byHostAndYear: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
 
 export type WhoMetWhomQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1124,6 +1221,7 @@ export type StatesAtSummitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StatesAtSummitsQuery = { readonly meetings: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }

@@ -57,6 +57,7 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -78,6 +79,7 @@ export type DrawQueryVariables = Exact<{
 export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -87,6 +89,7 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
         | { readonly __typename: 'State', readonly id: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
       >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly from:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -108,9 +111,11 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          }> } } } & { readonly subgraph?: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -130,7 +135,9 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -146,6 +153,7 @@ export type DrawQuery = { readonly asOf?: { readonly subgraph: { readonly trunca
 export type DrawingFragment = { readonly subgraph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
       | { readonly __typename: 'Leader', readonly id: string, readonly name: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
       | { readonly __typename: 'Office', readonly id: string, readonly name: string }
@@ -165,7 +173,9 @@ export type DrawingFragment = { readonly subgraph: { readonly truncated: boolean
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -187,7 +197,8 @@ export type TellQueryVariables = Exact<{
 
 
 export type TellQuery = { readonly asOf?: { readonly entity:
-      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -199,6 +210,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -210,7 +222,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -222,6 +235,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -233,7 +247,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -245,6 +260,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -256,7 +272,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -268,6 +285,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -279,7 +297,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -291,6 +310,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -302,7 +322,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -314,6 +335,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -325,7 +347,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -337,6 +360,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -348,7 +372,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -360,6 +385,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -371,7 +397,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -383,6 +410,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -394,7 +422,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -406,6 +435,32 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+              | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -418,7 +473,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
      | null } } & { readonly entity?:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -430,6 +486,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -441,7 +498,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -453,6 +511,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -464,7 +523,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -476,6 +536,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -487,7 +548,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -499,6 +561,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -510,7 +573,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -522,6 +586,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -533,7 +598,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -545,6 +611,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -556,7 +623,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -568,6 +636,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -579,7 +648,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -591,6 +661,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -602,7 +673,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -614,6 +686,7 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -625,7 +698,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -637,6 +711,32 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -651,7 +751,8 @@ export type TellQuery = { readonly asOf?: { readonly entity:
    | null };
 
 export type TellingFragment = { readonly entity:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -663,6 +764,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -674,7 +776,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -686,6 +789,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -697,7 +801,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -709,6 +814,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -720,7 +826,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -732,6 +839,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -743,7 +851,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -755,6 +864,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -766,7 +876,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -778,6 +889,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -789,7 +901,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -801,6 +914,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -812,7 +926,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -824,6 +939,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -835,7 +951,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -847,6 +964,7 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -858,7 +976,8 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -870,6 +989,32 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly value: { readonly text: string | null, readonly number: number | null, readonly unit: string | null, readonly bound: Bound | null } | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly subject:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -884,6 +1029,8 @@ export type TellingFragment = { readonly entity:
    | null };
 
 export type SaidFragment = { readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> };
+
+export type ShownFragment = { readonly title: string, readonly publisher: string | null, readonly url: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -925,6 +1072,13 @@ export const DrawingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawing"}) as unknown as TypedDocumentString<DrawingFragment, unknown>;
+export const ShownFragmentDoc = new TypedDocumentString(`
+    fragment Shown on Source {
+  title
+  publisher
+  url
+}
+    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Statement {
   id
@@ -941,13 +1095,15 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
 }
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+    fragment Shown on Source {
+  title
+  publisher
+  url
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const TellingFragmentDoc = new TypedDocumentString(`
     fragment Telling on Query {
   entity(id: $id, includePlanned: true) {
@@ -959,6 +1115,20 @@ export const TellingFragmentDoc = new TypedDocumentString(`
     names {
       text
       language
+    }
+    disagreements(first: 100) {
+      nodes {
+        id
+        about
+        values {
+          value
+          sources {
+            ...Shown
+          }
+        }
+        preferred
+        why
+      }
     }
     statements(first: $first) {
       totalCount
@@ -1003,11 +1173,14 @@ export const TellingFragmentDoc = new TypedDocumentString(`
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
+}
+fragment Shown on Source {
+  title
+  publisher
+  url
 }`, {"fragmentName":"Telling"}) as unknown as TypedDocumentString<TellingFragment, unknown>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!) {
@@ -1068,6 +1241,20 @@ export const TellDocument = new TypedDocumentString(`
       text
       language
     }
+    disagreements(first: 100) {
+      nodes {
+        id
+        about
+        values {
+          value
+          sources {
+            ...Shown
+          }
+        }
+        preferred
+        why
+      }
+    }
     statements(first: $first) {
       totalCount
       nodes {
@@ -1111,9 +1298,12 @@ fragment Said on Statement {
   citations {
     locator
     source {
-      title
-      publisher
-      url
+      ...Shown
     }
   }
+}
+fragment Shown on Source {
+  title
+  publisher
+  url
 }`) as unknown as TypedDocumentString<TellQuery, TellQueryVariables>;

@@ -12,6 +12,7 @@ const schemata: Readonly<Record<EntityLabel, string>> = {
   Organization: 'Organization',
   Office: 'Position',
   Meeting: 'Event',
+  Exercise: 'Event',
   Place: 'Address',
   Document: 'Document',
   Decision: 'Event',
@@ -82,11 +83,13 @@ function aboutNode({ type, properties, names }: GraphNode): Values {
     ...(type === 'State' ? { country: [iso2], classification: ['State'] } : {}),
     ...(type === 'Organization' ? { classification: [kind] } : {}),
     ...(type === 'Place' ? { full: [read(properties, 'name')] } : {}),
-    ...(type === 'Meeting'
+    ...(type === 'Meeting' || type === 'Exercise'
       ? { startDate: [dateOf(read(properties, 'start'))], endDate: [dateOf(read(properties, 'end'))] }
       : {}),
     ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
-    ...(type === 'Document' ? { title: [read(properties, 'name')] } : {}),
+    ...(type === 'Document'
+      ? { title: [read(properties, 'name')], sourceUrl: [addressOf(read(properties, 'textUrl'))] }
+      : {}),
   };
 }
 

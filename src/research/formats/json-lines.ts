@@ -1,11 +1,11 @@
 import type { Format } from './format.ts';
 
-/** One JSON object a line: the dataset, then entities, then relations, then all statements, then the sources cited; `record` says which it is. */
+/** One JSON object a line: the dataset, then entities, then relations, then all statements, then what sources say differently, then the sources cited; `record` says which it is. */
 export const jsonLines: Format = {
   file: 'graph.jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
   description: 'JSON Lines, with names and citations as objects: scripts, jq, pandas',
-  async *write({ header: { version, date, title, licence }, nodes, edges, statements, sources }) {
+  async *write({ header: { version, date, title, licence }, nodes, edges, statements, disagreements, sources }) {
     const line = (record: string, content: object): string => `${JSON.stringify({ record, ...content })}\n`;
     yield line('dataset', { version, date, title, licence });
     for await (const { id, type, properties, names } of nodes()) {
@@ -16,6 +16,9 @@ export const jsonLines: Format = {
     }
     for await (const statement of statements()) {
       yield line('statement', statement);
+    }
+    for await (const disagreement of disagreements()) {
+      yield line('disagreement', disagreement);
     }
     for await (const { id, properties } of sources()) {
       yield line('source', { id, ...properties });

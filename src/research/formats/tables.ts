@@ -69,16 +69,17 @@ export const statementsTable: Format = {
     ),
 };
 
-/** The sources that the statements cite. */
+/** The sources that what is selected cites. */
 export const sourcesTable: Format = {
   file: 'sources.csv',
   mediaType,
   isTable: true,
-  description: 'the sources that the selected statements cite',
+  description: 'the sources that what is selected cites',
   async *write(graph, style) {
     await drain(graph.nodes());
     await drain(graph.edges());
     await drain(graph.statements());
+    await drain(graph.disagreements());
     const { version, date, licence } = graph.header;
     const line = csvLines(style);
     yield line(['id', ...sourceFields, 'datasetVersion', 'datasetDate', 'licence']);

@@ -71,13 +71,16 @@ export class Triples {
   node(node: GraphNode): Quad[] {
     const { id, type, properties, names } = node;
     const of = about(this.#id(id));
-    const { name, description, wikidataId, ...others } = properties;
+    const { name, description, wikidataId, textUrl, ...others } = properties;
     return [
       ...this.called(node),
       ...(description ? [of(term('schema:description'), literal(String(description), 'en'))] : []),
       ...(wikidataId ? [of(term('schema:sameAs'), addressed(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
+      ...(textUrl ? [of(term('schema:url'), addressed(String(textUrl)))] : []),
       ...this.#values(of, nodeFields, others),
-      ...(type === 'Meeting' ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
+      ...(type === 'Meeting' || type === 'Exercise'
+        ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' })
+        : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
       // SKOS has no other label that is the usual one.
       ...names

@@ -50,6 +50,7 @@ export const classes: Readonly<Record<EntityLabel, readonly Term[]>> = {
   Organization: ['org:Organization', 'schema:Organization'],
   Office: ['org:Post'],
   Meeting: ['schema:Event', 'prov:Activity'],
+  Exercise: ['schema:Event', 'prov:Activity'],
   Place: ['schema:Place'],
   Document: ['schema:CreativeWork', 'prov:Entity'],
   Decision: ['prov:Entity'],

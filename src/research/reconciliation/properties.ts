@@ -24,15 +24,16 @@ export type Found = { readonly id: string; readonly name: string } | string | nu
 
 const own: readonly EntityProperty[] = nodeFields
   .filter(({ name }) => name !== 'name')
-  .map(({ name, kind, description }) => ({
+  .map(({ name, kind, isList, description }) => ({
     id: name,
     name,
     description,
     kinds: entityLabels.filter((label) => Object.hasOwn(entities[label].properties, name)),
     range: undefined,
-    values: kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`,
-    find:
-      kind === 'Date'
+    values: isList ? `coalesce(n.${name}, [])` : kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`,
+    find: isList
+      ? (values) => `MATCH (n:Entity) WHERE any(each IN n.${name} WHERE toLower(each) IN ${values})`
+      : kind === 'Date'
         ? (values) => `MATCH (n:Entity) WHERE any(value IN ${values} WHERE toString(n.${name}) STARTS WITH value)`
         : (values) => `MATCH (n:Entity) WHERE toLower(toString(n.${name})) IN ${values}`,
   }));

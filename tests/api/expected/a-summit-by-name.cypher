@@ -19,7 +19,7 @@ RETURN
     WITH n0, b0 ORDER BY b0[0] DESC, n0.nameCollation, n0.id LIMIT $p8
     RETURN [
       CASE
-        WHEN n0:Decision|Document|Leader|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
+        WHEN n0:Decision|Document|Exercise|Leader|Office|Organization|Place|Principle|State|Topic THEN [0, n0.id, n0.name]
         WHEN n0:Meeting THEN [
           1,
           n0.id,

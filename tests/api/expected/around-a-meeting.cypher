@@ -10,7 +10,7 @@ RETURN
       m0,
       COLLECT {
         UNWIND g0 AS n3
-        RETURN [CASE WHEN n3:Decision THEN 'Decision' WHEN n3:Document THEN 'Document' WHEN n3:Leader THEN 'Leader' WHEN n3:Meeting THEN 'Meeting' WHEN n3:Office THEN 'Office' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Principle THEN 'Principle' WHEN n3:State THEN 'State' WHEN n3:Topic THEN 'Topic' END, n3.id, n3.name]
+        RETURN [CASE WHEN n3:Decision THEN 'Decision' WHEN n3:Document THEN 'Document' WHEN n3:Exercise THEN 'Exercise' WHEN n3:Leader THEN 'Leader' WHEN n3:Meeting THEN 'Meeting' WHEN n3:Office THEN 'Office' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Principle THEN 'Principle' WHEN n3:State THEN 'State' WHEN n3:Topic THEN 'Topic' END, n3.id, n3.name]
       },
       COLLECT {
         UNWIND g0 AS f4

@@ -17,7 +17,7 @@ RETURN
     WITH n0, head(collect(b0)) AS b0
     WHERE (n0.status IS NULL OR n0.status <> 'PLANNED')
     WITH n0, b0 ORDER BY b0[0] DESC, n0.nameCollation, n0.id LIMIT $p4
-    RETURN [b0[1], CASE WHEN n0:Decision THEN 'Decision' WHEN n0:Document THEN 'Document' WHEN n0:Leader THEN 'Leader' WHEN n0:Meeting THEN 'Meeting' WHEN n0:Office THEN 'Office' WHEN n0:Organization THEN 'Organization' WHEN n0:Place THEN 'Place' WHEN n0:Principle THEN 'Principle' WHEN n0:State THEN 'State' WHEN n0:Topic THEN 'Topic' END, n0.id, n0.name]
+    RETURN [b0[1], CASE WHEN n0:Decision THEN 'Decision' WHEN n0:Document THEN 'Document' WHEN n0:Exercise THEN 'Exercise' WHEN n0:Leader THEN 'Leader' WHEN n0:Meeting THEN 'Meeting' WHEN n0:Office THEN 'Office' WHEN n0:Organization THEN 'Organization' WHEN n0:Place THEN 'Place' WHEN n0:Principle THEN 'Principle' WHEN n0:State THEN 'State' WHEN n0:Topic THEN 'Topic' END, n0.id, n0.name]
   } AS f0,
   COLLECT {
     WITH NOT EXISTS {
@@ -37,7 +37,7 @@ RETURN
     WITH n1, head(collect(b1)) AS b1
     WHERE (n1.status IS NULL OR n1.status <> 'PLANNED')
     WITH n1, b1 ORDER BY b1[0] DESC, n1.nameCollation, n1.id LIMIT $p9
-    RETURN [b1[1], CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Organization THEN 'Organization' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:State THEN 'State' WHEN n1:Topic THEN 'Topic' END, n1.id, n1.name]
+    RETURN [b1[1], CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Exercise THEN 'Exercise' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Organization THEN 'Organization' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:State THEN 'State' WHEN n1:Topic THEN 'Topic' END, n1.id, n1.name]
   } AS f1,
   COLLECT {
     WITH NOT EXISTS {
@@ -57,7 +57,7 @@ RETURN
     WITH n2, head(collect(b2)) AS b2
     WHERE (n2.status IS NULL OR n2.status <> 'PLANNED')
     WITH n2, b2 ORDER BY b2[0] DESC, n2.nameCollation, n2.id LIMIT $p14
-    RETURN [b2[1], CASE WHEN n2:Decision THEN 'Decision' WHEN n2:Document THEN 'Document' WHEN n2:Leader THEN 'Leader' WHEN n2:Meeting THEN 'Meeting' WHEN n2:Office THEN 'Office' WHEN n2:Organization THEN 'Organization' WHEN n2:Place THEN 'Place' WHEN n2:Principle THEN 'Principle' WHEN n2:State THEN 'State' WHEN n2:Topic THEN 'Topic' END, n2.id, n2.name]
+    RETURN [b2[1], CASE WHEN n2:Decision THEN 'Decision' WHEN n2:Document THEN 'Document' WHEN n2:Exercise THEN 'Exercise' WHEN n2:Leader THEN 'Leader' WHEN n2:Meeting THEN 'Meeting' WHEN n2:Office THEN 'Office' WHEN n2:Organization THEN 'Organization' WHEN n2:Place THEN 'Place' WHEN n2:Principle THEN 'Principle' WHEN n2:State THEN 'State' WHEN n2:Topic THEN 'Topic' END, n2.id, n2.name]
   } AS f2,
   COLLECT {
     WITH NOT EXISTS {
@@ -77,7 +77,7 @@ RETURN
     WITH n3, head(collect(b3)) AS b3
     WHERE (n3.status IS NULL OR n3.status <> 'PLANNED')
     WITH n3, b3 ORDER BY b3[0] DESC, n3.nameCollation, n3.id LIMIT $p19
-    RETURN [b3[1], CASE WHEN n3:Decision THEN 'Decision' WHEN n3:Document THEN 'Document' WHEN n3:Leader THEN 'Leader' WHEN n3:Meeting THEN 'Meeting' WHEN n3:Office THEN 'Office' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Principle THEN 'Principle' WHEN n3:State THEN 'State' WHEN n3:Topic THEN 'Topic' END, n3.id, n3.name]
+    RETURN [b3[1], CASE WHEN n3:Decision THEN 'Decision' WHEN n3:Document THEN 'Document' WHEN n3:Exercise THEN 'Exercise' WHEN n3:Leader THEN 'Leader' WHEN n3:Meeting THEN 'Meeting' WHEN n3:Office THEN 'Office' WHEN n3:Organization THEN 'Organization' WHEN n3:Place THEN 'Place' WHEN n3:Principle THEN 'Principle' WHEN n3:State THEN 'State' WHEN n3:Topic THEN 'Topic' END, n3.id, n3.name]
   } AS f3,
   COLLECT {
     WITH NOT EXISTS {
@@ -99,7 +99,7 @@ RETURN
     WITH n4, b4 ORDER BY b4[0] DESC, n4.nameCollation, n4.id LIMIT $p24
     RETURN [
       CASE
-        WHEN n4:Decision|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n4.id]
+        WHEN n4:Decision|Exercise|Leader|Meeting|Office|Organization|Place|Principle|State|Topic THEN [0, n4.id]
         WHEN n4:Document THEN [1, n4.id, toString(n4.date)]
       END
     ]

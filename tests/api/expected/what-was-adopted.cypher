@@ -10,7 +10,7 @@ RETURN
         COLLECT {
           MATCH (n0)-[r1:CONCERNS]->(n1)
           WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT $p0
-          RETURN [CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Organization THEN 'Organization' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:State THEN 'State' WHEN n1:Topic THEN 'Topic' END, n1.id, n1.name]
+          RETURN [CASE WHEN n1:Decision THEN 'Decision' WHEN n1:Document THEN 'Document' WHEN n1:Exercise THEN 'Exercise' WHEN n1:Leader THEN 'Leader' WHEN n1:Meeting THEN 'Meeting' WHEN n1:Office THEN 'Office' WHEN n1:Organization THEN 'Organization' WHEN n1:Place THEN 'Place' WHEN n1:Principle THEN 'Principle' WHEN n1:State THEN 'State' WHEN n1:Topic THEN 'Topic' END, n1.id, n1.name]
         },
         COLLECT {
           MATCH (n0)<-[r2:ISSUED|APPROVED|ADOPTED]-(n2)

@@ -93,13 +93,19 @@ const speaksOf = ({ relationships }: MemoryGraph, node: MemoryNode, sources: rea
       cites(from, sources),
   );
 
+/** What a person has decided, whoever says what. */
+const editorial = [
+  ...['id', 'name', 'description', 'kind', 'status', 'format'],
+  ...['attendanceCoverage', 'documentsCoverage', 'coverageGaps'],
+];
+
 /** Whether a property of an entity is shown: a statement by one of the sources sets it, and a day of force has come. */
 export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNode, name: string): boolean =>
   !node.labels.includes('Entity') ||
   !asOf ||
   ((name !== 'inForce' || (text(node, name) ?? asOf.date) <= asOf.date) &&
     (!asOf.accordingTo ||
-      ['id', 'name', 'description', 'kind', 'status', 'format'].includes(name) ||
+      editorial.includes(name) ||
       graph.relationships.some(
         ({ type, from, to }) =>
           type === 'SUBJECT' &&

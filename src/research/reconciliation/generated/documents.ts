@@ -7,6 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type EntityKind =
   | 'DECISION'
   | 'DOCUMENT'
+  | 'EXERCISE'
   | 'LEADER'
   | 'MEETING'
   | 'OFFICE'
@@ -26,6 +27,7 @@ export type CandidatesQueryVariables = Exact<{
 export type CandidatesQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly score: number, readonly matchedName: string | null, readonly entity:
         | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }
         | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }
         | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }
         | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null }

@@ -1,0 +1,54 @@
+import { listOf } from './columns.ts';
+import type { Row } from './rows.ts';
+import type { Scope } from './scope.ts';
+import { textOrNothing } from './values.ts';
+
+/** What sources say differently of an entity, whatever the day: each value with the ids of its sources and statements. */
+export interface GraphDisagreement {
+  readonly id: string;
+  readonly entity: string;
+  readonly about: string;
+  readonly values: readonly GraphDisagreementValue[];
+  readonly preferred: string | undefined;
+  readonly why: string;
+}
+
+interface GraphDisagreementValue {
+  readonly value: string;
+  readonly sources: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** The disagreements about the entities of a scope, in the order of the ids of these. */
+export async function* readDisagreements({ rowsFrom }: Scope): AsyncGenerator<GraphDisagreement> {
+  const idsAlong = (type: string) => `COLLECT { MATCH (v)-[:${type}]->(o) RETURN o.id ORDER BY o.id }`;
+  const disagreements = rowsFrom(
+    (start) => `${start}
+MATCH (n)<-[:ABOUT]-(m:Disagreement)
+RETURN m.id, n.id, m.about, m.preferred, m.why, COLLECT {
+  MATCH (m)-[:HAS_VALUE]->(v)
+  WITH v ORDER BY v.position
+  RETURN [v.value, ${idsAlong('GIVEN_IN')}, ${idsAlong('STATED_AS')}]
+}
+ORDER BY n.id, m.about, m.id`,
+  );
+  for await (const row of disagreements) {
+    yield toldIn(row);
+  }
+}
+
+const toldIn = ([id, entity, about, preferred, why, values]: Row): GraphDisagreement => ({
+  id: String(id),
+  entity: String(entity),
+  about: String(about),
+  values: listOf(values).map((each) => {
+    const [value, sources, statements] = listOf(each);
+    return {
+      value: String(value),
+      sources: listOf(sources).map(String),
+      statements: listOf(statements).map(String),
+    };
+  }),
+  preferred: textOrNothing(preferred),
+  why: String(why),
+});
