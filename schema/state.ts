@@ -1,6 +1,6 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { HostedMeeting, Party } from './delegation.ts';
 import { SignedDocument } from './document.ts';
-import { Entity } from './entity.ts';
 import { AttendanceMode, MembershipStatus, PartyRole, Session } from './enums.ts';
 import { Leader } from './leader.ts';
 import { Meeting } from './meeting.ts';
@@ -10,7 +10,7 @@ import { related, relation } from './relation.ts';
 
 export const State: NodeRef = builder.graphObject('State', {
   description: 'A country: a member, observer or partner of the SCO, or a guest.',
-  interfaces: () => [Entity],
+  interfaces: () => [Party],
   order: ['name'],
   filters: 'all',
   orders: 'all',
@@ -46,6 +46,11 @@ export const State: NodeRef = builder.graphObject('State', {
       description: 'The documents it signed or ratified.',
       path: { via: ['SIGNED', 'RATIFIED'], direction: 'OUT' },
       reveals: true,
+    }),
+    hosted: t.connection(HostedMeeting, {
+      description: 'The meetings held on its territory.',
+      reveals: true,
+      path: { via: 'HOSTED', direction: 'OUT' },
     }),
     participations: t.connection(Participation, {
       description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
@@ -109,5 +114,5 @@ export const Participation: Edge = relation('Participation', {
   via: ['PARTICIPATED_IN'],
   node: () => Meeting,
   filters: 'all',
-  fields: participation,
+  fields: (t) => participation(t),
 });

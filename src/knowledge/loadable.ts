@@ -26,7 +26,7 @@ export interface Loadable {
 }
 
 /** Changed whenever the same data become another graph, so that databases of older versions are loaded anew. */
-const graphVersion = 5;
+const graphVersion = 6;
 
 export const beginDigest = (header: DatasetHeader, sources: readonly Source[]): Hash =>
   createHash('sha256').update(canonical([graphVersion, header, sources]));

@@ -19,7 +19,7 @@ export interface Assertion {
 
 /** The id of a statement: `st-` and 12 hex digits of the SHA-256 of what it says, written as JSON with sorted keys. */
 export function statementId(assertion: Assertion): string {
-  return `st-${createHash('sha256').update(canonical(assertion)).digest('hex').slice(0, 12)}`;
+  return `st-${hashOf(assertion)}`;
 }
 
 /** JSON with sorted keys and without undefined members, so that equal content gives equal text. */
@@ -30,3 +30,8 @@ export function canonical(value: unknown): string {
       : member,
   );
 }
+
+/** The key of a derived relationship: `dr-` and 12 hex digits of a hash of its type and the ids of its ends. */
+export const derivedKey = (type: string, from: string, to: string): string => `dr-${hashOf([type, from, to])}`;
+
+const hashOf = (content: unknown): string => createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
