@@ -91,6 +91,10 @@ export const isDerived = (name: string): name is DerivedName => Object.hasOwn(de
 export const isPlannable = (name: DerivedName): boolean =>
   derivationOf(name).ways.some(({ said }) => predicate(said).plannable);
 
+/** The derived relationships of which all statements may be among some predicates. */
+export const derivedFrom = (names: readonly PredicateName[]): DerivedName[] =>
+  derivedNames.filter((name) => derivationOf(name).ways.every(({ said }) => names.includes(said)));
+
 /** The end at which statements of a way have the event. */
 export const eventEnd = ({ to }: Pick<Derivation, 'to'>, { said }: Way): 'from' | 'to' =>
   to.some((label) => predicate(said).to.includes(label)) ? 'to' : 'from';
