@@ -1,3 +1,4 @@
+import { derivedNames } from '../src/model/derived.ts';
 import {
   coverages,
   decisionKinds,
@@ -102,4 +103,7 @@ export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
 export const SourceKind = enumeration('SourceKind', 'What stands behind a source.', sourceKinds);
 export const SourceReading = enumeration('SourceReading', 'How much of a source was read.', readings);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);
-export const RelationType = enumeration('RelationType', 'The relations between entities.', predicateNames);
+export const RelationType = enumeration('RelationType', 'The relations between entities; the last are derived.', [
+  ...predicateNames,
+  ...derivedNames,
+]);

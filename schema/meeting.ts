@@ -1,5 +1,6 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { RelatedDecision } from './decision.ts';
+import { Delegation, Host } from './delegation.ts';
 import { MeetingDocument, RelatedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { Coverage, MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
@@ -67,12 +68,25 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       path: { via: 'MEETING_OF', direction: 'OUT' },
     }),
     place: t.one(Place, { description: 'Where it was held.', path: { via: 'HELD_AT', direction: 'OUT' } }),
-    host: t.one(State, {
-      description: 'The state on whose territory it was held.',
+    city: t.one(Place, {
+      description: 'The city in which it was held, whatever venue the sources name.',
       path: [
         { via: 'HELD_AT', direction: 'OUT' },
-        { via: 'LOCATED_IN', direction: 'OUT', upTo: 3, to: 'State' },
+        { via: 'LOCATED_IN', direction: 'OUT', upTo: 3, to: 'Place', until: { property: 'kind', value: 'CITY' } },
       ],
+    }),
+    host: t.one(State, {
+      description: 'The state on whose territory it was held.',
+      path: { via: 'HOSTED', direction: 'IN' },
+    }),
+    hosts: t.connection(Host, {
+      description: 'The state on whose territory it was held, with the statements that say so.',
+      reveals: true,
+      path: { via: 'HOSTED', direction: 'IN' },
+    }),
+    delegations: t.connection(Delegation, {
+      description: 'The states and organisations that took part, each once, with who came for them.',
+      path: { via: 'TOOK_PART_IN', direction: 'IN' },
     }),
     chairs: t.connection(RelatedEntity, {
       description: 'Who chaired it: a leader where one is named, else a state.',

@@ -1,4 +1,5 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Party } from './delegation.ts';
 import { Entity } from './entity.ts';
 import { MembershipStatus, OrganizationKind } from './enums.ts';
 import { RelatedMeeting } from './meeting.ts';
@@ -9,7 +10,7 @@ import { applying, Membership, OfficeHolder, RelatedState, State } from './state
 
 export const Organization: NodeRef = builder.graphObject('Organization', {
   description: 'The SCO, one of its organs, or another organisation.',
-  interfaces: () => [Entity],
+  interfaces: () => [Party],
   order: ['name'],
   filters: 'all',
   orders: 'all',
@@ -86,7 +87,7 @@ const Applicant: Edge = relation('Applicant', {
   via: ['APPLIED_TO'],
   node: () => State,
   filters: 'all',
-  fields: applying,
+  fields: (t) => applying(t),
 });
 
 const Member: Edge = relation('Member', {

@@ -1,3 +1,4 @@
+import { type DerivedName, derivedNames, isDerived } from '../src/model/derived.ts';
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
 import { isAnnounced, isCertain } from '../src/model/visibility.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
@@ -37,12 +38,12 @@ export const Relation = builder.relationshipInterface('Relation', {
     date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
     start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
     end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
-    certain: t.cypher(isCertain, {
+    certain: t.cypher(isCertain(predicateNames), {
       type: 'Boolean',
       nullable: false,
       description: 'Whether it certainly holds on the day asked about, or today.',
     }),
-    announced: t.cypher(isAnnounced, {
+    announced: t.cypher(isAnnounced(predicateNames), {
       type: 'Boolean',
       nullable: false,
       description: 'True where its sources said so before it was to take place, and none reports that it did.',
@@ -54,13 +55,54 @@ export const Relation = builder.relationshipInterface('Relation', {
     }),
     rank: t.property('rank', { type: Rank, description: 'Which of rival statements it is: preferred, or normal.' }),
     confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
-    statement: t.lookup('statement', Statement, { description: 'The statement it stands on.' }),
+    derived: t.cypher((relationship) => `coalesce(${relationship}.derived, false)`, {
+      type: 'Boolean',
+      nullable: false,
+      description: 'True where no statement says it by itself: it is made of all that its statements say.',
+    }),
+    statement: t.lookup('statement', Statement, {
+      description: 'The statement it stands on; null where it is derived.',
+    }),
+    statements: t.lookups('statement', Statement, {
+      description: 'The statements it rests on: the one it stands on, or all that a derived one is made of.',
+    }),
     evidence: t.listFrom('statement', Statement, Citation, {
       description: 'The sources it rests on, and where in them.',
       path: { via: 'CITES', direction: 'OUT' },
     }),
   }),
 });
+
+/** What relations of some types, which may be derived, say of what they rest on: in place of what stated ones say in common. */
+export const resting =
+  (types: readonly RelationName[]): FieldsOfEdge<RelationName> =>
+  (t) => {
+    const orElse = types.every(isDerived) ? {} : ({ orElse: 'statement' } as const);
+    return {
+      certain: t.cypher(isCertain(types), {
+        type: 'Boolean',
+        nullable: false,
+        description: 'Whether one of its statements certainly holds on the day asked about, or today.',
+      }),
+      announced: t.cypher(isAnnounced(types), {
+        type: 'Boolean',
+        nullable: false,
+        description: 'True where sources said so before it was to take place, and none reports that it did.',
+      }),
+      statements: t.lookups('statements', Statement, {
+        ...orElse,
+        description: 'The statements it rests on.',
+      }),
+      evidence: t.listFrom('statements', Statement, Citation, {
+        ...orElse,
+        description: 'The sources it rests on, and where in them.',
+        path: { via: 'CITES', direction: 'OUT' },
+      }),
+    };
+  };
+
+type RelationName = PredicateName | DerivedName;
+export const relationNames: readonly RelationName[] = [...predicateNames, ...derivedNames];
 
 /** An edge type of a relation between entities, with what its relationship says beside the common fields. */
 export const relation = <const R extends PredicateName>(
@@ -78,6 +120,27 @@ export const relation = <const R extends PredicateName>(
     ...options,
     interfaces: () => [Relation],
     fields: (t) => options.fields?.(t) ?? {},
+  });
+
+/** An edge type of a derived relation: one that rests on several statements, and so has no rank of its own. */
+export const derivedRelation = <const R extends DerivedName>(
+  name: string,
+  options: {
+    readonly description: string;
+    readonly via: readonly R[];
+    readonly node: () => NodeRef;
+    readonly fields?: FieldsOfEdge<R>;
+  },
+): Edge =>
+  builder.graphEdge(name, {
+    ...options,
+    filters: 'all',
+    interfaces: () => [Relation],
+    fields: (t) => ({
+      ...resting(options.via)(t),
+      rank: t.cypher(() => 'null', { type: Rank, description: 'Null: each of its statements has a rank of its own.' }),
+      ...options.fields?.(t),
+    }),
   });
 
 /** The edge to a node of a type where the relation says nothing beside the common fields. */

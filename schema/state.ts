@@ -1,4 +1,5 @@
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { HostedMeeting, Party } from './delegation.ts';
 import { SignedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { AttendanceMode, MembershipStatus, PartyRole, Session } from './enums.ts';
@@ -11,7 +12,7 @@ import { related, relation } from './relation.ts';
 
 export const State: NodeRef = builder.graphObject('State', {
   description: 'A country: a member, observer or partner of the SCO, or a guest.',
-  interfaces: () => [Entity],
+  interfaces: () => [Party],
   order: ['name'],
   filters: 'all',
   orders: 'all',
@@ -47,6 +48,11 @@ export const State: NodeRef = builder.graphObject('State', {
       description: 'The documents it signed or ratified.',
       path: { via: ['SIGNED', 'RATIFIED'], direction: 'OUT' },
       reveals: true,
+    }),
+    hosted: t.connection(HostedMeeting, {
+      description: 'The meetings held on its territory.',
+      reveals: true,
+      path: { via: 'HOSTED', direction: 'OUT', to: 'Meeting' },
     }),
     participations: t.connection(Participation, {
       description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
@@ -114,7 +120,7 @@ export const Participation: Edge = relation('Participation', {
   via: ['PARTICIPATED_IN'],
   node: () => Meeting,
   filters: 'all',
-  fields: participation,
+  fields: (t) => participation(t),
 });
 
 /** The same relation seen from what they took part in. */

@@ -16,6 +16,8 @@ const relations: Readonly<Record<RelationType, readonly [of: string, by: string]
   PARTICIPATED_IN: ['took part in', 'participants'],
   INVITED: ['was invited to', 'invited'],
   ABSENT: ['stayed away from', 'absent'],
+  TOOK_PART_IN: ['took part in', 'delegations'],
+  HOSTED: ['hosted', 'hosted by'],
   HELD_AT: ['held at', 'meetings and exercises here'],
   MEETING_OF: ['meeting of', 'meetings'],
   OFFICE_OF: ['office of', 'offices'],

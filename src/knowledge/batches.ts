@@ -1,5 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { datasetId } from '../model/dataset-mark.ts';
+import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
 import type { LoadOptions } from './load.ts';
@@ -64,6 +65,10 @@ export async function loadInBatches(
     }
   }
   summary = added(summary, await removeLeftovers(session, dataset, report));
+  report('Deriving relationships');
+  for await (const events of pagesOfEvents(session, 100)) {
+    await session.executeWrite((tx) => derive(tx, events));
+  }
   await inOne(async (tx) => {
     const { properties } = datasetNode(dataset);
     await tx.run('MATCH (d:Dataset {id: $id}) SET d = $properties', { id: datasetId, properties });

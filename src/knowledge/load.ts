@@ -1,13 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { datasetId } from '../model/dataset-mark.ts';
 import { loadInBatches } from './batches.ts';
+import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
 import type { Loadable } from './loadable.ts';
 import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
-import { type LoadSummary, summaryOf } from './summary.ts';
+import { differencesIn, type LoadSummary, summaryOf } from './summary.ts';
 
 export interface LoadOptions {
   readonly database?: string | undefined;
@@ -39,7 +40,7 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
 
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with
- * what should be and writes the difference. Loading again changes nothing; a load that dies leaves the old graph. What is
+ * what should be, writes the difference, and sets right what is derived from it. Loading again changes nothing; a load that dies leaves the old graph. What is
  * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there; one
  * transaction is committed under a mark of a second or two.
  */
@@ -60,10 +61,14 @@ export async function loadDataset(driver: Driver, dataset: Loadable, options: Lo
     const loaded = await session.executeWrite(async (tx) => {
       const difference = differenceOf(await readImage(tx), wanted);
       const summary = summaryOf(difference);
-      const differences = summary.created + summary.changed + summary.removed;
+      const differences = differencesIn(summary);
       report(`Writing ${differences} differences`);
       await writeDifference(tx, difference);
-      if (held > 0 && differences > 0) {
+      let derivations = 0;
+      for await (const events of pagesOfEvents(tx)) {
+        derivations += differencesIn(await derive(tx, events));
+      }
+      if (held > 0 && differences + derivations > 0) {
         await announceCommit(beside, report);
       }
       return summary;

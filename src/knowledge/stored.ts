@@ -1,4 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { derivedNames } from '../model/derived.ts';
 import { graph, uniqueLabels } from '../model/graph.ts';
 import type { PropertyKind } from '../model/property.ts';
 import type { Difference } from './difference.ts';
@@ -13,17 +14,20 @@ import {
   relationshipKey,
 } from './image.ts';
 
-type Transaction = Pick<ManagedTransaction, 'run'>;
+export type Transaction = Pick<ManagedTransaction, 'run'>;
 
 /** The labels of the nodes that loads own: they create, change and remove these and touch no others. */
 const ownLabels = uniqueLabels.join('|');
 const rowsPerStatement = 1000;
 
-/** Reads the graph that loads own back from Neo4j. */
+/** What the data say: loads make derived relationships of it afterwards. */
+const isSaid = `NOT r:${derivedNames.join('|')}`;
+
+/** Reads what the data say back from Neo4j, without what is derived from it. */
 export async function readImage(tx: Transaction): Promise<Image> {
   return imageFrom(
     await readNodes(tx, `MATCH (n:${ownLabels})`),
-    await readRelationships(tx, `MATCH (a:${ownLabels})-[r]->(b:${ownLabels})`),
+    await readRelationships(tx, `MATCH (a:${ownLabels})-[r]->(b:${ownLabels}) WHERE ${isSaid}`),
   );
 }
 
@@ -42,11 +46,11 @@ const ownNodes = `CALL (e) {
 export const readNodesOf = (tx: Transaction, ids: readonly string[]): Promise<ImageNode[]> =>
   readNodes(tx, `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ownNodes} WITH n`, { ids });
 
-/** The relationships that begin at the nodes of some entities. */
+/** The relationships that begin at the nodes of some entities, without derived ones. */
 export const readRelationshipsOf = (tx: Transaction, ids: readonly string[]): Promise<ImageRelationship[]> =>
   readRelationships(
     tx,
-    `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ownNodes} MATCH (n)-[r]->(b:${ownLabels}) WITH n AS a, r, b`,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${ownNodes} MATCH (n)-[r]->(b:${ownLabels}) WHERE ${isSaid} WITH n AS a, r, b`,
     { ids },
   );
 
@@ -69,7 +73,8 @@ async function readNodes(tx: Transaction, match: string, parameters = {}): Promi
   });
 }
 
-async function readRelationships(tx: Transaction, match: string, parameters = {}): Promise<ImageRelationship[]> {
+/** The relationships `r` from `a` to `b` that a clause matches. */
+export async function readRelationships(tx: Transaction, match: string, parameters = {}): Promise<ImageRelationship[]> {
   const { records } = await tx.run(
     `${match} RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`,
     parameters,
@@ -174,7 +179,7 @@ function toNeo4j(names: readonly string[], properties: Properties): Record<strin
 }
 
 /** The properties as the image has them: dates as texts, integers as numbers. */
-function fromNeo4j(properties: Record<string, unknown>): Properties {
+export function fromNeo4j(properties: Record<string, unknown>): Properties {
   const convert = (value: unknown): PropertyValue =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? String(value) : (value as PropertyValue);
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, convert(value)]));

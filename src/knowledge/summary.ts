@@ -1,6 +1,6 @@
 import type { Change, Difference } from './difference.ts';
 
-/** What a load did, in nodes and relationships. */
+/** What a load did, in nodes and relationships; what is derived from them is not counted. */
 export interface LoadSummary {
   readonly created: number;
   readonly changed: number;
@@ -19,6 +19,9 @@ export function summaryOf({ nodes, relationships }: Difference): LoadSummary {
     unchanged: count(({ unchanged }) => unchanged),
   };
 }
+
+/** How many things are not as they were. */
+export const differencesIn = ({ created, changed, removed }: LoadSummary): number => created + changed + removed;
 
 export const added = (one: LoadSummary, other: LoadSummary): LoadSummary => ({
   created: one.created + other.created,

@@ -1,3 +1,4 @@
+import { derivations } from './derived.ts';
 import { entities, entityLabels } from './entities.ts';
 import { fold } from './folding.ts';
 import { predicates } from './predicates.ts';
@@ -104,6 +105,7 @@ export const graph = {
   nodes: { ...entities, ...bookkeeping },
   relationships: {
     ...predicates,
+    ...derivations,
     NAMED: { from: entityLabels, to: ['Name'], properties: provenance },
     SUBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     OBJECT: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },

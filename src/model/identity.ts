@@ -19,14 +19,11 @@ export interface Assertion {
 
 /** The id of a statement: `st-` and 12 hex digits of the SHA-256 of what it says, written as JSON with sorted keys. */
 export function statementId(assertion: Assertion): string {
-  return `st-${shortHash(assertion)}`;
+  return `st-${hashOf(assertion)}`;
 }
 
 /** The id of what sources say differently of an entity: `dis-` and 12 hex digits of a hash of the entity and what it is about. */
-export const disagreementId = (entity: string, about: string): string => `dis-${shortHash([entity, about])}`;
-
-const shortHash = (content: unknown): string =>
-  createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
+export const disagreementId = (entity: string, about: string): string => `dis-${hashOf([entity, about])}`;
 
 /** JSON with sorted keys and without undefined members, so that equal content gives equal text. */
 export function canonical(value: unknown): string {
@@ -36,3 +33,8 @@ export function canonical(value: unknown): string {
       : member,
   );
 }
+
+/** The key of a derived relationship: `dr-` and 12 hex digits of a hash of its type and the ids of its ends. */
+export const derivedKey = (type: string, from: string, to: string): string => `dr-${hashOf([type, from, to])}`;
+
+const hashOf = (content: unknown): string => createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);

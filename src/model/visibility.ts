@@ -1,9 +1,13 @@
+import { derivedNames, isDerived, isPlannable } from './derived.ts';
 import { type EntityLabel, entities, entityLabels } from './entities.ts';
-import { isRelation, predicate, predicates } from './predicates.ts';
+import { isRelation, type PredicateName, predicate, predicates } from './predicates.ts';
 import { sourcedProperties } from './statements.ts';
 
-/** What decides about a view: the parameters that hold its arguments by name, such as `$date`; of `certainty` the value itself. */
-export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo', string>>>;
+/**
+ * What decides about a view: the parameters that hold its arguments by name, such as `$date`; of `certainty` the value itself, and of
+ * `includePlanned` 'false' where what is only planned is left out.
+ */
+export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo' | 'includePlanned', string>>>;
 
 /** Writes the condition, in Cypher, under which what a variable stands for is shown. */
 export type Shown = (variable: string, given: Given) => string;
@@ -44,6 +48,33 @@ const isSpokenOf = (node: string, role: string, kind: string, sources: string): 
 
 const all = (conditions: readonly string[]): string => conditions.join(' AND ') || 'true';
 
+const anyTime: ReadonlySet<string> = new Set(['state', 'event', 'fixed']);
+
+/** Whether one statement on which a derived relationship rests, as `said`, is all that is asked at once. */
+const restsOn = (relationship: string, asked: readonly string[]): string =>
+  `EXISTS { MATCH (said:Statement) WHERE ${all([`said.id IN ${relationship}.statements`, ...asked])} }`;
+
+/** What a view asks of one statement on which a derived relationship rests. */
+const saidIn = ({ date, certainty, accordingTo, includePlanned }: Given, isPlannable: boolean): string[] => [
+  ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
+  ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
+  ...(accordingTo ? [citesOne('said', accordingTo)] : []),
+  ...(includePlanned === 'false' && isPlannable ? ["said.modality <> 'PLANNED'"] : []),
+];
+
+/** A condition on relationships of which some, all or none are derived. */
+const eitherWay =
+  (types: readonly string[], stated: Shown, derived: Shown): Shown =>
+  (relationship, given) => {
+    const [isAny, isAll] = [types.some(isDerived), types.every(isDerived)];
+    const onStatement = stated(relationship, given);
+    if (!isAny) {
+      return onStatement;
+    }
+    const onDerived = derived(relationship, given);
+    return isAll ? onDerived : `CASE WHEN ${relationship}.derived THEN ${onDerived} ELSE ${onStatement} END`;
+  };
+
 /**
  * What is shown on a day, according to some sources: states that hold then, events that have happened by then, and only
  * what statements say that cite one of the sources. What only holds for the statement's bookkeeping is always shown.
@@ -52,14 +83,16 @@ export const asOf = {
   relationship: (types: readonly string[]): Shown | undefined => {
     const times = timesOf(types);
     const isStated = types.some((type) => isRelation(type) || type === 'NAMED');
-    return isStated
-      ? (relationship, { date, certainty, accordingTo }) =>
-          all([
-            ...holds(relationship, `date(${date})`, certainty, times),
-            ...(certainty === 'CERTAIN' && times.size > 0 ? [isReported(relationship, accordingTo)] : []),
-            ...(accordingTo ? [citesOne(relationship, accordingTo)] : []),
-          ])
-      : undefined;
+    const stated: Shown = (relationship, { date, certainty, accordingTo }) =>
+      all([
+        ...holds(relationship, `date(${date})`, certainty, times),
+        ...(certainty === 'CERTAIN' && times.size > 0 ? [isReported(relationship, accordingTo)] : []),
+        ...(accordingTo ? [citesOne(relationship, accordingTo)] : []),
+      ]);
+    const derivedTypes = types.filter(isDerived);
+    const derived: Shown = (relationship, given) =>
+      restsOn(relationship, saidIn(given, derivedTypes.some(isPlannable)));
+    return isStated || derivedTypes.length > 0 ? eitherWay(types, stated, derived) : undefined;
   },
   node: (labels: readonly string[]): Shown | undefined => {
     const isDated = mayBe(labels, dated);
@@ -68,7 +101,7 @@ export const asOf = {
       ? (node, { date, certainty, accordingTo }) =>
           all([
             ...(isDated ? [unless(true, `${node}.visibleFrom`, `${node}.visibleFrom <= date(${date})`)] : []),
-            ...(isStatement ? holds(node, `date(${date})`, certainty, new Set(['state', 'event', 'fixed'])) : []),
+            ...(isStatement ? holds(node, `date(${date})`, certainty, anyTime) : []),
             ...(isStatement && certainty === 'CERTAIN' ? [isReported(node, accordingTo)] : []),
             ...(isStatement && accordingTo
               ? [unless(labels.length > 1, `${node}.sources`, citesOne(node, accordingTo))]
@@ -106,19 +139,44 @@ export const asOf = {
   },
 };
 
-/** Whether a relationship certainly holds on the day of the view around it, or today. */
-export const isCertain: Shown = (relationship, { date, accordingTo }) =>
-  all([
-    ...holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', new Set(['state', 'event', 'fixed'])),
-    isReported(relationship, accordingTo),
-  ]);
+/** Whether relationships of some types certainly hold on the day of the view around, or today. */
+export const isCertain = (types: readonly string[]): Shown =>
+  eitherWay(
+    types,
+    (relationship, { date, accordingTo }) =>
+      all([
+        ...holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', anyTime),
+        isReported(relationship, accordingTo),
+      ]),
+    (relationship, { date = 'date()', ...others }) =>
+      restsOn(
+        relationship,
+        saidIn({ ...others, date, certainty: 'CERTAIN' }, types.filter(isDerived).some(isPlannable)),
+      ),
+  );
 
-/** Whether no source, or none of those that the view goes by, reports it: it was said before it was to take place. */
-export const isAnnounced: Shown = (relationship, { accordingTo }) => `NOT ${isReported(relationship, accordingTo)}`;
+/** Whether no source, or none of those that the view goes by, reports them: they were said before they were to take place. */
+export const isAnnounced = (types: readonly string[]): Shown =>
+  eitherWay(
+    types,
+    (relationship, { accordingTo }) => `NOT ${isReported(relationship, accordingTo)}`,
+    (relationship, given) =>
+      `NOT ${restsOn(relationship, [
+        ...saidIn(given, types.filter(isDerived).some(isPlannable)),
+        isReported('said', given.accordingTo),
+      ])}`,
+  );
 
-const plannable: readonly string[] = Object.entries(predicates).flatMap(([name, declared]) =>
-  'plannable' in declared ? [name] : [],
-);
+/** Whether no statement on which a derived relationship rests, of those that a view shows, says that a person attended. */
+export const isUnnamed: Shown = (relationship, given) =>
+  `NOT ${restsOn(relationship, [`said.predicate = '${attending}'`, ...saidIn(given, false)])}`;
+
+const attending: PredicateName = 'ATTENDED';
+
+const plannable: readonly string[] = [
+  ...Object.entries(predicates).flatMap(([name, declared]) => ('plannable' in declared ? [name] : [])),
+  ...derivedNames.filter(isPlannable),
+];
 
 /** What is only planned is left out unless it is asked for. */
 export const planned = {

@@ -1,5 +1,6 @@
+import { isDerived } from '../model/derived.ts';
 import type { PropertyKind } from '../model/property.ts';
-import { edgeFields, nodeFields, statementFields } from './fields.ts';
+import { edgeFieldsOf, nodeFields, statementFields } from './fields.ts';
 import type { GraphEdge } from './graph-edges.ts';
 import type { GraphNode } from './graph-nodes.ts';
 import type { GraphStatement } from './graph-statements.ts';
@@ -32,11 +33,16 @@ export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   },
 ];
 
-/** What is told of a relation beside its ends. */
-export const edgeAttributes: readonly Attribute<GraphEdge>[] = [
+/** What is told of a relation beside its ends, in a selection with derived relations or without. */
+export const edgeAttributesOf = (selection: { readonly derived: boolean }): readonly Attribute<GraphEdge>[] => [
   { name: 'type', kind: 'String', description: 'Which relation it is.', of: ({ type }) => type },
-  { name: 'statement', kind: 'String', description: 'The id of the statement it stands on.', of: ({ id }) => id },
-  ...edgeFields.map(({ name, kind, isList, description }) => ({
+  {
+    name: 'statement',
+    kind: 'String',
+    description: 'The id of the statement it stands on.',
+    of: ({ id, type }) => (isDerived(type) ? undefined : id),
+  },
+  ...edgeFieldsOf(selection).map(({ name, kind, isList, description }) => ({
     name,
     kind: isList ? 'String' : kind,
     description,

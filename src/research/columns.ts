@@ -21,10 +21,10 @@ export interface Citation {
   readonly locator: string | undefined;
 }
 
-/** The citations of a statement as a column. */
-export const citationsColumn = (statement: string): string => `COLLECT {
+/** The citations of a statement, or of several of which a variable is one, as a column. */
+export const citationsColumn = (statement: string, among?: string): string => `COLLECT {
   MATCH ${statement}-[c:CITES]->(s:Source)
-  WITH c, s ORDER BY c.position
+  WITH c, s${among ? `, ${among} ORDER BY ${among}.id, ` : ' ORDER BY '}c.position
   RETURN [s.id, c.locator]
 }`;
 

@@ -1,3 +1,4 @@
+import { derivations } from '../model/derived.ts';
 import { derivedProperties, entities } from '../model/entities.ts';
 import { graph } from '../model/graph.ts';
 import { predicates } from '../model/predicates.ts';
@@ -37,6 +38,16 @@ export const edgeFields: readonly Field[] = fieldsOf(
   [provenance, ...Object.values(predicates).map(({ qualifiers }) => qualifiers)],
   ['statement'],
 );
+
+/** What derived relations say of themselves beside. */
+const derivedFields: readonly Field[] = fieldsOf(
+  Object.values(derivations).map(({ properties: { derived, statements } }) => ({ derived, statements })),
+  [],
+);
+
+/** What is told of relations where derived ones are among them, or none. */
+export const edgeFieldsOf = ({ derived }: { readonly derived: boolean }): readonly Field[] =>
+  derived ? [...edgeFields, ...derivedFields] : edgeFields;
 
 /** What statements say beside their subject, predicate and object. */
 export const statementFields: readonly Field[] = fieldsOf([graph.nodes.Statement.properties], ['id', 'predicate']);

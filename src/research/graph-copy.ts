@@ -1,3 +1,4 @@
+import { derivedFrom } from '../model/derived.ts';
 import { uniqueLabels } from '../model/graph.ts';
 import { nodeFields } from './fields.ts';
 import { type Row, rows, type Source } from './rows.ts';
@@ -62,15 +63,16 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
 
 const disagreed = '\nMATCH (n)<-[:ABOUT]-(m:Disagreement)';
 
-/** The relationships between the nodes of a selection. */
+/** The relationships between the nodes of a selection, with those that are derived of them. */
 export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedRelationship> {
   const { conditions, rowsFrom, selection, isSelected } = scope;
   const label = (variable: string) => `[label IN $labels WHERE label IN labels(${variable})][0]`;
   const told = (from: string) =>
     `RETURN type(r), ${label(from)}, ${from}.id, ${label('m')}, m.id, properties(r) ORDER BY n.id, ${from}.id, type(r), m.id`;
+  const types = [...selection.types, ...derivedFrom(selection.types)];
   const relations = (start: string) =>
     `${start}
-MATCH (n)-[r:${selection.types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', selection.types), ...conditions.node('m')])}
+MATCH (n)-[r:${types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', types), ...conditions.node('m')])}
 ${told('n')}, r.statement`;
   const names = (start: string) =>
     `${start}

@@ -1,9 +1,10 @@
 import { graph } from '../model/graph.ts';
+import type { PredicateName } from '../model/predicates.ts';
 import { keysOf } from '../model/property.ts';
-import { propertiesOf } from './columns.ts';
+import { type Citation, propertiesOf } from './columns.ts';
 import { type CopiedNode, type CopiedRelationship, copiedNodes, copiedRelationships } from './graph-copy.ts';
 import { type GraphDisagreement, readDisagreements } from './graph-disagreements.ts';
-import { type GraphEdge, readEdges } from './graph-edges.ts';
+import { type GraphEdge, readEdges, readStatedEdges } from './graph-edges.ts';
 import { type GraphNode, readNodes } from './graph-nodes.ts';
 import { type GraphStatement, readStatements } from './graph-statements.ts';
 import { type Header, rows, type Source } from './rows.ts';
@@ -23,6 +24,8 @@ export interface GraphReader {
   readonly selection: Selection;
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
+  /** Without those that are derived, whatever the selection says. */
+  statedEdges(): AsyncIterable<GraphEdge<PredicateName>>;
   statements(): AsyncIterable<GraphStatement>;
   disagreements(): AsyncIterable<GraphDisagreement>;
   /** The sources that was read before cites, in the order of their ids. */
@@ -45,12 +48,15 @@ export async function openGraph(source: Source, selection: Selection): Promise<G
       cited.add(id);
     }
   };
+  const citeEach = ({ citations }: { readonly citations: readonly Citation[] }) =>
+    cite(citations.map(({ source: id }) => id));
   return {
     header: scope.header,
     selection,
     nodes: () => noting(readNodes(scope), ({ names }) => cite(names.flatMap(({ sources }) => sources))),
-    edges: () => noting(readEdges(scope), ({ citations }) => cite(citations.map((each) => each.source))),
-    statements: () => noting(readStatements(scope), ({ citations }) => cite(citations.map((each) => each.source))),
+    edges: () => noting(readEdges(scope), citeEach),
+    statedEdges: () => noting(readStatedEdges(scope), citeEach),
+    statements: () => noting(readStatements(scope), citeEach),
     disagreements: () => noting(readDisagreements(scope), ({ values }) => cite(values.flatMap((each) => each.sources))),
     sources: () => readSources(source, cited),
     copiedNodes: (label) => copiedNodes(source, scope, label),

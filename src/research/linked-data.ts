@@ -43,6 +43,7 @@ const around = (id: string): Selection => ({
   depth: 1,
   kinds: entityLabels,
   types: predicateNames,
+  derived: false,
 });
 
 /** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
@@ -66,7 +67,7 @@ export async function* triplesAbout(
   for await (const node of graph.nodes()) {
     yield* node.id === thing.id ? triples.node(node) : triples.called(node);
   }
-  for await (const edge of graph.edges()) {
+  for await (const edge of graph.statedEdges()) {
     if ([edge.from, edge.to].includes(thing.id)) {
       yield* triples.edge(edge, undefined);
     }

@@ -13,6 +13,8 @@ export const parameters = {
   kinds: 'kinds of entity joined by commas, such as State,Meeting',
   types: 'types of relation joined by commas, such as ATTENDED,CHAIRED',
   exclude: 'types of relation to leave out',
+  derived:
+    'true to have derived relations in tables and graph files as well: who took part in which meeting, and which state hosted it; not to be followed around entities',
 } as const;
 
 /** How a table is written, as parameters of an address or a command; for people too. */

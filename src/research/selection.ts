@@ -19,6 +19,8 @@ export interface Selection {
   readonly depth: number;
   readonly kinds: readonly EntityLabel[];
   readonly types: readonly PredicateName[];
+  /** Whether tables and graph files have relations that are derived from these as well. */
+  readonly derived: boolean;
 }
 
 /** Something about a request for a part of the graph that cannot be used; the message is for who asked. */
@@ -101,6 +103,7 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
     depth,
     kinds: list('kinds').length > 0 ? listOf('kinds', entityLabels) : entityLabels,
     types,
+    derived: oneOf('derived', ['true', 'false'], 'false') === 'true',
   };
 }
 

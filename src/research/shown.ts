@@ -10,9 +10,10 @@ export const parametersOf = ({ asOf: date, accordingTo, around, kinds }: Selecti
   kinds,
 });
 
-const givenOf = ({ certainty, accordingTo }: Selection): Given => ({
+const givenOf = ({ certainty, accordingTo, includePlanned }: Selection): Given => ({
   date: '$date',
   certainty,
+  ...(includePlanned ? {} : { includePlanned: 'false' }),
   ...(accordingTo.length > 0 ? { accordingTo: '$accordingTo' } : {}),
 });
 

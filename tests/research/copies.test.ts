@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local.ts';
+import { isDerived } from '../../src/model/derived.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { present } from '../support/graph-content.ts';
+import { derived, present } from '../support/graph-content.ts';
 
 let api: Api;
 let folder: string;
@@ -38,11 +40,13 @@ async function importFiles(): Promise<string[]> {
 const table = async (file: string, parameters: string): Promise<Record<string, string>[]> =>
   parse(await exported(file, parameters), { columns: true });
 
+const whole = async (driver: Driver) => ({ ...(await present(driver)), derived: await derived(driver) });
+
 /** What the other database holds. */
 async function copied() {
   const driver = openDriver(other.credentials);
   try {
-    return await present(driver);
+    return await whole(driver);
   } finally {
     await driver.close();
   }
@@ -58,7 +62,7 @@ test('the Cypher script makes an equal graph in an empty Neo4j', async () => {
   }
   await session.close();
   await driver.close();
-  expect(await copied()).toEqual(await present(api.driver));
+  expect(await copied()).toEqual(await whole(api.driver));
 }, 240_000);
 
 test('neo4j-admin makes an equal graph of its files', async () => {
@@ -83,7 +87,7 @@ test('neo4j-admin makes an equal graph of its files', async () => {
   );
   other = await startLocalNeo4j({ folder, throwAway: true });
   expect(dirname(other.passwordFile)).toBe(folder);
-  expect(await copied()).toEqual(await present(api.driver));
+  expect(await copied()).toEqual(await whole(api.driver));
 }, 240_000);
 
 test.each([
@@ -104,6 +108,16 @@ test.each([
   const relationships = await table('neo4j/relationships.csv', parameters);
   expect(relationships.length).toBeGreaterThan(0);
   expect(relationships.filter((row) => !ids.has(row[':START_ID']) || !ids.has(row[':END_ID']))).toEqual([]);
+});
+
+test.each([
+  ['types=HELD_AT,LOCATED_IN', ['HOSTED']],
+  ['types=ATTENDED', []],
+  ['types=ATTENDED,PARTICIPATED_IN&asOf=2024-07-05', ['TOOK_PART_IN']],
+  ['types=ATTENDED,PARTICIPATED_IN&asOf=1990-01-01', []],
+])('a part holds what is derived of what it may hold: %s', async (parameters, expected) => {
+  const types = (await table('neo4j/relationships.csv', parameters)).map((row) => row[':TYPE'] ?? '');
+  expect([...new Set(types.filter(isDerived))]).toEqual(expected);
 });
 
 test('what a view does not show of an entity is not copied', async () => {

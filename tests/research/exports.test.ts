@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { openDriver } from '../../src/database/connection.ts';
 import { errorCode } from '../../src/database/errors.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -161,6 +162,65 @@ describe('one relation in every format', () => {
     expect(response.headers.get('dataset-version')).toBe('1.0.0');
     expect(response.headers.get('dataset-date')).toBe('2026-11-24');
     expect(await response.text()).toMatch(expected);
+  });
+});
+
+describe('derived relations', () => {
+  const part = '?around=astana-2024&kinds=Meeting,State,Organization&asOf=2024-07-05&accordingTo=s1';
+  const textOf = async (file: string, parameters: string) => (await fetched(`${file}${part}${parameters}`)).text();
+
+  test('stay out of tables and graph files', async () => {
+    for (const file of ['edges.csv', 'graph.graphml', 'graph.gexf', 'graph.jsonl']) {
+      expect(await textOf(file, '')).not.toMatch(/TOOK_PART_IN|HOSTED|dr-/);
+    }
+    expect((await textOf('edges.csv', '')).split('\n')[0]).not.toContain('derived');
+  });
+
+  test('come where they are asked for, with what they rest on', async () => {
+    const rows: Record<string, string>[] = parse(await textOf('edges.csv', '&derived=true'), { columns: true });
+    const told = rows.map(({ Source, Label, Target, Id = '', statement, derived, statements = '' }) => {
+      const isOfOne = statement === Id && statements === '';
+      return [
+        Source,
+        Label,
+        Target,
+        derived,
+        isOfOne ? 'one' : `${statements.split('; ').length} of ${Id.slice(0, 3)}`,
+      ];
+    });
+    expect(told.filter(([, label]) => ['TOOK_PART_IN', 'HOSTED', 'PARTICIPATED_IN'].includes(label ?? ''))).toEqual(
+      expect.arrayContaining([
+        ['india', 'PARTICIPATED_IN', 'astana-2024', 'false', 'one'],
+        // Whom others name is no matter of this source.
+        ['india', 'TOOK_PART_IN', 'astana-2024', 'true', '2 of dr-'],
+        ['sco', 'TOOK_PART_IN', 'astana-2024', 'true', '2 of dr-'],
+      ]),
+    );
+    const cited = rows.find(({ Source, Label }) => Source === 'india' && Label === 'TOOK_PART_IN');
+    expect(cited?.sources?.split('; ')).toEqual(expect.arrayContaining(['s1', 's11']));
+    const lines = (await textOf('graph.jsonl', '&derived=true')).trimEnd().split('\n');
+    const line = lines
+      .map((each) => JSON.parse(each))
+      .find(({ type, from }) => type === 'TOOK_PART_IN' && from === 'india');
+    expect(line.citations).toEqual([{ source: 's1', locator: 'paragraph 2' }]);
+    expect(line.properties).toMatchObject({ derived: true, statements: expect.any(Array), date: '2024-07-04' });
+  });
+
+  test.each([
+    ['graph.graphml', /<data key="edge-derived">true<\/data>/],
+    ['graph.gexf', /label="TOOK_PART_IN" kind="TOOK_PART_IN" start="2024-07-04"/],
+  ])('come in %s too', async (file, expected) => {
+    expect(await textOf(file, '&derived=true')).toMatch(expected);
+  });
+
+  test.each([['graph.ttl'], ['graph.jsonld'], ['graph.ftm.jsonl']])('never come in %s', async (file) => {
+    expect(await textOf(file, '&derived=true')).not.toMatch(/tookPartIn|hosted|TOOK_PART_IN|HOSTED|dr-[0-9a-f]/);
+  });
+
+  test('are not followed around entities', async () => {
+    const ids = async (more: string) => idsOf(await linesOf(`?around=iran&depth=1${more}`), 'node');
+    expect(await ids('&derived=true')).toEqual(await ids(''));
+    expect(await ids('&derived=true')).not.toContain('astana-2024');
   });
 });
 

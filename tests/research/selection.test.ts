@@ -14,6 +14,7 @@ test('without parameters everything is meant but what is only planned', () => {
     depth: 1,
     kinds: entityLabels,
     types: predicateNames,
+    derived: false,
   });
 });
 

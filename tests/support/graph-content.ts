@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
-import type { Image } from '../../src/knowledge/image.ts';
-import { readImage } from '../../src/knowledge/stored.ts';
+import { type Image, imageFrom } from '../../src/knowledge/image.ts';
+import { readImage, readRelationships } from '../../src/knowledge/stored.ts';
+import { derivedNames } from '../../src/model/derived.ts';
 
 /** Nodes and relationships in an order of their own, so that two images compare by content. */
 export function content({ nodes, relationships }: Image) {
@@ -11,11 +12,24 @@ export function content({ nodes, relationships }: Image) {
   return { nodes: sorted(nodes.values()), relationships: sorted(relationships.values()) };
 }
 
-/** The content of the graph as the database holds it now. */
+/** What the data say, as the database holds it now. */
 export async function present(driver: Driver): Promise<ReturnType<typeof content>> {
   const session = driver.session();
   try {
     return content(await session.executeRead((tx) => readImage(tx)));
+  } finally {
+    await session.close();
+  }
+}
+
+/** What is derived of it, in an order of its own. */
+export async function derived(driver: Driver): Promise<readonly object[]> {
+  const session = driver.session();
+  try {
+    const found = await session.executeRead((tx) =>
+      readRelationships(tx, `MATCH (a)-[r:${derivedNames.join('|')}]->(b)`),
+    );
+    return content(imageFrom([], found)).relationships;
   } finally {
     await session.close();
   }

@@ -85,6 +85,25 @@ export type NameKind =
   | 'SHORT'
   | 'TRANSLITERATION';
 
+/** Which sort of post: of a state, a government or its deputy, a ministry, an organisation, or a body of the SCO. */
+export type OfficeKind =
+  | 'BODY_HEAD'
+  | 'DEPUTY_HEAD'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'HEAD_OF_STATE'
+  | 'MINISTER'
+  | 'ORGANIZATION_HEAD'
+  | 'OTHER';
+
+/** As what a state or organisation came, as the meeting made of it. */
+export type PartyRole =
+  | 'BODY'
+  | 'GUEST'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'ORGANIZATION'
+  | 'PARTNER';
+
 /** How someone stood to a principle or topic. */
 export type Position =
   | 'AFFIRMED'
@@ -105,7 +124,7 @@ export type Rank =
   | 'NORMAL'
   | 'PREFERRED';
 
-/** The relations between entities. */
+/** The relations between entities; the last are derived. */
 export type RelationType =
   | 'ABSENT'
   | 'ADOPTED'
@@ -121,6 +140,7 @@ export type RelationType =
   | 'FOUNDED'
   | 'HELD_AT'
   | 'HOLDS'
+  | 'HOSTED'
   | 'IMPLEMENTS'
   | 'INVITED'
   | 'ISSUED'
@@ -138,7 +158,8 @@ export type RelationType =
   | 'SEATED_IN'
   | 'SIGNED'
   | 'SUCCEEDED'
-  | 'SUPPORTED';
+  | 'SUPPORTED'
+  | 'TOOK_PART_IN';
 
 export type ASummitByNameQueryVariables = Exact<{
   text?: string;
@@ -181,6 +202,8 @@ type SaysWho_AttendedMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{
 
 type SaysWho_AttendeeEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
+type SaysWho_DelegationEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
 type SaysWho_DocumentMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_ExerciseTakenPartInEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
@@ -188,6 +211,10 @@ type SaysWho_ExerciseTakenPartInEdge_Fragment = { readonly evidence: ReadonlyArr
 type SaysWho_HolderEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_HoldingEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
+type SaysWho_HostEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
+type SaysWho_HostedMeetingEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_InviteeEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
@@ -235,6 +262,8 @@ type SaysWho_RelatedStateEdge_Fragment = { readonly evidence: ReadonlyArray<{ re
 
 type SaysWho_RelatedTopicEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
+type SaysWho_SentDelegationEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
+
 type SaysWho_SignatoryEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
 
 type SaysWho_SignedDocumentEdge_Fragment = { readonly evidence: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly publisher: string | null, readonly url: string | null } }> };
@@ -247,10 +276,13 @@ export type SaysWhoFragment =
   | SaysWho_ApplicationEdge_Fragment
   | SaysWho_AttendedMeetingEdge_Fragment
   | SaysWho_AttendeeEdge_Fragment
+  | SaysWho_DelegationEdge_Fragment
   | SaysWho_DocumentMeetingEdge_Fragment
   | SaysWho_ExerciseTakenPartInEdge_Fragment
   | SaysWho_HolderEdge_Fragment
   | SaysWho_HoldingEdge_Fragment
+  | SaysWho_HostEdge_Fragment
+  | SaysWho_HostedMeetingEdge_Fragment
   | SaysWho_InviteeEdge_Fragment
   | SaysWho_Link_Fragment
   | SaysWho_MeetingDocumentEdge_Fragment
@@ -274,6 +306,7 @@ export type SaysWhoFragment =
   | SaysWho_RelatedPrincipleEdge_Fragment
   | SaysWho_RelatedStateEdge_Fragment
   | SaysWho_RelatedTopicEdge_Fragment
+  | SaysWho_SentDelegationEdge_Fragment
   | SaysWho_SignatoryEdge_Fragment
   | SaysWho_SignedDocumentEdge_Fragment
   | SaysWho_VoiceEdge_Fragment
@@ -1258,6 +1291,34 @@ export type WhatIsPlannedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhatIsPlannedQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly start: string | null, readonly description: string | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null } }> }> } }> }, readonly organization: { readonly presidencies: { readonly edges: ReadonlyArray<{ readonly start: string | null, readonly end: string | null, readonly planned: boolean, readonly node: { readonly name: string } }> } } | null };
 
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsQuery = { readonly meeting: { readonly delegations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: PartyRole | null, readonly unnamed: boolean, readonly announced: boolean, readonly members: { readonly edges: ReadonlyArray<{ readonly capacity: string | null, readonly office: { readonly kind: OfficeKind | null } | null, readonly node: { readonly name: string } }> }, readonly statements: ReadonlyArray<{ readonly predicate: string }>, readonly node:
+          | { readonly __typename: 'Organization', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string }
+         }> } } | null, readonly asOf: { readonly meeting: { readonly delegations: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+        > } } | null } };
+
+export type CitiesAndHostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitiesAndHostsQuery = { readonly meetings: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly entity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }> }, readonly state: { readonly hosted: { readonly edges: ReadonlyArray<{ readonly derived: boolean, readonly evidence: ReadonlyArray<{ readonly source: { readonly publisher: string | null } }>, readonly node: { readonly id: string, readonly city: { readonly name: string } | null, readonly place: { readonly name: string } | null } }> } } | null };
+
 export const SaysWhoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SaysWho"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}}]}}]} as unknown as DocumentNode<SaysWhoFragment, unknown>;
 export const NamedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<NamedFragment, unknown>;
 export const BestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Best"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HitConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchedName"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BestFragment, unknown>;
@@ -1294,3 +1355,5 @@ export const AttendedAndAdoptedDocument = {"kind":"Document","definitions":[{"ki
 export const HowTheFamilyGrewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowTheFamilyGrew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"in2002"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2002-01-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"in2006"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2006-01-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"in2010"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2010-01-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"in2018"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2018-01-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"in2025"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2025-01-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"sco","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"NullValue"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byEdge"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"STATUS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HowTheFamilyGrewQuery, HowTheFamilyGrewQueryVariables>;
 export const SecretariesGeneralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SecretariesGeneral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"secretary-general-of-the-sco","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"START"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SecretariesGeneralQuery, SecretariesGeneralQueryVariables>;
 export const WhatIsPlannedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsPlanned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includePlanned"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"EnumValue","value":"PLANNED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"sco","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presidencies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includePlanned"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"START_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatIsPlannedQuery, WhatIsPlannedQueryVariables>;
+export const DelegationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Delegations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"astana-2024","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"StringValue","value":"2025-01-01","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"accordingTo"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"s1","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"astana-2024","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"members"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DelegationsQuery, DelegationsQueryVariables>;
+export const CitiesAndHostsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CitiesAndHosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CHS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CITY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"EnumValue","value":"CHS"}}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CitiesAndHostsQuery, CitiesAndHostsQueryVariables>;

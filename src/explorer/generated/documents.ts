@@ -14,7 +14,7 @@ export type Modality =
   | 'ACTUAL'
   | 'PLANNED';
 
-/** The relations between entities. */
+/** The relations between entities; the last are derived. */
 export type RelationType =
   | 'ABSENT'
   | 'ADOPTED'
@@ -30,6 +30,7 @@ export type RelationType =
   | 'FOUNDED'
   | 'HELD_AT'
   | 'HOLDS'
+  | 'HOSTED'
   | 'IMPLEMENTS'
   | 'INVITED'
   | 'ISSUED'
@@ -47,7 +48,8 @@ export type RelationType =
   | 'SEATED_IN'
   | 'SIGNED'
   | 'SUCCEEDED'
-  | 'SUPPORTED';
+  | 'SUPPORTED'
+  | 'TOOK_PART_IN';
 
 export type FindQueryVariables = Exact<{
   text: string;

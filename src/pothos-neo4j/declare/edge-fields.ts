@@ -2,13 +2,14 @@ import type { FieldRef, SchemaTypes } from '@pothos/core';
 import {
   type GraphModel,
   type LabelOf,
+  type RelationshipPropertyName,
   type RelationshipPropertyOf,
   type RelationshipTypeOf,
   relationshipProperty,
 } from '../model/graph-model.ts';
 import type { Step } from '../model/mapping.ts';
 import type { FieldDescription, TypeReference } from './boundary.ts';
-import type { Declaring, PathOptions } from './graph-fields.ts';
+import type { Declaring, PageOptions, PathOptions, PathOrder } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
 import type { EdgeRef, NodeRef } from './refs.ts';
 
@@ -23,8 +24,11 @@ export class EdgeFields<
   G extends GraphModel,
   R extends RelationshipTypeOf<G>,
 > extends HolderFields<Types, G, RelationshipProperties<G, R>> {
+  readonly #types: readonly R[];
+
   constructor(declaring: Declaring<Types, G>, types: readonly R[]) {
     super(declaring, 'relationship', types, relationshipProperty);
+    this.#types = types;
   }
 
   /** The type of the relationship, as an enum whose values are types. */
@@ -80,22 +84,70 @@ export class EdgeFields<
     ]);
   }
 
-  /** All rows of a path that begins at the node whose key a property of the relationship keeps. */
-  listFrom<L extends LabelOf<G>>(
-    property: RelationshipPropertyOf<G, R>,
-    via: NodeRef,
-    to: EdgeRef<G>,
-    { path, ...options }: PathOptions<G, L>,
+  /** The nodes whose keys a property of the relationship keeps: one, or a list; `orElse` keeps one where there is no list. */
+  lookups(
+    property: RelationshipPropertyName<G, R>,
+    node: NodeRef,
+    { orElse, ...options }: FieldDescription & { readonly orElse?: RelationshipPropertyName<G, R> } = {},
+  ): FieldRef<Types, unknown> {
+    return this.define(() => [
+      this.path({ kind: 'relationship' }, [this.#lookup(property, node, orElse)], node, 'list'),
+      { ...options, type: [node.ref] },
+      node,
+    ]);
+  }
+
+  /**
+   * The rows of a step that begins at an end of the relationship, page by page: of relationships there, those whose keys a property of
+   * this one lists.
+   */
+  connection<S extends RelationshipTypeOf<G>>(
+    edge: EdgeRef<G>,
+    {
+      path: { at, among, via, direction, order },
+      ...options
+    }: PageOptions & {
+      readonly path: {
+        readonly at: 'from' | 'to';
+        readonly among: RelationshipPropertyOf<G, R>;
+        readonly via: S;
+        readonly direction: 'IN' | 'OUT';
+        readonly order?: PathOrder;
+      };
+    },
   ): FieldRef<Types, unknown> {
     return this.define(() => {
-      const steps = [this.#lookup(property, via), ...this.steps(path, via.labels)];
+      this.declaredProperty(among);
+      const from = this.#types.flatMap((type) => this.graph.relationships[type]?.[at] ?? []);
+      const steps = this.steps({ via, direction }, from).map((step) => ({ ...step, at, among }));
+      const terms = order ? [{ ...order, property: order.name, nullable: false, descending: false }] : [];
+      const path = this.path({ kind: 'relationship' }, steps, edge.node(), 'connection');
+      return this.page({ ...path, order: terms }, edge, options);
+    });
+  }
+
+  /** All rows of a path that begins at the node whose key a property of the relationship keeps, or at each of a list. */
+  listFrom<L extends LabelOf<G>>(
+    property: RelationshipPropertyName<G, R>,
+    via: NodeRef,
+    to: EdgeRef<G>,
+    { path, orElse, ...options }: PathOptions<G, L> & { readonly orElse?: RelationshipPropertyName<G, R> },
+  ): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const steps = [this.#lookup(property, via, orElse), ...this.steps(path, via.labels)];
       return [this.path({ kind: 'relationship' }, steps, to.node(), 'list'), { ...options, type: [to.ref] }, to];
     });
   }
 
-  #lookup(property: string, node: NodeRef): Step {
-    this.declaredProperty(property);
+  /** @param orElse what keeps a single key on the relationships that lack the property */
+  #lookup(property: string, node: NodeRef, orElse?: string): Step {
+    const models = this.#types.map((type) => this.graph.relationships[type]?.properties ?? {});
+    const missing = models.find((each) => !(property in each) && !(orElse !== undefined && orElse in each));
+    if (missing) {
+      throw new Error(`${this.#types.join('|')} has no property ${property}.`);
+    }
+    const isList = models.some((each) => each[property]?.list);
     const [label = ''] = node.labels;
-    return { kind: 'lookup', property, label, key: this.graph.nodeKey };
+    return { kind: 'lookup', property, isList, orElse, label, key: this.graph.nodeKey };
   }
 }

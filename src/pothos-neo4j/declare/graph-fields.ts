@@ -10,7 +10,7 @@ import {
   relationshipKey,
   relationshipProperty,
 } from '../model/graph-model.ts';
-import type { Hiding, Holder, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
+import type { Hiding, Holder, OrderTerm, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
   type Builder,
@@ -52,6 +52,8 @@ type OneHop<G extends GraphModel, OUT extends string, IN extends string> = (
   readonly to?: LabelOf<G>;
   /** Follows one to so many of these relationships in a row. */
   readonly upTo?: number;
+  /** Follows none or more of them, up to `upTo`, to the nearest node of which a property has a value. */
+  readonly until?: { readonly property: string; readonly value: string };
 };
 
 /** The relationships to follow from nodes with a label, one after the other; the first must touch them that way round. */
@@ -61,6 +63,13 @@ export type Path<G extends GraphModel, L extends LabelOf<G>> =
       OneHop<G, RelationshipAt<G, L, 'from'>, RelationshipAt<G, L, 'to'>>,
       ...OneHop<G, RelationshipTypeOf<G>, RelationshipTypeOf<G>>[],
     ];
+
+/** By what rows are ordered where a request does not say: Cypher of the node at the end or of the last relationship, never null. */
+export interface PathOrder extends Pick<OrderTerm, 'on' | 'kind'> {
+  /** Names it: cursors of another order are refused. */
+  readonly name: string;
+  readonly write: (variable: string) => string;
+}
 
 export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends FieldDescription {
   readonly path: Path<G, L>;
@@ -167,7 +176,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   /** The steps of a path that begins at nodes with one of some labels. */
   protected steps(path: AnyHop | readonly AnyHop[], from: readonly string[]): Step[] {
     let standing = kindsWith(this.graph, from);
-    return [path].flat().map(({ via, direction, as, to, upTo }: AnyHop): Step => {
+    return [path].flat().map(({ via, direction, as, to, upTo, until }: AnyHop): Step => {
       const types = [via].flat();
       const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
       const reached = types.flatMap((type) => {
@@ -179,6 +188,9 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       });
       const kinds = [...new Set(reached)];
       standing = to ? kinds.filter((kind) => kindsWith(this.graph, [to]).includes(kind)) : kinds;
+      if (until && (upTo === undefined || !nodeProperty(this.graph, standing, until.property))) {
+        throw new Error(`no step of a bounded length ends where ${standing.join('|')} says ${until.property}.`);
+      }
       return {
         kind: 'hop',
         types,
@@ -186,6 +198,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
         reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
         key: upTo === undefined ? relationshipKey(this.graph, types) : undefined,
         upTo,
+        until,
         distinct:
           upTo === undefined && types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
         says: sharedProperties(types.map((type) => this.graph.relationships[type])),

@@ -10,6 +10,12 @@ import { type AnyEdge, type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
 export interface TraversalOptions extends FieldDescription {
   /** An enum whose values are the types of relationship. */
   readonly types: TypeReference;
+  /** Types that are followed only where an argument is true. */
+  readonly beside?: {
+    readonly argument: string;
+    readonly types: readonly string[];
+    readonly description?: string;
+  };
 }
 
 const id: ArgumentOptions = { type: 'ID', required: true };
@@ -126,18 +132,32 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     kind: TraversalMapping['kind'],
     name: string,
     edge: EdgeRef<G>,
-    { types, ...options }: TraversalOptions,
+    { types, beside, ...options }: TraversalOptions,
     args: Readonly<Record<string, ArgumentOptions>>,
   ): FieldRef<Types, unknown> {
     const among = {
       types: { type: [types] as const, description: 'The only types of relationship to follow.' },
       exclude: { type: [types] as const, description: 'Types of relationship not to follow.' },
+      ...(beside
+        ? {
+            [beside.argument]: {
+              type: 'Boolean',
+              required: true,
+              defaultValue: false,
+              ...(beside.description ? { description: beside.description } : {}),
+            },
+          }
+        : {}),
     };
     return this.define(() => {
       const type = traversalType(this.builder, name, kind, edge);
-      const ordering = { key: this.graph.nodeKey, relationshipKey: relationshipKey(this.graph, edge.via)?.property };
+      const keys = edge.via.flatMap((each) => {
+        const key = relationshipKey(this.graph, [each]);
+        return key ? [[each, key.property] as const] : [];
+      });
+      const ordering = { key: this.graph.nodeKey, relationshipKeys: Object.fromEntries(keys) };
       return [
-        { kind, types: edge.via, nodeType: edge.node().name, ...ordering },
+        { kind, types: edge.via, beside, nodeType: edge.node().name, ...ordering },
         {
           ...options,
           type: kind === 'shortestPaths' ? [type] : type,

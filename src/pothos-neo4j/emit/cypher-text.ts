@@ -22,6 +22,9 @@ export const labelled = (labels: readonly string[]): string =>
 /** A property of a variable. */
 export const read = (variable: string, property: string): string => `${variable}.${identifier(property)}`;
 
+/** A text of the schema's author, as Cypher writes it: it knows all the escapes of JSON. */
+export const text = (value: string): string => JSON.stringify(value);
+
 /** A WHERE of all conditions, or nothing. */
 export const where = (conditions: readonly string[]): string[] =>
   conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];

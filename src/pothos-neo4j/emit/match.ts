@@ -1,9 +1,9 @@
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
-import { block, identifier, labelled, type Names, parameter, read, where } from './cypher-text.ts';
+import { block, identifier, labelled, type Names, parameter, read, text, where } from './cypher-text.ts';
 import { emitSearch } from './search.ts';
 
-/** A matched path: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
+/** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
 export interface Matched {
   readonly clauses: readonly string[];
   readonly conditions: readonly string[];
@@ -59,6 +59,7 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   const variables: string[] = [...began.variables];
   const reached: Scope[] = [];
   const hops: string[] = [];
+  const kept: string[] = [];
   const passed: Record<string, string> = {};
   let { pattern, node } = began;
   let relationship = outer.relationship;
@@ -69,13 +70,27 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
         clauses.push(`MATCH ${pattern}`);
       }
       const isKept = node === '' || step.on === 'relationship';
-      const holder = read(isKept ? (relationship ?? '') : node, step.property);
+      const holder = isKept ? (relationship ?? '') : node;
       node = `n${number}`;
-      pattern = keyed(node, [step.label], step.key, holder);
+      if (step.isList) {
+        pattern = `(${node}${labelled([step.label])})`;
+        kept.push(`${read(node, step.key)} IN ${keysIn(holder, step)}`);
+        hops.push(node);
+      } else {
+        pattern = keyed(node, [step.label], step.key, read(holder, step.property));
+      }
     } else {
+      const around = relationship ?? '';
       relationship = `r${number}`;
       node = `n${number}`;
-      pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)})`;
+      if (step.at) {
+        pattern = `(e${number})`;
+        clauses.push(`WITH ${step.at === 'from' ? 'startNode' : 'endNode'}(${around}) AS e${number}`);
+      }
+      pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)}${valued(step)})`;
+      if (step.among && step.key) {
+        kept.push(`${read(relationship, step.key.property)} IN ${read(around, step.among)}`);
+      }
       hops.push(relationship);
       variables.push(relationship);
       if (step.as) {
@@ -99,10 +114,10 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
         return emitCondition(condition, scope, names);
     }
   });
-  for (const part of [...clauses, ...conditions]) {
+  for (const part of [...clauses, ...kept, ...conditions]) {
     names.wrote(part);
   }
-  return { clauses, conditions: conditions.filter((each) => each !== 'true'), variables, hops, scope };
+  return { clauses, conditions: [...kept, ...conditions.filter((each) => each !== 'true')], variables, hops, scope };
 }
 
 /** What a view asks of a step: of each relationship where these are several. */
@@ -115,9 +130,21 @@ const seen = ({ of, write }: ConditionPlan & { kind: 'view' }, step: StepPlan | 
 
 const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
   const inner = `-[${variable}${labelled(step.types)}]-`;
-  const many = step.upTo === undefined ? '' : `{1,${step.upTo}}`;
-  return `${step.direction === 'OUT' ? `${inner}>` : `<${inner}`}${many}`;
+  const along = step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
+  if (step.until) {
+    const isOnTheWay = `${read(`a${variable}`, step.until.property)} <> ${text(step.until.value)}`;
+    return ` ((a${variable})${along}() WHERE ${isOnTheWay}){0,${step.upTo}} `;
+  }
+  return `${along}${step.upTo === undefined ? '' : `{1,${step.upTo}}`}`;
 };
+
+/** The value that the node of a step must have. */
+const valued = ({ until }: StepPlan & { kind: 'hop' }): string =>
+  until ? ` {${identifier(until.property)}: ${text(until.value)}}` : '';
+
+/** The keys that a list keeps, or the one that is kept in its place. */
+const keysIn = (holder: string, { property, orElse }: StepPlan & { kind: 'lookup' }): string =>
+  orElse ? `coalesce(${read(holder, property)}, [${read(holder, orElse)}])` : read(holder, property);
 
 /** The pattern of a node whose key equals a value. */
 const keyed = (node: string, labels: readonly string[], key: string, value: string): string =>

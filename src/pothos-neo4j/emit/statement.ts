@@ -210,8 +210,16 @@ const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
   return start.kind === 'label' && steps.length === 0 ? [...new Set(conditions.flatMap(fixedIn))] : [];
 };
 
-const orderProperty = ({ on, property: name }: Pick<OrderPlan, 'on' | 'property'>, { scope, hops }: Matched): string =>
-  on === 'score' ? (scope.score ?? 'null') : read(on === 'node' ? scope.node : (hops[on] ?? ''), name);
+const orderProperty = (
+  { on, property: name, write }: Pick<OrderPlan, 'on' | 'property' | 'write'>,
+  { scope, hops }: Matched,
+): string => {
+  if (on === 'score') {
+    return scope.score ?? 'null';
+  }
+  const variable = on === 'node' ? scope.node : (hops[on] ?? '');
+  return write ? write(variable) : read(variable, name);
+};
 
 const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[] = []): string => {
   const isFixed = ({ on, property: name }: OrderPlan) => on === 'node' && fixed.includes(name);

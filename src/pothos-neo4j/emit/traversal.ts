@@ -23,11 +23,11 @@ function shortestPaths(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { kind, from, to, longest, count, key, relationshipKey } = plan;
+  const { kind, from, to, longest, count, key, relationshipKeys } = plan;
   const order = [
     `length(${path})`,
     `[n IN nodes(${path}) | ${read('n', key)}]`,
-    ...(relationshipKey ? [`[r IN relationships(${path}) | ${read('r', relationshipKey)}]`] : []),
+    ...relationshipKeys.map((name) => `[r IN relationships(${path}) | ${read('r', name)}]`),
   ];
   const found: Found = {
     nodes: `nodes(${path})`,
@@ -74,18 +74,14 @@ function neighbourhood(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { types, labels, key, relationshipKey, from, longest, limit, views } = plan;
+  const { types, labels, key, relationshipKeys, from, longest, limit, views } = plan;
   const [path, all, nodes, more] = [`p${number}`, `a${number}`, `g${number}`, `m${number}`];
   const found: Found = {
     nodes,
     more,
     between: (near, relationship, far) => {
       const seen = [`${far} IN ${nodes}`, ...views.relationship.map((write) => write(relationship))];
-      const order = [
-        read(near, key),
-        read(far, key),
-        ...(relationshipKey ? [read(relationship, relationshipKey)] : []),
-      ];
+      const order = [read(near, key), read(far, key), ...relationshipKeys.map((name) => read(relationship, name))];
       const clauses = [
         `UNWIND ${nodes} AS ${near}`,
         `MATCH (${near})-[${relationship}${labelled(types)}]->(${far})`,

@@ -31,6 +31,12 @@ export interface Hop {
   readonly upTo?: number | undefined;
   /** Narrows a step in the middle of a path. */
   readonly label?: string | undefined;
+  /** Follows none or more of them, up to `upTo`, to the nearest node of which a property has a value. */
+  readonly until?: Readonly<{ property: string; value: string }> | undefined;
+  /** Of the first step of a path that begins at a relationship: at which of its ends it begins. */
+  readonly at?: 'from' | 'to' | undefined;
+  /** Likewise: the property, of that relationship, that lists the keys of those to follow. */
+  readonly among?: string | undefined;
 }
 
 export interface Lookup {
@@ -38,6 +44,9 @@ export interface Lookup {
   /** What keeps the key: the relationship reached last, rather than the node, where it is said. */
   readonly on?: 'relationship';
   readonly property: string;
+  /** Whether the property keeps a list of keys, and which keeps a single one where that is not there. */
+  readonly isList?: boolean | undefined;
+  readonly orElse?: string | undefined;
   readonly label: string;
   readonly key: string;
 }
@@ -51,6 +60,8 @@ export interface OrderTerm {
   readonly descending: boolean;
   /** Whether no two nodes share its value. */
   readonly unique?: boolean;
+  /** What is compared in place of the property, which names it; never null. */
+  readonly write?: ((variable: string) => string) | undefined;
 }
 
 /** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what full-text indexes find. */
@@ -89,6 +100,8 @@ export interface PathMapping {
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
   readonly result: 'one' | 'list' | 'connection';
+  /** By what its rows are ordered before the order of the type, where a request does not say. */
+  readonly order?: readonly OrderTerm[];
   /** What the field's arguments keep by default: it holds wherever the path is followed, in filters and groups too. */
   readonly defaults?: readonly ArgumentDefault[];
 }
@@ -108,8 +121,10 @@ export interface TraversalMapping {
   /** The GraphQL type of the nodes. */
   readonly nodeType: string;
   readonly key: string;
-  /** The property that orders parallel relationships. */
-  readonly relationshipKey: string | undefined;
+  /** The properties that order parallel relationships, by type. */
+  readonly relationshipKeys: Readonly<Record<string, string>>;
+  /** Types that are followed only where an argument says so. */
+  readonly beside?: Readonly<{ argument: string; types: readonly string[] }> | undefined;
 }
 
 /** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
@@ -117,7 +132,8 @@ export type Expression = (variable: string, parameters: Readonly<Record<string, 
 
 /**
  * The conditions under which something is shown; undefined where all is. Of a request's arguments the expressions get the
- * parameters that hold them, and of those in `shapedBy`, enums and booleans, the value itself.
+ * parameters that hold them, and of those in `shapedBy`, enums and booleans, the value itself. They get those of the other views
+ * around too, where they have none of that name themselves, so that one condition can ask all of them of one thing.
  */
 export interface Visibility {
   /** Of relationships of some types. */
@@ -145,7 +161,7 @@ export interface ViewMapping extends Visibility {
 
 /**
  * What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true, and
- * hides it again where it is given as false.
+ * hides it again where it is given as false. Where it is hidden, expressions find 'false' under that name.
  */
 export interface Hiding extends Visibility {
   readonly unless: string;

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { longestText } from '../model/bounds.ts';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
-import type { PathMapping, Step } from '../model/mapping.ts';
+import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
 import { type View, viewsOf } from './views.ts';
@@ -24,8 +24,8 @@ function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPla
   }
   const wanted = endLabels ?? (step.label ? [step.label] : []);
   const implied = step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
-  const { types, direction, as, upTo } = step;
-  return { kind: 'hop', types, direction, as, upTo, labels: implied ? [] : wanted };
+  const { types, direction, as, upTo, until, at, among, key } = step;
+  return { kind: 'hop', types, direction, as, upTo, until, at, among, key, labels: implied ? [] : wanted };
 }
 
 /** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */
@@ -89,24 +89,34 @@ const searched = (
 
 /** Whether a path has at most one row: it begins at one place, and no step fans out. */
 export const isUnique = ({ start, steps }: PathMapping): boolean =>
-  ['node', 'relationship', 'key'].includes(start.kind) && steps.every((step) => step.kind === 'lookup' || step.single);
+  ['node', 'relationship', 'key'].includes(start.kind) &&
+  steps.every((step) => (step.kind === 'lookup' ? !step.isList : step.single));
 
 /**
- * The order of a path's rows: a search's score, what the request asks, the order of the node's type, the node's key, and the
- * key of each hop's relationship, so that no two rows are level.
+ * The order of a path's rows: a search's score, what the request asks or else the path itself, the order of the node's type, the node's
+ * key, and the key of whatever a step fans out to, so that no two rows are level.
  */
 export function orderOf(mapping: PathMapping, node: Composite, given: readonly OrderPlan[]): OrderPlan[] {
-  const { key, steps, start } = mapping;
+  const { key, steps, start, order = [] } = mapping;
   const tie = { nullable: false, descending: false };
-  const hops = steps.filter(({ kind }) => kind === 'hop');
+  const standing = order.map((term) => ({ ...term, on: placeOf(term, steps) }));
   const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
   const own = orderTermsOf(node);
   const terms: OrderPlan[] = [
     ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
-    ...given,
+    ...(given.length > 0 ? given : standing),
     ...own.map((term) => ({ ...term, on: 'node' }) as const),
     { on: 'node', property: key, kind: 'String', ...tie },
-    ...hops.flatMap((hop, index) => (hop.kind === 'hop' && hop.key ? [{ on: index, ...hop.key, ...tie }] : [])),
+    ...fanning(steps).flatMap((step, index) =>
+      step.kind === 'lookup'
+        ? // Where it is the last step its node is that at the end.
+          step === steps.at(-1)
+          ? []
+          : [{ on: index, property: step.key, kind: 'String', ...tie } as const]
+        : step.key
+          ? [{ on: index, ...step.key, ...tie }]
+          : [],
+    ),
   ];
   const distinct = terms.filter(
     ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
@@ -118,6 +128,13 @@ export function orderOf(mapping: PathMapping, node: Composite, given: readonly O
   const isUnique = (name: string) => name === key || own.some(({ property, unique }) => property === name && unique);
   return distinct.slice(0, distinct.findIndex(({ on, property }) => on === 'node' && isUnique(property)) + 1);
 }
+
+/** The steps that may lead to several nodes each. */
+const fanning = (steps: readonly Step[]): Step[] => steps.filter((step) => step.kind === 'hop' || step.isList);
+
+/** Where the property of an order lies that is said of the node at the end, or of the last relationship. */
+export const placeOf = ({ on }: Pick<OrderTerm, 'on'>, steps: readonly Step[]): OrderPlan['on'] =>
+  on === 'node' ? 'node' : fanning(steps).length - 1;
 
 /** Whether no two rows of a path have the same node. */
 const comesOnce = ({ start, steps: [step, ...others] }: PathMapping): boolean =>

@@ -29,7 +29,10 @@ export interface Parameter {
 /** Cypher of the schema's author about one variable; what a request gives stands in it as parameters. */
 export type Written = (variable: string) => string;
 
-/** A property by which rows are ordered: of the node at the end, of a hop's relationship (its index), or a search's score. */
+/**
+ * A property by which rows are ordered: of the node at the end, a search's score, or of what a step that fans out follows, by its number
+ * among these: the relationship of a hop, the node of a list of keys.
+ */
 export interface OrderPlan extends Omit<OrderTerm, 'on'> {
   readonly on: 'node' | 'score' | number;
 }
@@ -116,7 +119,7 @@ export type ValuePlan =
 
 export type StepPlan =
   | Lookup
-  | (Pick<Hop, 'kind' | 'types' | 'direction' | 'as' | 'upTo'> & {
+  | (Pick<Hop, 'kind' | 'types' | 'direction' | 'as' | 'upTo' | 'until' | 'at' | 'among' | 'key'> & {
       /** The labels to match at the far end; empty where the relationship implies them. */
       readonly labels: readonly string[];
     });
@@ -202,7 +205,9 @@ export interface ConnectionResult {
 }
 
 /** The shortest paths between two nodes, or what lies around some. The bounds stand in the text and in the plan's key. */
-export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType'> {
+export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'relationshipKeys' | 'beside'> {
+  /** The properties that order parallel relationships of the types followed. */
+  readonly relationshipKeys: readonly string[];
   readonly labels: readonly string[];
   /** The key of the node at which paths begin, or the keys of those around which to look. */
   readonly from: Parameter;

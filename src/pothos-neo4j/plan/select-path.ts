@@ -4,7 +4,7 @@ import { type Composite, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
-import { isUnique, orderOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
+import { isUnique, orderOf, placeOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
 import type {
   ConditionPlan,
   ConnectionResult,
@@ -69,7 +69,7 @@ export function planPath(
       return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
     case 'connection': {
-      const order = orderOf(mapping, node, givenOrder(given, steps.length));
+      const order = orderOf(mapping, node, givenOrder(given, mapping));
       const digest = orderDigest(order);
       const last = mapping.steps.at(-1);
       const says = last?.kind === 'hop' ? last.says : [];
@@ -128,12 +128,12 @@ export const enumOf = (given: FieldArguments, argument: string): EnumMapping => 
 };
 
 /** The order that a request asks for. */
-function givenOrder(given: FieldArguments, steps: number): OrderPlan[] {
+function givenOrder(given: FieldArguments, { steps }: PathMapping): OrderPlan[] {
   const { orders = {} } = enumOf(given, 'order');
   const asked = given.assume('order', (value) => (Array.isArray(value) ? value.join(' ') : ''));
   return asked.split(' ').flatMap((name) => {
     const term = orders[name];
-    return term ? [{ ...term, on: term.on === 'node' ? 'node' : steps - 1 } as const] : [];
+    return term ? [{ ...term, on: placeOf(term, steps) }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { startConditions, viewsOf } from './views.ts';
 /** The plan of a field that follows relationships of any type, either way round. */
 export function planTraversal(
   planner: Planner,
-  { nodeType, ...mapping }: TraversalMapping,
+  { nodeType, relationshipKeys, beside, ...mapping }: TraversalMapping,
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
@@ -17,9 +17,12 @@ export function planTraversal(
   const labels = labelsOf(planner.nodeType(nodeType));
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
   const bound = (argument: string, range: Range): number => given.assume(argument, within(given, argument, range));
-  const types = typesOf(mapping.types, given);
+  const isAlso = beside !== undefined && given.assume(beside.argument, (value) => value === true);
+  const among = isAlso ? mapping.types : mapping.types.filter((type) => !beside?.types.includes(type));
+  const types = typesOf(among, given);
   const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
-  const base = { ...mapping, types, labels, views, object };
+  const keys = [...new Set(types.flatMap((type) => relationshipKeys[type] ?? []))];
+  const base = { ...mapping, types, relationshipKeys: keys, labels, views, object };
   if (mapping.kind !== 'neighbourhood') {
     const from = given.read('from');
     planner.planning.check((variables: Variables) => {

@@ -32,7 +32,7 @@ import { type Field, FieldArguments, Planning } from './planning.ts';
 import { planGroups } from './select-groups.ts';
 import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
-import { propertyConditions, type View, viewsWithin } from './views.ts';
+import { parametersOf, propertyConditions, type View, viewsWithin } from './views.ts';
 
 export interface SelectOptions {
   readonly schema: GraphQLSchema;
@@ -151,8 +151,7 @@ class Selection implements Planner {
       case 'cursor':
         return { kind: 'cursor', digest: reached.digest };
       case 'cypher': {
-        const own = parametersOf(this.#arguments(field, nodes));
-        const parameters = Object.assign({}, ...this.views.map((view) => view.parameters), own);
+        const parameters = { ...parametersOf(this.views), ...argumentsIn(this.#arguments(field, nodes)) };
         const { on, expression } = mapping;
         return { kind: 'cypher', write: (scope) => expression(variableOf(on, scope), parameters, scope) };
       }
@@ -247,10 +246,10 @@ class Selection implements Planner {
 }
 
 /** The view of what no field shows that does not ask for it. */
-const hidden = (shows: Hiding): View => ({ shows, parameters: {} });
+const hidden = (shows: Hiding): View => ({ shows, parameters: { [shows.unless]: 'false' } });
 
 /** Every argument that is given, as it stands in Cypher: $p0. */
-const parametersOf = (given: FieldArguments): Record<string, string> =>
+const argumentsIn = (given: FieldArguments): Record<string, string> =>
   Object.fromEntries(
     given.field.args
       .filter(({ name }) => given.isGiven(name))

@@ -82,8 +82,13 @@ export function viewsOf(
 const writtenOf = (views: readonly View[], ask: (shows: Visibility) => Expression | undefined): Written[] =>
   views.flatMap(({ shows, parameters }) => {
     const expression = ask(shows);
-    return expression ? [(variable) => operand(expression(variable, parameters, emptyScope))] : [];
+    const all = { ...parametersOf(views), ...parameters };
+    return expression ? [(variable) => operand(expression(variable, all, emptyScope))] : [];
   });
+
+/** What all views were given, by the names of arguments. */
+export const parametersOf = (views: readonly View[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...views.map(({ parameters }) => parameters));
 
 /** The conditions under which the views show a property of nodes with one of some labels. */
 export const propertyConditions = (views: readonly View[], labels: readonly string[], name: string): Written[] =>

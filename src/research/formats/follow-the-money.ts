@@ -40,7 +40,7 @@ export const followTheMoney: Format = {
     for await (const node of graph.nodes()) {
       yield line(node.id, schemata[node.type], aboutNode(node));
     }
-    for await (const edge of graph.edges()) {
+    for await (const edge of graph.statedEdges()) {
       yield line(edge.id, ...aboutEdge(edge));
     }
     for await (const source of graph.sources()) {

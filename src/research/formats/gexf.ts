@@ -1,6 +1,6 @@
 import type { PropertyKind } from '../../model/property.ts';
 import { dayBefore } from '../../model/time.ts';
-import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
+import { type Attribute, edgeAttributesOf, nodeAttributes } from '../attributes.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { Format } from './format.ts';
 import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
@@ -18,7 +18,8 @@ export const gexf: Format = {
   file: 'graph.gexf',
   mediaType: 'application/gexf+xml',
   description: 'GEXF 1.3 with time: Gephi, networkx',
-  async *write({ header: { version, date, title, licence }, nodes, edges }) {
+  async *write({ header: { version, date, title, licence }, selection, nodes, edges }) {
+    const edgeAttributes = edgeAttributesOf(selection);
     const [start = '', between = '', end = ''] = xmlAround({
       gexf: {
         '@xmlns': 'http://gexf.net/1.3',

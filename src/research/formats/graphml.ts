@@ -1,5 +1,5 @@
 import type { PropertyKind } from '../../model/property.ts';
-import { type Attribute, edgeAttributes, nodeAttributes } from '../attributes.ts';
+import { type Attribute, edgeAttributesOf, nodeAttributes } from '../attributes.ts';
 import type { Format } from './format.ts';
 import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
 
@@ -16,7 +16,8 @@ export const graphml: Format = {
   file: 'graph.graphml',
   mediaType: 'application/graphml+xml',
   description: 'GraphML: networkx, igraph, yEd, Cytoscape, Gephi',
-  async *write({ header: { version, date, title, licence }, nodes, edges }) {
+  async *write({ header: { version, date, title, licence }, selection, nodes, edges }) {
+    const edgeAttributes = edgeAttributesOf(selection);
     const about = { title, version, date, licence };
     const [start = '', end = ''] = xmlAround({
       graphml: {

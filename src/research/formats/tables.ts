@@ -1,4 +1,4 @@
-import { type Attribute, edgeAttributes, nodeAttributes, statementAttributes } from '../attributes.ts';
+import { type Attribute, edgeAttributesOf, nodeAttributes, statementAttributes } from '../attributes.ts';
 import { type GraphReader, sourceFields } from '../graph-reader.ts';
 import { type CsvStyle, csvLines } from './csv.ts';
 import type { Format } from './format.ts';
@@ -25,7 +25,7 @@ export const edgesTable: Format = {
   isTable: true,
   description: 'relations as a table: spreadsheets, pandas, R, Gephi (edges)',
   write: (graph, style) => {
-    const relation = edgeAttributes.filter(({ name }) => name !== 'type');
+    const relation = edgeAttributesOf(graph.selection).filter(({ name }) => name !== 'type');
     const heads = ['Source', 'Target', 'Type', 'Id', 'Label'];
     return table(style, graph, graph.edges(), relation, heads, ({ id, type, from, to }) => [
       from,

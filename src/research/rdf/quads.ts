@@ -1,5 +1,6 @@
 import type { Literal, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory, type NamedNode } from 'n3';
+import type { PredicateName } from '../../model/predicates.ts';
 import type { PropertyKind } from '../../model/property.ts';
 import { naming } from '../../model/statements.ts';
 import type { Citation } from '../columns.ts';
@@ -36,7 +37,7 @@ export class Triples {
     for await (const node of graph.nodes()) {
       yield* this.node(node);
     }
-    for await (const edge of graph.edges()) {
+    for await (const edge of graph.statedEdges()) {
       yield* this.edge(edge, selection.asOf);
     }
     for await (const statement of graph.statements()) {
@@ -90,7 +91,7 @@ export class Triples {
   }
 
   /** A relation as a triple, where it is no mere plan, in our words and in those of others. */
-  edge({ type, from, to, properties }: GraphEdge, asOf: string | undefined): Quad[] {
+  edge({ type, from, to, properties }: GraphEdge<PredicateName>, asOf: string | undefined): Quad[] {
     if (properties.planned) {
       return [];
     }

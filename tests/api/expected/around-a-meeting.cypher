@@ -17,7 +17,7 @@ RETURN
         MATCH (f4)-[r4:MEMBER_OF|MEETING_OF|HELD_AT|LOCATED_IN|ATTENDED|CHAIRED]->(n4)
         WHERE n4 IN g0 AND r4.planned IS NULL
         WITH f4, r4, n4 ORDER BY f4.id, n4.id, r4.statement
-        RETURN [r4.statement, type(r4), f4.id, n4.id]
+        RETURN [coalesce(r4.statement, r4.key), type(r4), f4.id, n4.id]
       }
     ]
   }) AS f0

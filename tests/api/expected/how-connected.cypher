@@ -17,9 +17,9 @@ RETURN
             s3.name,
             e3.name,
             COLLECT {
-              MATCH (n4:Statement {id: r3.statement})-[r5:CITES]->(n5)
-              WHERE (n4.startEarliest IS NULL OR n4.startEarliest <= date($p0)) AND (n4.endBefore IS NULL OR date($p0) < n4.endBefore)
-              WITH n4, r5, n5 ORDER BY n5.id, r5.position
+              MATCH (n4:Statement)-[r5:CITES]->(n5)
+              WHERE n4.id IN coalesce(r3.statements, [r3.statement]) AND (n4.startEarliest IS NULL OR n4.startEarliest <= date($p0)) AND (n4.endBefore IS NULL OR date($p0) < n4.endBefore)
+              WITH n4, r5, n5 ORDER BY n5.id, n4.id, r5.position
               RETURN [n5.publisher]
             }
           ]
@@ -45,9 +45,9 @@ RETURN
             s9.name,
             e9.name,
             COLLECT {
-              MATCH (n10:Statement {id: r9.statement})-[r11:CITES]->(n11)
-              WHERE (n10.startEarliest IS NULL OR n10.startEarliest <= date($p4)) AND (n10.endBefore IS NULL OR date($p4) < n10.endBefore)
-              WITH n10, r11, n11 ORDER BY n11.id, r11.position
+              MATCH (n10:Statement)-[r11:CITES]->(n11)
+              WHERE n10.id IN coalesce(r9.statements, [r9.statement]) AND (n10.startEarliest IS NULL OR n10.startEarliest <= date($p4)) AND (n10.endBefore IS NULL OR date($p4) < n10.endBefore)
+              WITH n10, r11, n11 ORDER BY n11.id, n10.id, r11.position
               RETURN [n11.publisher]
             }
           ]

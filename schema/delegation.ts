@@ -1,0 +1,80 @@
+import { officeKinds } from '../src/model/entities.ts';
+import { isUnnamed } from '../src/model/visibility.ts';
+import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
+import { Entity } from './entity.ts';
+import { PartyRole } from './enums.ts';
+import { Attendee } from './leader.ts';
+import { Meeting } from './meeting.ts';
+import { derivedRelation } from './relation.ts';
+import { State } from './state.ts';
+
+/** What may take part in a meeting, through people who come for it. */
+export const Party: NodeRef = builder.graphInterface('Party', {
+  description: 'A state or organisation that takes part in meetings.',
+  labels: ['State', 'Organization'],
+  interfaces: () => [Entity],
+  order: ['name'],
+  filters: 'all',
+  groups: 'all',
+  fields: (t) => ({
+    delegations: t.connection(SentDelegation, {
+      description: 'The meetings it took part in, each once, with who came for it.',
+      path: { via: 'TOOK_PART_IN', direction: 'OUT', to: 'Meeting' },
+    }),
+  }),
+});
+
+/** Heads before those who came beside them, and among these by office; the rest of the order tells apart those who are level. */
+const precedence = (attended: string): string => {
+  const places = officeKinds.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ');
+  const ofOffice = `head(COLLECT { MATCH (held:Office {id: ${attended}.office}) RETURN CASE held.kind ${places} END })`;
+  return `CASE WHEN ${attended}.role = 'DELEGATION' THEN ${officeKinds.length + 1} ELSE coalesce(${ofOffice}, ${officeKinds.length}) END`;
+};
+
+/** What is said of a delegation, from either end. */
+const delegation: FieldsOfEdge<'TOOK_PART_IN'> = (t) => ({
+  role: t.property('role', { type: PartyRole, description: 'As what it came, as the meeting made of it.' }),
+  unnamed: t.cypher(isUnnamed, {
+    type: 'Boolean',
+    nullable: false,
+    description: 'True where nobody is named who came for it.',
+  }),
+  members: t.connection(Attendee, {
+    description: 'The people named who came for it: its head first, then by name.',
+    path: {
+      at: 'to',
+      among: 'statements',
+      via: 'ATTENDED',
+      direction: 'IN',
+      order: { on: 'relationship', name: 'precedence', kind: 'Integer', write: precedence },
+    },
+  }),
+});
+
+/** A party at a meeting. */
+export const Delegation: Edge = derivedRelation('Delegation', {
+  description: 'A state or organisation that took part in a meeting, with who came for it.',
+  via: ['TOOK_PART_IN'],
+  node: () => Party,
+  fields: delegation,
+});
+
+/** The same, seen from the party. */
+const SentDelegation: Edge = derivedRelation('SentDelegation', {
+  description: 'A meeting that a state or organisation took part in, with who came for it.',
+  via: ['TOOK_PART_IN'],
+  node: () => Meeting,
+  fields: delegation,
+});
+
+export const Host: Edge = derivedRelation('Host', {
+  description: 'A state in which a meeting was held.',
+  via: ['HOSTED'],
+  node: () => State,
+});
+
+export const HostedMeeting: Edge = derivedRelation('HostedMeeting', {
+  description: 'A meeting that was held in a state.',
+  via: ['HOSTED'],
+  node: () => Meeting,
+});
