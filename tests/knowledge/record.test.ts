@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
-/** A row is carried by a statement, "subject PREDICATE object", that cites the row's sources; or it is left out, with the reason. */
+/** A row is carried by a statement, "subject PREDICATE object", or a disagreement, "entity disagreement: about", that cites the row's sources; or it is left out, with the reason. */
 const ledger = z.array(
   z.strictObject({
     kind: z.string(),
@@ -31,7 +31,13 @@ const rows = files.flatMap(({ kinds }) =>
 );
 
 const cited = new Map<string, Set<string>>();
-for (const { subject, predicate, object, citations } of statementsOf(await readDataset(fixtures))) {
+const dataset = await readDataset(fixtures);
+for (const { id, disagreements = [] } of dataset.entities) {
+  for (const { about, values } of disagreements) {
+    cited.set(`${id} disagreement: ${about}`, new Set(values.flatMap(({ sources }) => sources)));
+  }
+}
+for (const { subject, predicate, object, citations } of statementsOf(dataset)) {
   for (const said of [`${subject} ${predicate}`, ...(object ? [`${subject} ${predicate} ${object}`] : [])]) {
     cited.set(said, new Set([...(cited.get(said) ?? []), ...citations.map(({ source }) => source)]));
   }
