@@ -1,4 +1,5 @@
 import { boundsOfEvent, dayAfter, daysOf, mayOverlap, type Span } from '../model/time.ts';
+import { checkDerived, unnamed } from './deriving.ts';
 import type { Source } from './format.ts';
 import type { Entity, Statement } from './resolve.ts';
 
@@ -105,7 +106,7 @@ const rules: readonly Rule[] = [presidesAsMember, happensAtMeeting, attendsInOff
 
 /**
  * Checks what only the whole dataset can show: that people attend in offices they hold, that states chair and preside as
- * members, that what a meeting did has the day of the meeting, and that no code belongs to two.
+ * members, that what a meeting did has the day of the meeting, that no code belongs to two, and that a party has one role at a meeting.
  */
 export function checkSanity(entities: readonly Entity[], complain: Remark): void {
   const whole = new Whole(entities);
@@ -120,6 +121,7 @@ export function checkSanity(entities: readonly Entity[], complain: Remark): void
     }
   }
   checkCodes(entities, complain);
+  checkDerived(entities, complain);
 }
 
 /** The codes that stand for one entity only. */
@@ -139,7 +141,7 @@ function checkCodes(entities: readonly Entity[], complain: Remark): void {
   }
 }
 
-/** What is odd but may be right: two entities of one kind and name, sources that nothing cites. */
+/** What is odd but may be right: two entities of one kind and name, sources that nothing cites, people who came for nobody. */
 export function oddities(
   entities: readonly Entity[],
   sources: readonly Source[],
@@ -157,5 +159,5 @@ export function oddities(
     ]),
   );
   const idle = sources.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ about: id, message: 'nothing cites it' }));
-  return [...alike, ...idle];
+  return [...alike, ...idle, ...unnamed(entities)];
 }

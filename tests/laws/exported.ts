@@ -9,7 +9,7 @@ import { type Page, sorted } from './views.ts';
 export async function boundaryAgrees(api: Api, reading: Reading, view: AskedView): Promise<void> {
   const selection = 'entities(first: 500) { totalCount nodes { id } }';
   const { entities } = await answered<{ entities: Page }>(api, view, selection);
-  const edges = await table(api, `edges.csv?${parametersOf(view)}`);
+  const edges = await table(api, 'edges.csv', view);
   const listed = sorted(reading.listed(view).map(({ id }) => id));
   const ids = new Set(listed);
   const among = reading.relations(view).flatMap(({ id, from, to }) => (ids.has(from) && ids.has(to) ? [id] : []));
@@ -30,7 +30,16 @@ const parametersOf = ({ date, ...view }: AskedView): URLSearchParams =>
     ),
   );
 
-async function table(api: Api, address: string): Promise<Record<string, string>[]> {
+/** The rows of a table as an export of a view has it, under some parameters more. */
+export const table = (
+  api: Api,
+  file: string,
+  view: AskedView,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>[]> =>
+  rowsAt(api, `${file}?${new URLSearchParams([...parametersOf(view), ...Object.entries(more)])}`);
+
+async function rowsAt(api: Api, address: string): Promise<Record<string, string>[]> {
   const response = await api.app.fetch(`http://localhost/export/${address}`);
   if (response.status !== 200) {
     throw new Error(`${address}: ${await response.text()}`);
@@ -40,12 +49,11 @@ async function table(api: Api, address: string): Promise<Record<string, string>[
 
 /** The exports of nodes, relations and statements, and the rows of a list. */
 export async function exportsAgree(api: Api, reading: Reading, view: AskedView): Promise<void> {
-  const parameters = parametersOf(view);
   const [nodes, edges, statements, documents] = [
-    await table(api, `nodes.csv?${parameters}`),
-    await table(api, `edges.csv?${parameters}`),
-    await table(api, `statements.csv?${parameters}`),
-    await table(
+    await table(api, 'nodes.csv', view),
+    await table(api, 'edges.csv', view),
+    await table(api, 'statements.csv', view),
+    await rowsAt(
       api,
       `rows.csv?${new URLSearchParams({ query: under(view, 'documents { nodes { id inForce meetings { nodes { id } } } }') })}`,
     ),

@@ -14,6 +14,14 @@ export interface Said {
   readonly statement: Statement;
 }
 
+/** A relation that is derived, with those of its statements that a view shows. */
+export interface Derived {
+  readonly type: 'TOOK_PART_IN' | 'HOSTED';
+  readonly from: string;
+  readonly to: string;
+  readonly seen: readonly Statement[];
+}
+
 /**
  * The statements of the fixtures, read as the description of views has it: what is seen on a day, according to whom. It knows nothing of
  * Cypher, of the graph in Neo4j, or of how the schema is mapped to it.
@@ -83,6 +91,44 @@ export class Reading {
         isThere(from) &&
         isThere(to),
     );
+  }
+
+  /** What is derived, as far as one statement behind it passes all that a view asks; a day of its own it has only with its meeting. */
+  derived(view: AskedView): Derived[] {
+    const found = new Map<string, Derived>();
+    for (const { statement, predicate, from, to } of this.#relations) {
+      const isSeen =
+        (view.includePlanned === true || statement.modality !== 'PLANNED') &&
+        holds(statement, view) &&
+        cites(statement, view) &&
+        isReported(statement, view);
+      const [type, meeting] = predicate === 'HELD_AT' ? (['HOSTED', from] as const) : (['TOOK_PART_IN', to] as const);
+      const entity = this.entities.get(meeting);
+      for (const party of isSeen && entity && this.#isThere(entity, view) ? this.#partiesOf(statement) : []) {
+        const key = `${type} ${party} ${meeting}`;
+        found.set(key, { type, from: party, to: meeting, seen: [...(found.get(key)?.seen ?? []), statement] });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The states and organisations that a statement brings to a meeting, whatever a view shows of where offices and places belong. */
+  #partiesOf({ predicate, subject, object, qualifiers }: Statement): string[] {
+    const isParty = (id: string) => ['State', 'Organization'].includes(this.entities.get(id)?.label ?? '');
+    const toFrom = (id: string, name: string) =>
+      this.#relations.filter((each) => each.predicate === name && each.from === id).map(({ to }) => to);
+    const statesOf = (place: string): string[] =>
+      toFrom(place, 'LOCATED_IN').flatMap((id) => (this.entities.get(id)?.label === 'State' ? [id] : statesOf(id)));
+    switch (predicate) {
+      case 'ATTENDED':
+        return [String(qualifiers?.for)].filter(isParty);
+      case 'PARTICIPATED_IN':
+        return isParty(subject) ? [subject] : toFrom(subject, 'OFFICE_OF').filter(isParty);
+      case 'HELD_AT':
+        return [...new Set(statesOf(object ?? ''))];
+      default:
+        return [];
+    }
   }
 
   /** All statements that are seen, whether they stand or not. */

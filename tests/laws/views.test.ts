@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayAfter, dayBefore } from '../../src/model/time.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { derivedAgree, partingViews } from './derived.ts';
 import { boundaryAgrees, exportsAgree } from './exported.ts';
 import { readStatements } from './reading.ts';
 import { type AskedView, boundaryDays, sampled, views } from './sampled.ts';
@@ -59,6 +60,13 @@ describe(`a view shows what a naive reading of the statements does (seed ${seed}
     for (const [index, view] of [{}, ...asked].entries()) {
       await traversalsAgree(api, reading, view, ends[index] ?? []);
       await traversalsAgree(api, reading, view, ['sco', ends[index]?.[1] ?? '']);
+    }
+  }, 300_000);
+
+  test('in what is derived, where views part the statements behind it', async () => {
+    const drawing = fc.sample(partingViews(reading, drawn), { seed, numRuns: 40 });
+    for (const view of [{}, { includePlanned: true }, ...drawing]) {
+      await derivedAgree(api, reading, view);
     }
   }, 300_000);
 

@@ -100,7 +100,7 @@ describe('one relation in every format', () => {
         record: 'dataset',
         version: '1.0.0',
         date: '2026-11-24',
-        title: 'sco-graph: the public record of the Shanghai Cooperation Organisation, 1996-2025',
+        title: 'sco-graph: the public record of the Shanghai Cooperation Organisation, 1996-2026',
         licence: 'CC-BY-4.0',
       },
       expect.objectContaining({ record: 'node', id: 'astana-2024', type: 'Meeting', start: '2024-07-04', ordinal: 24 }),

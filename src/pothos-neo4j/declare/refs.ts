@@ -74,6 +74,14 @@ export function chosenOf(type: Described, by: 'filters' | 'orders'): Map<string,
   const known: Record<string, object> = {};
   for (const { fields, [by]: choice } of [...ancestorsOf(type), type]) {
     Object.assign(known, fields());
+    // What a type has in place of a field of its interface serves in its place, or does not.
+    for (const name of Object.keys(fields()).filter((each) => chosen.has(each))) {
+      chosen.delete(name);
+      const own = declaredAs<RowType>(known[name] ?? {});
+      if (own && serves[by](own)) {
+        chosen.set(name, own);
+      }
+    }
     for (const name of choice === 'all' ? Object.keys(fields()) : choice) {
       const declared = declaredAs<RowType>(known[name] ?? {});
       if (declared && serves[by](declared)) {

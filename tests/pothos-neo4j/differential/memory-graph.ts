@@ -12,6 +12,8 @@ export interface MemoryRelationship {
   readonly from: MemoryNode;
   readonly to: MemoryNode;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Of a derived one: the statements that it is made of. */
+  readonly restsOn?: readonly MemoryNode[];
 }
 
 /** One match of a path. */

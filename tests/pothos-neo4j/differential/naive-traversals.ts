@@ -14,7 +14,9 @@ export interface Traversal {
 }
 
 const idOf = ({ properties }: MemoryNode): string => String(properties.id);
-const statementOf = ({ properties }: MemoryRelationship): string => String(properties.statement);
+/** By their statements, and derived ones, which have none, after them by their keys. */
+const byStatement = ({ properties: a }: MemoryRelationship, { properties: b }: MemoryRelationship): number =>
+  compare(a.statement ?? null, b.statement ?? null) || compare(a.key ?? null, b.key ?? null);
 const rowOf = (relationship: MemoryRelationship, node: MemoryNode): Row => ({
   node,
   hops: [relationship],
@@ -27,6 +29,7 @@ function followed({ relationships }: MemoryGraph, mapping: TraversalMapping, arg
   return relationships.filter(
     (each) =>
       mapping.types.includes(each.type) &&
+      (args.includeDerived === true || !mapping.beside?.types.includes(each.type)) &&
       (!types || types.length === 0 || types.includes(each.type)) &&
       !exclude?.includes(each.type) &&
       seesRelationship(view, each) &&
@@ -81,9 +84,7 @@ export function naivePath(graph: MemoryGraph, mapping: TraversalMapping, args: A
   let here = from;
   for (let left = distances.get(from) ?? 0; left > 0; left -= 1) {
     const nearer = (neighbours.get(here) ?? []).filter(([node]) => distances.get(node) === left - 1);
-    const [next] = nearer.sort(
-      ([a, one], [b, other]) => compare(idOf(a), idOf(b)) || compare(statementOf(one), statementOf(other)),
-    );
+    const [next] = nearer.sort(([a, one], [b, other]) => compare(idOf(a), idOf(b)) || byStatement(one, other));
     if (next) {
       edges.push(rowOf(next[1], next[0]));
       nodes.push(next[0]);
@@ -110,8 +111,7 @@ export function naiveNeighbourhood(graph: MemoryGraph, mapping: TraversalMapping
   const nodes = sorted.slice(0, limit).map(([node]) => node);
   const among = along.filter(({ from, to }) => nodes.includes(from) && nodes.includes(to));
   const edges = among.sort(
-    (a, b) =>
-      compare(idOf(a.from), idOf(b.from)) || compare(idOf(a.to), idOf(b.to)) || compare(statementOf(a), statementOf(b)),
+    (a, b) => compare(idOf(a.from), idOf(b.from)) || compare(idOf(a.to), idOf(b.to)) || byStatement(a, b),
   );
   return { nodes, edges: edges.map((each) => rowOf(each, each.to)), length: 0, truncated: sorted.length > limit };
 }

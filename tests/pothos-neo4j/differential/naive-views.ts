@@ -72,9 +72,17 @@ const isShown = (holder: Holder, { date, certainty, accordingTo }: AsOf): boolea
 
 const isStatement = (node: MemoryNode): boolean => node.labels.includes('Statement');
 
-export const seesRelationship = ({ showsPlanned, asOf }: View, relationship: MemoryRelationship): boolean =>
-  (showsPlanned || relationship.properties.planned !== true) &&
-  (relationship.properties.statement === undefined || !asOf || isShown(relationship, asOf));
+export const seesRelationship = (view: View, relationship: MemoryRelationship): boolean => {
+  const { showsPlanned, asOf } = view;
+  return relationship.restsOn
+    ? relationship.restsOn.some((said) => seesSaid(view, said))
+    : (showsPlanned || relationship.properties.planned !== true) &&
+        (relationship.properties.statement === undefined || !asOf || isShown(relationship, asOf));
+};
+
+/** Whether a view shows what one statement says, by all that it asks at once. */
+const seesSaid = ({ showsPlanned, asOf }: View, said: MemoryNode): boolean =>
+  (showsPlanned || said.properties.modality !== 'PLANNED') && (!asOf || isShown(said, asOf));
 
 export const seesNode = ({ asOf }: View, node: MemoryNode): boolean =>
   !asOf || ((text(node, 'visibleFrom') ?? asOf.date) <= asOf.date && (!isStatement(node) || isShown(node, asOf)));
@@ -116,11 +124,24 @@ export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNod
       )));
 
 /** Whether a relation certainly holds, or has happened, on the day asked about, or today. */
-export const isCertain = ({ asOf }: View, relationship: MemoryRelationship | undefined): boolean =>
+export const isCertain = (view: View, relationship: MemoryRelationship | undefined): boolean =>
   relationship !== undefined &&
-  holdsOn(relationship, asOf?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN') &&
-  isReported(relationship, asOf?.accordingTo);
+  (relationship.restsOn?.filter((said) => seesSaid({ ...view, asOf: possibly(view) }, said)) ?? [relationship]).some(
+    (said) =>
+      holdsOn(said, view.asOf?.date ?? new Date().toISOString().slice(0, 10), 'CERTAIN') &&
+      isReported(said, view.asOf?.accordingTo),
+  );
+
+/** The same day and sources, and what only possibly holds as well. */
+const possibly = ({ asOf }: View): AsOf | undefined => asOf && { ...asOf, certainty: 'POSSIBLE' };
 
 /** Whether no source that the view goes by reports it. */
-export const isAnnounced = ({ asOf }: View, relationship: MemoryRelationship | undefined): boolean =>
-  relationship !== undefined && !isReported(relationship, asOf?.accordingTo);
+export const isAnnounced = (view: View, relationship: MemoryRelationship | undefined): boolean =>
+  relationship !== undefined &&
+  !(relationship.restsOn?.filter((said) => seesSaid(view, said)) ?? [relationship]).some((said) =>
+    isReported(said, view.asOf?.accordingTo),
+  );
+
+/** Whether nobody is named, in what the view shows, of those who came for a party. */
+export const isUnnamed = (view: View, relationship: MemoryRelationship | undefined): boolean =>
+  relationship?.restsOn?.some((said) => said.properties.predicate === 'ATTENDED' && seesSaid(view, said)) === false;

@@ -14,6 +14,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { officeKinds } from '../../../src/model/entities.ts';
 import { predicates } from '../../../src/model/predicates.ts';
 import type { FieldMapping, GroupMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
@@ -24,6 +25,7 @@ import {
   beginsAt,
   isAnnounced,
   isCertain,
+  isUnnamed,
   plainView,
   seesNode,
   seesProperty,
@@ -33,6 +35,9 @@ import {
 } from './naive-views.ts';
 
 const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
+
+/** Under which name a row keeps the node that a list of keys led to. */
+const listed = '#listed';
 
 type Args = Readonly<Record<string, unknown>>;
 type Filter = Readonly<Record<string, unknown>>;
@@ -186,6 +191,14 @@ export class Naive {
         return isAnnounced(source?.view ?? plainView, relationship);
       case 'planned':
         return relationship?.properties.planned ?? false;
+      case 'derived':
+        return relationship?.restsOn !== undefined;
+      case 'unnamed':
+        return isUnnamed(source?.view ?? plainView, relationship);
+      case 'rank':
+        return null;
+      case 'id':
+        return relationship?.properties.statement ?? relationship?.properties.key;
       case 'key':
         return source && 'group' in source ? source.group.keys[0]?.value : undefined;
       case 'count':
@@ -295,12 +308,37 @@ export class Naive {
   #follow(row: Row, step: Step, fromRelationship: boolean, view: View): Row[] {
     if (step.kind === 'lookup') {
       const holder = fromRelationship || step.on === 'relationship' ? row.hops.at(-1) : row.node;
+      const single = holder?.properties[(step.isList ? step.orElse : step.property) ?? ''];
+      const keys = (step.isList && (holder?.properties[step.property] as unknown[] | undefined)) || [single];
       return this.#graph.nodes
-        .filter(
-          (node) => node.labels.includes(step.label) && node.properties[step.key] === holder?.properties[step.property],
-        )
+        .filter((node) => node.labels.includes(step.label) && keys.includes(node.properties[step.key]))
         .filter((node) => seesNode(view, node))
-        .map((node) => ({ ...row, node, hops: fromRelationship ? [] : row.hops }));
+        .map((node) => ({
+          node,
+          hops: fromRelationship ? [] : row.hops,
+          passed: step.isList ? { ...row.passed, [listed]: node } : row.passed,
+        }));
+    }
+    if (step.at) {
+      const { at, among, ...once } = step;
+      const around = row.hops.at(-1);
+      const keys = (around?.properties[among ?? ''] ?? []) as unknown[];
+      const begun = around ? [{ node: around[at], hops: [], passed: {} }] : [];
+      return begun
+        .flatMap((each) => this.#follow(each, once, false, view))
+        .filter(({ hops }) => keys.includes(hops.at(-1)?.properties[step.key?.property ?? '']));
+    }
+    if (step.until !== undefined) {
+      const { upTo = 0, until, label: _, ...once } = step;
+      const isThere = ({ node }: Row) => node.properties[until.property] === until.value;
+      let [onTheWay, found]: Row[][] = [[row], []];
+      for (let left = upTo; left >= 0; left -= 1) {
+        found = [...(found ?? []), ...(onTheWay ?? []).filter(isThere)];
+        onTheWay = (onTheWay ?? [])
+          .filter((each) => !isThere(each))
+          .flatMap((each) => this.#follow(each, { ...once, until: undefined }, false, view));
+      }
+      return found ?? [];
     }
     if (step.upTo !== undefined) {
       const { upTo, label, ...once } = step;
@@ -405,6 +443,17 @@ export class Naive {
     return found;
   }
 
+  /** Who heads a delegation: by the office in which they came, and those who came beside the head last. */
+  #precedence({ hops }: Row): number {
+    const { role, office } = hops.at(-1)?.properties ?? {};
+    const held = this.#graph.nodes.find(
+      ({ labels, properties }) => labels.includes('Office') && properties.id === office,
+    );
+    const kinds: readonly unknown[] = officeKinds;
+    const place = kinds.indexOf(held?.properties.kind);
+    return role === 'DELEGATION' ? officeKinds.length + 1 : place < 0 ? officeKinds.length : place;
+  }
+
   #terms(mapping: PathMapping, field: Field, order: readonly string[]): Term[] {
     const rowType = this.#rowType(field);
     const asked = order.map((value): Term => {
@@ -429,15 +478,22 @@ export class Naive {
     const nodeType = this.#schema.getType(mapping.nodeType) as GraphQLObjectType;
     const standard = nodeType.extensions.neo4j?.kind === 'node' ? nodeType.extensions.neo4j.order : [];
     const keys = mapping.steps.flatMap((step) => (step.kind === 'hop' ? [step.key?.property] : []));
+    const isListed = mapping.steps.some((step) => step.kind === 'lookup' && step.isList);
+    const standing = (mapping.order ?? []).map(
+      ({ property: name, descending }): Term => ({ of: name, read: (row) => this.#precedence(row), descending }),
+    );
     const byNode = (name: string, descending = false): Term => ({
       of: `node.${name}`,
       read: ({ node }) => property(node, name),
       descending,
     });
     const terms = [
-      ...asked,
+      ...(asked.length > 0 ? asked : standing),
       ...standard.map((term) => byNode(term.property, term.descending)),
       byNode(mapping.key),
+      ...(isListed
+        ? [{ of: listed, read: ({ passed }: Row) => property(passed[listed], mapping.key), descending: false }]
+        : []),
       ...keys.map((key, index) => ({
         of: `hop${index}.${key}`,
         read: ({ hops }: Row) => property(hops[index], key ?? ''),

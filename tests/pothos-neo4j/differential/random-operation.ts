@@ -186,7 +186,7 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     const { type, name: argumentName } = pick(offered) ?? { type: GraphQLString, name: '' };
     const values = (getNamedType(type) as GraphQLEnumType).getValues().map(({ name: each }) => each);
     const said = values.filter(
-      (each) => argumentName === 'by' || ['TYPE', 'START_YEAR', 'DATE_YEAR', 'RANK'].includes(each),
+      (each) => argumentName === 'by' || ['TYPE', 'START_YEAR', 'DATE_YEAR', 'CONFIDENCE'].includes(each),
     );
     const chosen = Array.from({ length: 1 + choose(2) }, () => pick(said));
     const first = chance(50) ? [`first: ${given(1 + choose(9), GraphQLInt)}`] : [];
@@ -206,7 +206,9 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
     const isNarrowed = chosen.some((each) => each.name === 'types');
     const texts = [
       // Types of which each is excluded leave nothing to follow, which is refused.
-      ...chosen.filter((each) => !(isNarrowed && each.name === 'exclude')).map(argument),
+      // And derived types are followed only where that is said.
+      ...chosen.filter((each) => !(isNarrowed && ['exclude', 'includeDerived'].includes(each.name))).map(argument),
+      ...(isNarrowed && field.args.some(({ name: each }) => each === 'includeDerived') ? ['includeDerived: true'] : []),
       ...field.args.filter((each) => ['filter', 'order'].includes(each.name) && chance(35)).map(argument),
       ...page(field, path),
     ];
