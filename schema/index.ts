@@ -1,3 +1,4 @@
+import { sourcesNamed } from '../src/model/sources-named.ts';
 import { asOf } from '../src/model/visibility.ts';
 import { builder } from './builder.ts';
 import { Dataset } from './dataset.ts';
@@ -66,7 +67,7 @@ Within another \`asOf\` the inner one counts: what it gives replaces what the ou
       accordingTo: {
         type: ['ID'],
         description:
-          'The ids of sources: shows only what statements say that cite one of them. Within an `asOf` with sources, only those count that both name; where there are none, nothing is said.',
+          'Ids of sources, or kinds of source such as OFFICIAL: shows only what statements say that cite one of them. Within an `asOf` with sources, only those count that both name; where there are none, nothing is said.',
       },
       certainty: {
         type: Certitude,
@@ -80,6 +81,7 @@ Within another \`asOf\` the inner one counts: what it gives replaces what the ou
     shapedBy: ['certainty'],
     needs: ['date'],
     intersects: ['accordingTo'],
+    lookups: { accordingTo: sourcesNamed },
     ...asOf,
   }),
   dataset: t.single(Dataset, { description: 'The dataset that is loaded.' }),

@@ -17,6 +17,9 @@ CREATE INDEX document_date IF NOT EXISTS FOR (n:Document) ON (n.date);
 CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date);
 CREATE INDEX entity_name_collation IF NOT EXISTS FOR (n:Entity) ON (n.nameCollation);
 
+// The sources of a kind.
+CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind);
+
 // Names and values that are looked up as they are, folded.
 CREATE INDEX entity_name_folded IF NOT EXISTS FOR (n:Entity) ON (n.nameFolded);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.nameFolded);

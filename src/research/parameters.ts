@@ -6,7 +6,8 @@ export const parameters = {
   asOf: 'a day such as 2018-06-10: only what held then or had happened by then',
   certainty:
     'CERTAIN to leave out what only possibly held on that day, and what was only announced; POSSIBLE where it is not given',
-  accordingTo: 'ids of sources joined by commas: with asOf, only what statements say that cite one of them',
+  accordingTo:
+    'ids or kinds of source (s1,OFFICIAL) joined by commas: with asOf, only what statements say that cite one of them',
   includePlanned: 'true to have what is only planned as well',
   around: 'ids of entities joined by commas: only what lies around them',
   depth: `with around, how many relations away at most: 1 to ${deepest}; 1 where it is not given`,

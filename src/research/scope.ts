@@ -1,5 +1,6 @@
 import { uniqueLabels } from '../model/graph.ts';
 import { predicateNames } from '../model/predicates.ts';
+import { sourcesNamed } from '../model/sources-named.ts';
 import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
 import { type Selection, SelectionError } from './selection.ts';
 import { type Conditions, conditionsOf, parametersOf, where } from './shown.ts';
@@ -28,10 +29,11 @@ const batch = 500;
 export async function openScope(source: Source, selection: Selection): Promise<Scope> {
   const header = await checkSelection(source, selection);
   const conditions = conditionsOf(selection);
-  const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions) : undefined;
+  const given = parametersOf({ ...selection, accordingTo: await sourcesMeant(source, selection) });
+  const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions, given) : undefined;
   const among = new Set(ids);
   const shown = conditions.node('n');
-  const parameters = { ...parametersOf(selection), selected: ids ?? [], labels: uniqueLabels };
+  const parameters = { ...given, selected: ids ?? [], labels: uniqueLabels };
 
   /** The rows of a statement, for all nodes or for those selected, batch by batch. */
   async function* rowsFrom(statementOf: (start: string) => string): AsyncGenerator<Row> {
@@ -63,7 +65,12 @@ export async function openScope(source: Source, selection: Selection): Promise<S
 export async function checkSelection(source: Source, selection: Selection): Promise<Header> {
   const header = await readHeader(source);
   await checkIds(source, 'around', 'Entity', selection.around);
-  await checkIds(source, 'accordingTo', 'Source', selection.accordingTo);
+  await checkIds(
+    source,
+    'accordingTo',
+    'Source',
+    selection.accordingTo.filter((name) => !sourcesNamed.isName(name)),
+  );
   return header;
 }
 
@@ -76,16 +83,33 @@ async function checkIds(source: Source, name: string, label: string, ids: readon
   }
 }
 
+/** The ids of the sources that a selection names; of which state of the data they are, is seen at the end of what is read. */
+async function sourcesMeant(source: Source, { accordingTo }: Selection): Promise<readonly string[]> {
+  if (!accordingTo.some(sourcesNamed.isName)) {
+    return accordingTo;
+  }
+  const found: string[] = [];
+  const statement = `UNWIND ${sourcesNamed.meant('$accordingTo')} AS id RETURN id`;
+  for await (const [id] of rows(source, statement, { accordingTo })) {
+    found.push(String(id));
+  }
+  return found;
+}
+
 /** The ids of the entities selected around others, each reached over what the selection shows, sorted. */
-async function idsAround(source: Source, selection: Selection, conditions: Conditions): Promise<string[]> {
-  const { types, depth } = selection;
+async function idsAround(
+  source: Source,
+  { types, depth }: Selection,
+  conditions: Conditions,
+  given: ReturnType<typeof parametersOf>,
+): Promise<string[]> {
   const step = [...conditions.relationship('r', types), ...conditions.passed('a'), ...conditions.passed('b')];
   const statement = `MATCH (s:Entity)${where(['s.id IN $around', ...conditions.passed('s')])}
 MATCH ANY SHORTEST (s) ((a)-[r:${types.join('|')}]-(b)${where(step)}){0,${depth}} (n)
 WITH DISTINCT n${where(conditions.node('n'))}
 RETURN n.id AS id ORDER BY id`;
   const ids: string[] = [];
-  for await (const [id] of rows(source, statement, parametersOf(selection))) {
+  for await (const [id] of rows(source, statement, given)) {
     ids.push(String(id));
   }
   return ids;

@@ -1,6 +1,7 @@
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { isRelation, type PredicateName, predicateNames } from '../model/predicates.ts';
+import { sourcesNamed } from '../model/sources-named.ts';
 import { isDay } from '../model/time.ts';
 import { deepest, parameters } from './parameters.ts';
 
@@ -10,7 +11,7 @@ export interface Selection {
   readonly asOf?: string | undefined;
   /** Whether as of that day what possibly held is meant, or only what certainly did. */
   readonly certainty: 'POSSIBLE' | 'CERTAIN';
-  /** Only what statements say that cite one of these sources. */
+  /** Only what statements say that cite one of these sources, named by their ids or kinds. */
   readonly accordingTo: readonly string[];
   readonly includePlanned: boolean;
   /** Only what lies around these entities; none means everything. */
@@ -97,7 +98,9 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
   return {
     asOf,
     certainty: oneOf('certainty', ['POSSIBLE', 'CERTAIN'], 'POSSIBLE'),
-    accordingTo: idsOf('accordingTo', 's1'),
+    accordingTo: list('accordingTo').map((name) =>
+      idPattern.test(name) || sourcesNamed.isName(name) ? name : refuse('accordingTo', name, sourcesNamed.expected),
+    ),
     includePlanned: oneOf('includePlanned', ['true', 'false'], 'false') === 'true',
     around,
     depth,

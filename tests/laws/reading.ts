@@ -1,3 +1,4 @@
+import type { Source } from '../../src/knowledge/format.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import type { Entity, Statement } from '../../src/knowledge/resolve.ts';
 import { predicates } from '../../src/model/predicates.ts';
@@ -31,8 +32,10 @@ export class Reading {
   readonly #relations: readonly Said[];
   /** The ids of the sources that speak of an entity in statements that stand. */
   readonly #spokenOf = new Map<string, Set<string>>();
+  readonly #kinds: ReadonlyMap<string, string>;
 
-  constructor(entities: readonly Entity[]) {
+  constructor(entities: readonly Entity[], sources: readonly Source[]) {
+    this.#kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     const standing = entities.flatMap((entity) => entity.accepted);
     this.#relations = standing.flatMap((statement): Said[] => {
@@ -62,8 +65,8 @@ export class Reading {
 
   /** Whether an entity is there and, in a view by sources, one of them speaks of it. */
   isKnown(entity: Entity, view: AskedView): boolean {
-    const spoken = this.#spokenOf.get(entity.id);
-    return this.#isThere(entity, view) && (!view.accordingTo || view.accordingTo.some((source) => spoken?.has(source)));
+    const spoken = [...(this.#spokenOf.get(entity.id) ?? [])];
+    return this.#isThere(entity, view) && (!view.accordingTo || spoken.some((source) => this.#passes(source, view)));
   }
 
   /** The entities that lists begin with: those known, without what is only planned. */
@@ -86,8 +89,8 @@ export class Reading {
       ({ statement, predicate, from, to }) =>
         (view.includePlanned === true || statement.modality !== 'PLANNED') &&
         (Reflect.get(predicates, predicate).time === 'fixed' || holds(statement, view)) &&
-        cites(statement, view) &&
-        isReported(statement, view) &&
+        this.#cites(statement, view) &&
+        this.#isReported(statement, view) &&
         isThere(from) &&
         isThere(to),
     );
@@ -135,38 +138,53 @@ export class Reading {
   statements(view: AskedView): Statement[] {
     return [...this.entities.values()]
       .flatMap(({ statements }) => statements)
-      .filter((statement) => holds(statement, view) && cites(statement, view) && isReported(statement, view));
+      .filter(
+        (statement) => holds(statement, view) && this.#cites(statement, view) && this.#isReported(statement, view),
+      );
   }
 
   /** A property that a statement sets: in a view by sources if one of them says it, and a day of force once it has come. */
   property({ accepted }: Entity, predicate: string, view: AskedView): unknown {
     const found = accepted.find((each) => each.predicate === predicate);
-    const isSaid = found !== undefined && cites(found, view);
+    const isSaid = found !== undefined && this.#cites(found, view);
     const isYetToCome = predicate === 'IN_FORCE' && view.date !== undefined && String(found?.value) > view.date;
     return isSaid && !isYetToCome ? found.value : null;
   }
 
   /** The names by which the sources call an entity. */
   names({ accepted }: Entity, view: AskedView): string[] {
-    return accepted.flatMap((each) => (each.predicate === 'NAMED' && cites(each, view) ? [String(each.value)] : []));
+    return accepted.flatMap((each) =>
+      each.predicate === 'NAMED' && this.#cites(each, view) ? [String(each.value)] : [],
+    );
+  }
+
+  /** Whether a view goes by a source: it names no sources, or the id or the kind of this one. */
+  #passes(source: string, { accordingTo }: AskedView): boolean {
+    const kind = this.#kinds.get(source);
+    return !accordingTo || accordingTo.some((named) => named === source || named === kind);
+  }
+
+  #cites({ citations }: Statement, view: AskedView): boolean {
+    return citations.some(({ source }) => this.#passes(source, view));
+  }
+
+  /** Certain is only what a source reports, of those that the view goes by; not what they only announced. */
+  #isReported({ citations }: Statement, view: AskedView): boolean {
+    return (
+      view.certainty !== 'CERTAIN' ||
+      citations.some(({ source, basis }) => basis === 'REPORTED' && this.#passes(source, view))
+    );
   }
 }
 
 export async function readStatements(): Promise<Reading> {
   const entities: Entity[] = [];
-  for await (const entity of (await openDataset(fixtures)).entities()) {
+  const dataset = await openDataset(fixtures);
+  for await (const entity of dataset.entities()) {
     entities.push(entity);
   }
-  return new Reading(entities);
+  return new Reading(entities, dataset.sources);
 }
-
-const cites = ({ citations }: Statement, { accordingTo }: AskedView): boolean =>
-  !accordingTo || citations.some(({ source }) => accordingTo.includes(source));
-
-/** Certain is only what a source reports, of those that the view goes by; not what they only announced. */
-const isReported = ({ citations }: Statement, { certainty, accordingTo }: AskedView): boolean =>
-  certainty !== 'CERTAIN' ||
-  citations.some(({ source, basis }) => basis === 'REPORTED' && (!accordingTo || accordingTo.includes(source)));
 
 /** Possible on a day: from its first possible day until the day before which it had ended; certain: from the last, until the first. */
 function holds({ bounds }: Statement, { date, certainty }: AskedView): boolean {

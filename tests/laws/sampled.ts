@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type GraphQLInputObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
+import { sourceKinds } from '../../src/model/statements.ts';
 import { dayAfter, dayBefore } from '../../src/model/time.ts';
 import { fixtures } from '../support/test-database.ts';
 
@@ -52,9 +53,14 @@ export const views = ({ days, sources }: Sampled): fc.Arbitrary<AskedView> =>
   fc.record({
     date: fc.constantFrom(...days),
     certainty: fc.constantFrom(undefined, 'POSSIBLE', 'CERTAIN'),
-    accordingTo: fc.option(fc.uniqueArray(fc.constantFrom(...sources), { minLength: 1, maxLength: 8 }), {
-      nil: undefined,
-    }),
+    accordingTo: fc.option(
+      fc.oneof(
+        fc.uniqueArray(fc.constantFrom(...sources), { minLength: 1, maxLength: 8 }),
+        fc.uniqueArray(fc.constantFrom(...sourceKinds), { minLength: 1, maxLength: 2 }),
+        fc.tuple(fc.constantFrom(...sourceKinds), fc.constantFrom(...sources)),
+      ),
+      { nil: undefined },
+    ),
     includePlanned: fc.constantFrom(undefined, true, false),
   });
 

@@ -25,13 +25,13 @@ test('lists are parted by commas, in any case of letters, each thing once', () =
     exclude: 'Chaired',
     around: 'kazakhstan,astana-2024,kazakhstan',
     asOf: '2024-07-04',
-    accordingTo: 's1,s11',
+    accordingTo: 's1,OFFICIAL,s11',
   });
   expect({ kinds, types, around, accordingTo }).toEqual({
     kinds: ['State', 'Meeting'],
     types: ['ATTENDED'],
     around: ['kazakhstan', 'astana-2024'],
-    accordingTo: ['s1', 's11'],
+    accordingTo: ['s1', 'OFFICIAL', 's11'],
   });
 });
 
@@ -55,6 +55,10 @@ test.each([
   [{ certainty: 'CERTAIN' }, 'certainty: "CERTAIN" is not possible; expected it only together with asOf.'],
   [{ asOf: '2024-07-04', certainty: 'SURE' }, 'certainty: "SURE" is not possible; expected POSSIBLE or CERTAIN.'],
   [{ accordingTo: 's1' }, 'accordingTo: "s1" is not possible; expected it only together with asOf.'],
+  [
+    { asOf: '2024-07-04', accordingTo: 'Official' },
+    'accordingTo: "Official" is not possible; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.',
+  ],
   [{ includePlanned: 'yes' }, 'includePlanned: "yes" is not possible; expected true or false.'],
   [{ around: "x' OR true" }, `around: "x' OR true" is not possible; expected ids such as kazakhstan or astana-2024.`],
   [{ depth: '2' }, 'depth: "2" is not possible; expected it only together with around.'],

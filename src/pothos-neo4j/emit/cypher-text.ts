@@ -41,11 +41,14 @@ const slack = 10;
 /** Gives variables their numbers, n0, r1, …, in the order in which the text needs them, and stops a text that grows too long. */
 export class Names {
   readonly #most: number;
+  /** The variables of lists that are bound before all else: what CALL begins must import them. */
+  readonly bound: readonly string[];
   #next = 0;
   #written = 0;
 
-  constructor(most: number) {
+  constructor(most: number, bound: readonly string[] = []) {
     this.#most = most;
+    this.bound = bound;
   }
 
   next(): number {

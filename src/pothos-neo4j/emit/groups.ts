@@ -50,7 +50,9 @@ function keyed(plan: GroupKeyPlan, scope: Scope, names: Names): { lines: readonl
       const end = found.scope.node;
       // A row counts once for each node, however many ways lead there, and also where there is none.
       return {
-        lines: [`OPTIONAL ${block(`CALL (${scope.node})`, [...clausesOf(found), `RETURN DISTINCT ${end}`])}`],
+        lines: [
+          `OPTIONAL ${block(`CALL (${[scope.node, ...names.bound].join(', ')})`, [...clausesOf(found), `RETURN DISTINCT ${end}`])}`,
+        ],
         value: end,
       };
     }

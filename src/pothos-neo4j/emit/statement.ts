@@ -26,16 +26,36 @@ import { emitTypeName } from './type-name.ts';
  * @throws GraphQLError CYPHER_TOO_LONG
  */
 export function emit(operation: OperationPlan, { most = Number.POSITIVE_INFINITY, isGuarded = false } = {}): string {
-  const names = new Names(most);
-  const columns = operation.roots
+  const { bound, roots } = operation;
+  const names = new Names(
+    most,
+    bound.map(({ variable }) => variable),
+  );
+  const hoisted: string[] = [];
+  // Beside what is bound, subqueries that aggregate must stand apart as they must beside a row.
+  const scope = bound.length === 0 ? emptyScope : { ...emptyScope, hoist: hoisting(hoisted, names) };
+  const columns = roots
     .filter(isEmitted)
-    .map(({ value }, index) => [emitValue(value, emptyScope, names), `f${index}`] as const);
-  const text = isGuarded
+    .map(({ value }, index) => [emitValue(value, scope, names), `f${index}`] as const);
+  const before = bound.map(({ variable, list }, index) => `WITH ${index === 0 ? '' : '*, '}${list} AS ${variable}`);
+  const rows = isGuarded
     ? guarded(operation, columns)
     : `RETURN\n${indent(columns.map(([column, name]) => `${column} AS ${name}`).join(',\n'))}`;
+  const text = [...before, ...apartFrom(hoisted), rows].join('\n');
   assertLength(text, most);
   return text;
 }
+
+/** Names subqueries that must stand apart, and notes them. */
+const hoisting = (hoisted: string[], names: Names) => (subquery: string) => {
+  const name = `c${names.next()}`;
+  hoisted.push(`${subquery} AS ${name}`);
+  return name;
+};
+
+/** The clause in which they stand. */
+const apartFrom = (hoisted: readonly string[]): string[] =>
+  hoisted.length > 0 ? [`WITH *, ${hoisted.join(', ')}`] : [];
 
 const emitValue = (value: ValuePlan, scope: Scope, names: Names): string =>
   names.wrote(writeValue(value, scope, names));
@@ -66,7 +86,7 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
     case 'rows':
       return emitObject(value.object, scope, names);
     case 'view':
-      return emitObject(value.object, emptyScope, names);
+      return emitObject(value.object, { ...emptyScope, hoist: scope.hoist }, names);
     case 'path':
       return value.result.kind === 'connection'
         ? emitConnection(value, value.result, scope, names)
@@ -74,7 +94,10 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
     case 'shortestPath':
     case 'shortestPaths':
     case 'neighbourhood':
-      return emitTraversal(value, names, (inside) => emitObject(value.object, inside, names));
+      return apart(
+        emitTraversal(value, names, (inside) => emitObject(value.object, inside, names)),
+        scope,
+      );
     case 'traversed':
       return emitTraversed(value.what, value.object, scope, names);
     case 'groupKeys':
@@ -133,15 +156,8 @@ function emitPath(path: PathPlan, outer: Scope, names: Names): string {
 /** What a row returns, after a WITH for the subqueries that must stand apart from it. */
 function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => string): string[] {
   const hoisted: string[] = [];
-  const row = emitRow({
-    ...scope,
-    hoist: (subquery) => {
-      const name = `c${names.next()}`;
-      hoisted.push(`${subquery} AS ${name}`);
-      return name;
-    },
-  });
-  return [...(hoisted.length > 0 ? [`WITH *, ${hoisted.join(', ')}`] : []), `RETURN ${row}`];
+  const row = emitRow({ ...scope, hoist: hoisting(hoisted, names) });
+  return [...apartFrom(hoisted), `RETURN ${row}`];
 }
 
 const aggregates = /\b(?:count|collect|min)\(/;
@@ -173,13 +189,16 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     parts.push(apart(block('COLLECT', [...rows, ...returned]), outer));
   }
   if (result.readsCount) {
-    parts.push(countOf(path, outer, names));
+    parts.push(apart(countOf(path, outer, names), outer));
   }
   /** Whether a row stands at a cursor, or on the far side of it. */
   const anyBeyond = (cursor: 'after' | 'before') => {
     const matched = emitMatch(path, outer, names);
     const order = cursor === 'after' ? backwards : forward;
-    return subquery('EXISTS', matched, [keysetCondition(order, result[cursor] ?? [], readsOf(matched), true)]);
+    return apart(
+      subquery('EXISTS', matched, [keysetCondition(order, result[cursor] ?? [], readsOf(matched), true)]),
+      outer,
+    );
   };
   if (result.readsBehind) {
     parts.push(anyBeyond(backward ? 'before' : 'after'));

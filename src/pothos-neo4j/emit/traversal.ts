@@ -91,7 +91,7 @@ function neighbourhood(
       return { clauses, start: near, end: far };
     },
   };
-  return block('COLLECT', [
+  const reached = block('COLLECT', [
     `MATCH (${start}${labelled(labels)})`,
     ...where([
       `${read(start, key)} IN $${from.name}`,
@@ -100,7 +100,11 @@ function neighbourhood(
     // One shortest path to each node: what is met again is not followed again.
     `MATCH ${path} = ANY SHORTEST (${start}) (${stepOf(plan)}){0,${longest}} (${end})`,
     `WITH ${end}, min(length(${path})) AS distance ORDER BY distance, ${read(end, key)} LIMIT $${limit?.name} + 1`,
-    `WITH collect(${end}) AS ${all}`,
+    `RETURN ${end}`,
+  ]);
+  // A list of its own: collected in a WITH, nothing would be no row where a list is bound before all else.
+  return block('COLLECT', [
+    `WITH ${reached} AS ${all}`,
     `WITH ${all}[..$${limit?.name}] AS ${nodes}, size(${all}) > $${limit?.name} AS ${more}`,
     `RETURN ${emitObject({ node: '', found })}`,
   ]);

@@ -157,6 +157,21 @@ export interface ViewMapping extends Visibility {
   readonly needs?: readonly string[] | undefined;
   /** Arguments that are lists of which a view within another shows what both have. */
   readonly intersects?: readonly string[] | undefined;
+  /** Of such lists: what a value of them may stand for beside itself. */
+  readonly lookups?: Readonly<Record<string, Lookups>> | undefined;
+}
+
+/**
+ * How values of a list stand for others, which the graph knows: the statement looks these up once, before all else, so that the conditions
+ * compare with the same list wherever they stand, and all of the answer is of one state of the graph.
+ */
+export interface Lookups {
+  /** Whether a value stands for others. */
+  readonly isName: (value: unknown) => boolean;
+  /** What is wrong with a value, for who asks; undefined where nothing is. */
+  readonly problem: (value: unknown) => string | undefined;
+  /** In Cypher: the list of all that is meant by the list that a parameter holds. */
+  readonly meant: (parameter: string) => string;
 }
 
 /**

@@ -29,6 +29,12 @@ export interface Parameter {
 /** Cypher of the schema's author about one variable; what a request gives stands in it as parameters. */
 export type Written = (variable: string) => string;
 
+/** A list that the statement finds once, in Cypher that may name those before it. */
+export interface Bound {
+  readonly variable: string;
+  readonly list: string;
+}
+
 /**
  * A property by which rows are ordered: of the node at the end, a search's score, or of what a step that fans out follows, by its number
  * among these: the relationship of a hop, the node of a list of keys.
@@ -234,6 +240,8 @@ export interface OperationPlan {
   /** Whether all is planned; otherwise graphql-js must resolve the rest (introspection, ordinary fields) beside it. */
   readonly complete: boolean;
   readonly parameters: readonly Parameter[];
+  /** What the statement looks up before all else, each bound to a variable that the conditions name. */
+  readonly bound: readonly Bound[];
   readonly assumptions: readonly Assumption[];
   /** What each request's variables must satisfy beside; they throw a GraphQLError where it does not hold. */
   readonly checks: readonly Read[];

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { mostConditions, mostFields, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
-import type { Assumption, Parameter, Read, Variables } from './plan.ts';
+import type { Assumption, Bound, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -20,6 +20,7 @@ export class Planning {
   readonly schema: GraphQLSchema;
   #variables: Variables;
   readonly parameters: Parameter[] = [];
+  readonly bound: Bound[] = [];
   readonly assumptions: Assumption[] = [];
   readonly checks: Read[] = [];
   readonly #known = new Map<string, Parameter>();
@@ -62,6 +63,17 @@ export class Planning {
       this.#known.set(origin, parameter);
     }
     return parameter;
+  }
+
+  /** The variable to which a list is bound that the statement finds once; equal lists are one. */
+  bind(list: string): string {
+    const known = this.bound.find((each) => each.list === list);
+    const { variable } = known ?? { variable: `known${this.bound.length}` };
+    if (!known) {
+      this.match();
+      this.bound.push({ variable, list });
+    }
+    return variable;
   }
 
   /** Something that each request's variables must satisfy; `read` throws a GraphQLError where they do not. */

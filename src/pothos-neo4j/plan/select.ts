@@ -72,8 +72,8 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
   planning.finish();
-  const { parameters, assumptions, checks, size } = planning;
-  return { roots, complete: !found.ordinary, parameters, assumptions, checks, size };
+  const { parameters, bound, assumptions, checks, size } = planning;
+  return { roots, complete: !found.ordinary, parameters, bound, assumptions, checks, size };
 }
 
 interface Walk extends Omit<SelectOptions, 'variables'> {

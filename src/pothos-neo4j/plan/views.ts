@@ -1,7 +1,7 @@
 import type { Expression, Holder, ViewMapping, Visibility } from '../model/mapping.ts';
 import { operand } from '../model/operand.ts';
 import { emptyScope } from '../model/scope.ts';
-import type { ConditionPlan, Read, StartPlan, StepPlan, Written } from './plan.ts';
+import type { Bound, ConditionPlan, Read, StartPlan, StepPlan, Written } from './plan.ts';
 import type { FieldArguments, Planning } from './planning.ts';
 
 /** What a view shows, with what a request gave it: parameters, and the values that shape it. */
@@ -12,11 +12,8 @@ export interface View {
   readonly lists?: Readonly<Record<string, List>>;
 }
 
-/** How a list is read of a request, and what it is made of, so that equal lists are one parameter. */
-interface List {
-  readonly read: Read;
-  readonly origin: string | undefined;
-}
+/** A list as a request gives it, with what it is made of, so that equal lists are one parameter; or as the statement finds it. */
+type List = { readonly read: Read; readonly origin: string | undefined } | Pick<Bound, 'variable'>;
 
 /**
  * The views that hold within a view: those around it, and itself in place of the same view around it, of which it inherits what it does
@@ -38,10 +35,13 @@ export function viewsWithin(
     if (isInherited || !given.isGiven(name)) {
       continue;
     }
-    const list = inBoth(lists[name], { read: given.read(name), origin: given.origin(name) });
-    parameters[name] = shapedBy.includes(name)
-      ? given.assume(name, String)
-      : `$${planning.parameter(list.read, list.origin).name}`;
+    if (shapedBy.includes(name)) {
+      parameters[name] = given.assume(name, String);
+      continue;
+    }
+    const own = listOf(name, mapping, given, planning);
+    const list = intersects.includes(name) ? inBoth(lists[name], own, planning) : own;
+    parameters[name] = inCypher(list, planning);
     if (intersects.includes(name)) {
       lists[name] = list;
     }
@@ -54,17 +54,46 @@ export function viewsWithin(
       );
 }
 
+/** An argument as a list: as it is given, or, where values of it stand for others, as the statement finds what they mean. */
+function listOf(name: string, { lookups = {} }: ViewMapping, given: FieldArguments, planning: Planning): List {
+  const list = { read: given.read(name), origin: given.origin(name) };
+  const known = lookups[name];
+  if (!known) {
+    return list;
+  }
+  planning.check((variables) => {
+    for (const each of [list.read(variables)].flat()) {
+      const problem = known.problem(each);
+      if (problem !== undefined) {
+        given.refuse(`${name}: ${problem}`);
+      }
+    }
+  });
+  return given.assume(name, (value) => [value].flat().some(known.isName))
+    ? { variable: planning.bind(known.meant(inCypher(list, planning))) }
+    : list;
+}
+
+const inCypher = (list: List, planning: Planning): string =>
+  'variable' in list ? list.variable : `$${planning.parameter(list.read, list.origin).name}`;
+
 /** What two lists have in common; the other one where there is only one. */
-const inBoth = (outer: List | undefined, inner: List): List =>
-  outer === undefined
-    ? inner
-    : {
-        read: (variables) => {
-          const known = new Set([outer.read(variables)].flat());
-          return [inner.read(variables)].flat().filter((each) => known.has(each));
-        },
-        origin: outer.origin && inner.origin && `${outer.origin} and ${inner.origin}`,
-      };
+function inBoth(outer: List | undefined, inner: List, planning: Planning): List {
+  if (outer === undefined) {
+    return inner;
+  }
+  if ('variable' in outer || 'variable' in inner) {
+    const [one, other] = [inCypher(inner, planning), inCypher(outer, planning)];
+    return { variable: planning.bind(`[each IN ${one} WHERE each IN ${other}]`) };
+  }
+  return {
+    read: (variables) => {
+      const known = new Set([outer.read(variables)].flat());
+      return [inner.read(variables)].flat().filter((each) => known.has(each));
+    },
+    origin: outer.origin && inner.origin && `${outer.origin} and ${inner.origin}`,
+  };
+}
 
 /** What the views ask of relationships of some types, and of nodes with some labels. */
 export function viewsOf(

@@ -1,10 +1,12 @@
 RETURN
   head(COLLECT {
-    MATCH (n1:Entity)
-    WHERE n1.id IN $p0
-    MATCH p0 = ANY SHORTEST (n1) ((a)-[r:MEMBER_OF|MEETING_OF|HELD_AT|LOCATED_IN|ATTENDED|CHAIRED]-(b) WHERE r.planned IS NULL){0,1} (n2)
-    WITH n2, min(length(p0)) AS distance ORDER BY distance, n2.id LIMIT $p1 + 1
-    WITH collect(n2) AS a0
+    WITH COLLECT {
+      MATCH (n1:Entity)
+      WHERE n1.id IN $p0
+      MATCH p0 = ANY SHORTEST (n1) ((a)-[r:MEMBER_OF|MEETING_OF|HELD_AT|LOCATED_IN|ATTENDED|CHAIRED]-(b) WHERE r.planned IS NULL){0,1} (n2)
+      WITH n2, min(length(p0)) AS distance ORDER BY distance, n2.id LIMIT $p1 + 1
+      RETURN n2
+    } AS a0
     WITH a0[..$p1] AS g0, size(a0) > $p1 AS m0
     RETURN [
       m0,

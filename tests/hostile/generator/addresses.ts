@@ -27,7 +27,7 @@ function selected(by: Choices, name: string): string {
     case 'certainty':
       return by.pick(['POSSIBLE', 'CERTAIN', 'PERHAPS']);
     case 'accordingTo':
-      return by.chance(20) ? manyIds(by.near(2_000)).join(',') : 's1,s2';
+      return by.chance(20) ? manyIds(by.near(2_000)).join(',') : by.pick(['s1,s2', 'OFFICIAL', 'PRESS,s1', 'Official']);
     case 'includePlanned':
       return by.pick(['true', 'false', 'yes']);
     case 'around':

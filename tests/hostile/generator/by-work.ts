@@ -96,7 +96,7 @@ const subgraphs: Kind = (by) => {
 const views: Kind = (by) => {
   const [levels, beside, first] = [1 + by.choose(12), by.near(10), by.pick([1, 20, 100])];
   const opening = () =>
-    `asOf(date: "20${by.pick(['01', '17', '24'])}-0${1 + by.choose(9)}-01", certainty: ${by.pick(['POSSIBLE', 'CERTAIN'])}${by.chance(30) ? ', accordingTo: ["s1", "s2"]' : ''})`;
+    `asOf(date: "20${by.pick(['01', '17', '24'])}-0${1 + by.choose(9)}-01", certainty: ${by.pick(['POSSIBLE', 'CERTAIN'])}${by.chance(30) ? `, accordingTo: ${by.pick(['["s1", "s2"]', '["OFFICIAL"]', '["PRESS", "s1"]'])}` : ''})`;
   const inner = nestedLists(by, { levels: 1 + by.choose(2), first, inner: (type) => wide(by, type, 2) });
   const text = times(beside, (i) => nested(levels, (within) => `v${i}: ${opening()} { ${within} }`, inner));
   return operationDraft({ levels, beside, first }, `{ ${text} }`);

@@ -3,6 +3,7 @@ import type { MemoryGraph, MemoryNode, MemoryRelationship } from './memory-graph
 /** A day to look at the graph as of, as an operation gives it. */
 interface AsOf {
   readonly date: string;
+  /** The ids of the sources by which it goes; null where it goes by all. */
   readonly accordingTo?: readonly string[] | null;
   readonly certainty: string;
 }
@@ -15,23 +16,27 @@ export interface View {
 
 export const plainView: View = { showsPlanned: false, asOf: undefined };
 
-/** A view within a view: what is said counts, what is not is as around it, and of sources those that both name. */
+/** A view within a view: what is said counts, what is not is as around it, and of sources those that both name, by id or kind. */
 export function within(
   outer: View,
   args: Readonly<Record<string, unknown>>,
   isSaid: (argument: string) => boolean,
+  { nodes }: MemoryGraph,
 ): View {
   const around = outer.asOf;
   const own = <T>(name: string): T | undefined =>
     (isSaid(name) || around === undefined ? (args[name] as T | null | undefined) : undefined) ?? undefined;
-  const sources = own<readonly string[]>('accordingTo');
+  const named = own<readonly string[]>('accordingTo');
   const known = around?.accordingTo;
+  const sources = nodes.flatMap(({ labels, properties: { id, kind } }) =>
+    labels.includes('Source') && named?.some((each) => each === id || each === kind) ? [String(id)] : [],
+  );
   return {
     ...outer,
     asOf: {
       date: own<string>('date') ?? around?.date ?? '',
       certainty: own<string>('certainty') ?? around?.certainty ?? '',
-      accordingTo: sources && known ? sources.filter((each) => known.includes(each)) : (sources ?? known ?? null),
+      accordingTo: named ? sources.filter((each) => known?.includes(each) ?? true) : (known ?? null),
     },
   };
 }

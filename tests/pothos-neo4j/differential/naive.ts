@@ -150,7 +150,7 @@ export class Naive {
       case 'passedNode':
         return row && { view, row: { node: row.passed[mapping.step], hops: [], passed: {} } };
       case 'view':
-        return { isRoot: true, view: within(view, args, isSaid) };
+        return { isRoot: true, view: within(view, args, isSaid, this.#graph) };
       case 'embedded':
         return mapping.presentWith.some((name) => property(row?.node, name) !== null) ? source : null;
       case 'cursor':

@@ -21,6 +21,7 @@ import {
   isObjectType,
   print,
 } from 'graphql';
+import { sourceKinds } from '../../../src/model/statements.ts';
 import type { FieldMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
 
 /** Chooses a whole number from 0 to below `limit`. */
@@ -150,7 +151,8 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
       return `${argumentName}: ${given(isListType(getNullableType(type)) ? [entity(), entity()] : entity(), type)}`;
     }
     if (isListType(getNullableType(type))) {
-      const ids = argumentName === 'accordingTo' ? (pool.sources ?? []).flat() : (pool.id ?? []);
+      const sources = () => (chance(70) ? (pool.sources ?? []).flat() : [...sourceKinds]);
+      const ids = argumentName === 'accordingTo' ? sources() : (pool.id ?? []);
       return `${argumentName}: ${given(
         Array.from({ length: 1 + choose(4) }, () => (chance(80) ? pick(ids) : 'nowhere')),
         type,

@@ -1,10 +1,12 @@
 RETURN
   head(COLLECT {
-    MATCH (n1:Film|Person)
-    WHERE n1.id IN $p0
-    MATCH p0 = ANY SHORTEST (n1) ((a)-[r:ACTED_IN|DIRECTED]-(b)){0,2} (n2)
-    WITH n2, min(length(p0)) AS distance ORDER BY distance, n2.id LIMIT $p1 + 1
-    WITH collect(n2) AS a0
+    WITH COLLECT {
+      MATCH (n1:Film|Person)
+      WHERE n1.id IN $p0
+      MATCH p0 = ANY SHORTEST (n1) ((a)-[r:ACTED_IN|DIRECTED]-(b)){0,2} (n2)
+      WITH n2, min(length(p0)) AS distance ORDER BY distance, n2.id LIMIT $p1 + 1
+      RETURN n2
+    } AS a0
     WITH a0[..$p1] AS g0, size(a0) > $p1 AS m0
     RETURN [
       m0,
