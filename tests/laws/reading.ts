@@ -103,8 +103,8 @@ export class Reading {
       const isSeen =
         (view.includePlanned === true || statement.modality !== 'PLANNED') &&
         holds(statement, view) &&
-        cites(statement, view) &&
-        isReported(statement, view);
+        this.#cites(statement, view) &&
+        this.#isReported(statement, view);
       const [type, meeting] = predicate === 'HELD_AT' ? (['HOSTED', from] as const) : (['TOOK_PART_IN', to] as const);
       const entity = this.entities.get(meeting);
       for (const party of isSeen && entity && this.#isThere(entity, view) ? this.#partiesOf(statement) : []) {

@@ -14,7 +14,7 @@ RETURN
     MATCH (n4:State {id: $p2})
     RETURN [
       COLLECT {
-        MATCH (n4)-[r5:HOSTED]->(n5)
+        MATCH (n4)-[r5:HOSTED]->(n5:Meeting)
         WHERE r5.planned IS NULL AND n5.kind = $p3
         WITH r5, n5 ORDER BY n5.startEarliest, n5.nameCollation, n5.id, r5.key LIMIT $p4
         RETURN [

@@ -12,7 +12,7 @@ RETURN
           WITH *, startNode(r3) AS s3, endNode(r3) AS e3
           RETURN [
             type(r3),
-            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","inferred","rule","at","inResponseTo"] WHERE r3[name] IS NOT NULL | name + ': ' + toString(r3[name])],
+            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","at","inferred","rule","inResponseTo"] WHERE r3[name] IS NOT NULL | name + ': ' + toString(r3[name])],
             r3.start,
             s3.name,
             e3.name,
@@ -40,7 +40,7 @@ RETURN
           WITH *, startNode(r9) AS s9, endNode(r9) AS e9
           RETURN [
             type(r9),
-            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","inferred","rule","at","inResponseTo"] WHERE r9[name] IS NOT NULL | name + ': ' + toString(r9[name])],
+            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","at","inferred","rule","inResponseTo"] WHERE r9[name] IS NOT NULL | name + ': ' + toString(r9[name])],
             r9.start,
             s9.name,
             e9.name,
