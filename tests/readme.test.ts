@@ -9,9 +9,13 @@ import { type Api, openApi } from './support/api.ts';
 import { fixtures } from './support/test-database.ts';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-const pairs = [...readme.matchAll(/\n(.+)\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
-  ([, question = '', operation = '', answer = '']) => ({ question, operation, answer }),
-);
+const questions = await readFile(new URL('../docs/questions.md', import.meta.url), 'utf8');
+/** The questions of a page that stand beside their answers. */
+const pairsOf = (page: string) =>
+  [...page.matchAll(/\n(.+)\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
+    ([, question = '', operation = '', answer = '']) => ({ question, operation, answer }),
+  );
+const pairs = [...pairsOf(readme), ...pairsOf(questions)];
 
 let api: Api;
 beforeAll(async () => {
@@ -19,32 +23,32 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test('the README shows its questions beside their answers', () => {
-  expect(pairs).toHaveLength(7);
+test('five questions of the README stand beside their answers, and two of the page of questions', () => {
+  expect([pairsOf(readme).length, pairsOf(questions).length]).toEqual([5, 2]);
 });
 
-test.each(pairs)('the README answers truly: $question', async ({ operation, answer }) => {
+test.each(pairs)('the pages answer truly: $question', async ({ operation, answer }) => {
   const { data, errors, statements } = await api.ask(operation);
   expect(errors).toBeUndefined();
   expect(data).toEqual(JSON.parse(answer));
   expect(statements).toBe(1);
 });
 
-const rows = [...readme.matchAll(/^\| \[.+\]\(fixtures\/operations\/\d+-(.+)\.graphql\) *\| (.+?) *\|$/gm)].map(
-  ([, name = '', answer = '']) => ({
-    name,
-    answer,
-    claims: [...answer.matchAll(/\*\*(.+?)\*\*/g)].map(([, each]) => each),
-  }),
-);
+const rows = [
+  ...questions.matchAll(/^\| \[.+\]\(\.\.\/fixtures\/operations\/\d+-(.+)\.graphql\) *\| (.+?) *\|$/gm),
+].map(([, name = '', answer = '']) => ({
+  name,
+  answer,
+  claims: [...answer.matchAll(/\*\*(.+?)\*\*/g)].map(([, each]) => each),
+}));
 
-test('the README has every example question beside its answer', async () => {
+test('the page of questions has every example question beside its answer', async () => {
   expect(rows.map(({ name }) => name)).toEqual((await exampleOperations()).map(({ name }) => name));
-  expect(readme).toContain('## Thirty-two questions to begin with');
-  expect(rows).toHaveLength(32);
+  expect(readme).toContain('[Thirty-eight questions](docs/questions.md)');
+  expect(rows).toHaveLength(38);
 });
 
-test.each(rows)('the README answers $name truly: $answer', async ({ name, claims }) => {
+test.each(rows)('the page of questions answers $name truly: $answer', async ({ name, claims }) => {
   const answer = await readFile(new URL(`api/expected/${name}.json`, import.meta.url), 'utf8');
   expect(claims.length).toBeGreaterThan(0);
   // What is in bold stands in the exact answer, as a value or a part of one.

@@ -362,7 +362,7 @@ describe('the operations that outside callers rely on run as they stand', () => 
         },
       },
       entity: { statements: { totalCount: 14 } },
-      dataset: { version: '1.0.0', date: '2026-11-24', entities: 497, statements: 1691, sources: 234 },
+      dataset: { version: '2.0.0', date: '2026-11-26', entities: 1421, statements: 6145, sources: 987 },
     });
   });
 });

@@ -30,7 +30,7 @@ const inBatches = fileURLToPath(new URL('../support/load-in-batches.ts', import.
 /** The ids of statements are made of what they say, so a mix of two datasets shows in them. */
 const question = JSON.stringify({
   query: `{ dataset { statements entities } first: statements(first: 500) { totalCount nodes { id } }
-    last: statements(last: 500) { nodes { id } } leaders(first: 100) { nodes { id statements(first: 50) { nodes { id } } } } }`,
+    last: statements(last: 500) { nodes { id } } leaders(first: 100, filter: { some: { attended: { node: { id: { equals: "astana-2024" } } } } }) { nodes { id statements(first: 100) { nodes { id } } } } }`,
 });
 
 /**
@@ -43,7 +43,7 @@ export async function killLoads(kills: number, longest: number): Promise<Kills> 
   const server = await startServerProcess({ CACHE_BYTES: '0' });
   try {
     await cp(fixtures, folder, { recursive: true });
-    const path = join(folder, 'leaders.yaml');
+    const path = join(folder, 'leaders', 'china.yaml');
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll('date: 2024-07-04', 'date: 2024-07'));
     return await killAll(driver, folder, server.address, kills, longest);
   } finally {

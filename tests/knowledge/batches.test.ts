@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -53,8 +53,10 @@ test('changes nothing the second time but the mark', async () => {
 });
 
 test('an interrupted one leaves the mark, is resumed where it stopped, and ends equal', async () => {
-  const path = join(folder, 'leaders.yaml');
-  await writeFile(path, (await readFile(path, 'utf8')).replaceAll('President of', 'Head of state of'));
+  const offices = join(folder, 'offices');
+  for (const path of (await readdir(offices)).map((name) => join(offices, name))) {
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('President of', 'Head of state of'));
+  }
   const other = await openDataset(folder);
   const interruption = new Error('interrupted');
   let batches = 0;

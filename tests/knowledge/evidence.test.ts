@@ -25,8 +25,8 @@ test('every relationship of an entity leads to an accepted statement, and every 
   expect(found).toEqual({
     relationships: found?.relationships,
     sourced: found?.relationships,
-    statements: 1691,
-    cited: 1691,
+    statements: 6145,
+    cited: 6145,
   });
   expect(found?.relationships).toBeGreaterThan(1000);
 });

@@ -1,6 +1,12 @@
 import type { Api } from '../support/api.ts';
 import { type AskedView, under, within } from './sampled.ts';
 
+/** A list, and how many its rows are. */
+export interface Ids {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+}
+
 /** One thing that two parts of an answer must agree on. */
 export interface Claim {
   readonly what: string;
@@ -25,4 +31,22 @@ export async function answered<T>(api: Api, view: AskedView, selection: string):
     throw new Error(`${JSON.stringify(errors)} after ${statements} statements\n${operation}`);
   }
   return within(view, data);
+}
+
+/** All rows of a list of the query type, page by page. */
+export async function whole(api: Api, view: AskedView, list: string): Promise<Ids> {
+  const nodes: { readonly id: string }[] = [];
+  for (let after = ''; ; ) {
+    const head = `${list}(first: 500${after === '' ? '' : `, after: "${after}"`})`;
+    const { page } = await answered<{ page: Ids & { pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
+      api,
+      view,
+      `page: ${head} { totalCount pageInfo { hasNextPage endCursor } nodes { id } }`,
+    );
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) {
+      return { totalCount: page.totalCount, nodes };
+    }
+    after = page.pageInfo.endCursor;
+  }
 }

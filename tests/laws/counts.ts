@@ -13,8 +13,17 @@ const largest = 500;
 const largestInner = 150;
 
 /** The nodes from which a relation is followed: all of a type, or some where they are more than a page. */
-const among = ({ root }: Relation, { ids }: Sampled): Filter =>
-  root.nodeType === 'Statement' ? { id: { in: ids.filter((id) => /^st-.*[0-5]$/.test(id)).slice(0, largest) } } : {};
+const among = ({ root }: Relation, { ids }: Sampled): Filter => {
+  switch (root.nodeType) {
+    case 'Statement':
+      return { id: { in: ids.filter((id) => /^st-.*[0-5]$/.test(id)).slice(0, largest) } };
+    case 'Entity':
+    case 'Source':
+      return { id: { in: ids.filter((id) => !id.startsWith('st-') && id.length % 2 === 0).slice(0, largest) } };
+    default:
+      return {};
+  }
+};
 
 /** What is asked of a relation: its lists and the filters through it, in one operation for all days, that Neo4j plans once. */
 interface Asked {

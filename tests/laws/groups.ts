@@ -151,7 +151,7 @@ export async function groupsAgree(api: Api, grouping: Grouping, view: AskedView,
         await answered<{ all: { nodes: readonly { id: string; r: Groups }[] } }>(
           api,
           view,
-          `all: ${root.field.name}(first: 200) { nodes { id r: ${field.name} { ${read} } } }`,
+          `all: ${root.field.name}(first: 400) { nodes { id r: ${field.name} { ${read} } } }`,
         )
       ).all.nodes
     : [{ id: undefined, r: (await answered<{ r: Groups }>(api, view, `r: ${field.name} { ${read} }`)).r }];

@@ -169,11 +169,13 @@ export class Reading {
   }
 
   /** Certain is only what a source reports, of those that the view goes by; not what they only announced. */
-  #isReported({ citations }: Statement, view: AskedView): boolean {
-    return (
-      view.certainty !== 'CERTAIN' ||
-      citations.some(({ source, basis }) => basis === 'REPORTED' && this.#passes(source, view))
-    );
+  #isReported(statement: Statement, view: AskedView): boolean {
+    return view.certainty !== 'CERTAIN' || this.reports(statement, view);
+  }
+
+  /** Whether a source that the view goes by reports it. */
+  reports({ citations }: Statement, view: AskedView): boolean {
+    return citations.some(({ source, basis }) => basis === 'REPORTED' && this.#passes(source, view));
   }
 }
 

@@ -84,8 +84,13 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       relationship = `r${number}`;
       node = `n${number}`;
       if (step.at) {
+        const before = pattern === '' ? [] : [`MATCH ${pattern}`];
+        const keeping = before.length > 0 ? '*, ' : '';
+        clauses.push(
+          ...before,
+          `WITH ${keeping}${step.at === 'from' ? 'startNode' : 'endNode'}(${around}) AS e${number}`,
+        );
         pattern = `(e${number})`;
-        clauses.push(`WITH ${step.at === 'from' ? 'startNode' : 'endNode'}(${around}) AS e${number}`);
       }
       pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)}${valued(step)})`;
       if (step.among && step.key) {
