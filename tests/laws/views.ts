@@ -15,7 +15,7 @@ export const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 /** The lists of the query type of which the nodes are entities of one kind. */
 const kinds = roots.flatMap(({ field, nodeType }) =>
-  ['Entity', 'Statement', 'Source'].includes(nodeType) ? [] : [{ name: field.name, label: nodeType }],
+  ['Entity', 'Statement', 'Source', 'Disagreement'].includes(nodeType) ? [] : [{ name: field.name, label: nodeType }],
 );
 
 /** The properties that statements set, by the list that shows them: name and predicate. */
