@@ -9,7 +9,7 @@ import { parse, printSchema } from 'graphql';
 import { z } from 'zod';
 import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
-import { datasetFile, entityFile, sourceFile } from '../src/knowledge/format.ts';
+import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/format.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
 import { modelPicture } from './model-picture.ts';
 
@@ -20,6 +20,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const jsonSchemas = [
     ['dataset', datasetFile],
     ['sources', sourceFile],
+    ['look-alikes', lookAlikesFile],
     ...entityLabels.map((label) => [entities[label].file, entityFile(label)] as const),
   ] as const;
   return new Map([

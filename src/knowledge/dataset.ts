@@ -2,9 +2,11 @@ import type { EntityLabel } from '../model/entities.ts';
 import { checkEntity } from './check.ts';
 import type { DatasetHeader, Source } from './format.ts';
 import { gather, type Place } from './gather.ts';
+import { oddities } from './oddities.ts';
 import { DatasetError, type FixtureSet, type Problem, readFixtures } from './read.ts';
 import { type Complain, type Entity, resolve, type Statement } from './resolve.ts';
-import { checkSanity, oddities } from './sanity.ts';
+import { checkSanity } from './sanity.ts';
+import { nearest } from './suggest.ts';
 
 /** The whole dataset, valid: every id it refers to exists and is of the right kind. */
 export interface Dataset {
@@ -41,7 +43,10 @@ const nothing: Beside = { labels: new Map(), refs: new Map() };
  * Checks what the files say as a whole.
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
-export function datasetOf({ header, sources: sourceFiles, entities: files }: FixtureSet, beside = nothing): Dataset {
+export function datasetOf(
+  { header, sources: sourceFiles, entities: files, lookAlikes }: FixtureSet,
+  beside = nothing,
+): Dataset {
   const problems: Problem[] = [];
   /** Where each entity and source stands. */
   const places = new Map<string, Place>();
@@ -80,15 +85,24 @@ export function datasetOf({ header, sources: sourceFiles, entities: files }: Fix
   for (const entity of entities) {
     checkEntity(entity, known, complainOf(entity));
   }
+  lookAlikes?.content.forEach(({ pair }, index) => {
+    pair.forEach((id, place) => {
+      if (!known.labels.has(id)) {
+        problems.push(lookAlikes.problem([index, 'pair', place], `"${id}" is no entity${nearest(id, known.names)}`));
+      }
+    });
+  });
   if (problems.length === 0) {
-    checkSanity(entities, (entity, statement, message) => {
-      complainOf(entity)(['statements', entity.statements.indexOf(statement)], message);
+    checkSanity(entities, (entity, about, message) => {
+      complainOf(entity)(about === 'coverage' ? [about] : ['statements', entity.statements.indexOf(about)], message);
     });
   }
   if (problems.length > 0) {
     throw new DatasetError(problems);
   }
-  const warnings = oddities(entities, sources).flatMap(({ about, message }) => places.get(about)?.([], message) ?? []);
+  const warnings = oddities(entities, sources, lookAlikes?.content ?? []).flatMap(
+    ({ about, path, message }) => places.get(about)?.(path, message) ?? [],
+  );
   return {
     header: header.content,
     sources,

@@ -1,6 +1,7 @@
 import { type Derivation, derivationOf, derivedNames, eventEnd, type Way } from '../model/derived.ts';
 import { ranks } from '../model/provenance.ts';
 import type { Entity, Statement } from './resolve.ts';
+import type { Oddity } from './rule.ts';
 import type { Remark } from './sanity.ts';
 
 /** A statement from which a relationship is derived, with the entity that it joins to an event. */
@@ -88,7 +89,7 @@ function checkAgreement(group: readonly Making[], name: string, values: readonly
 }
 
 /** The accepted statements of which nothing can be derived, since they do not name the entity for which they speak. */
-export const unnamed = (entities: readonly Entity[]): { readonly about: string; readonly message: string }[] =>
+export const unnamed = (entities: readonly Entity[]): Oddity[] =>
   derivedNames.flatMap((type) =>
     derivationOf(type).ways.flatMap(({ said, named }) =>
       entities.flatMap(({ id, accepted }) =>
@@ -96,6 +97,7 @@ export const unnamed = (entities: readonly Entity[]): { readonly about: string; 
           .filter(({ predicate, qualifiers }) => named && predicate === said && qualifiers?.[named] === undefined)
           .map(({ object }) => ({
             about: id,
+            path: [],
             message: `${said} ${object} without "${named}": nobody took part through it`,
           })),
       ),

@@ -266,6 +266,15 @@ export const datasetFile = z.strictObject({
   licence,
 });
 
+/** What look-alikes.yaml must look like: pairs of entities that a person has looked at, and that are two. */
+export const lookAlikesFile = z.array(
+  z.strictObject({
+    pair: z.tuple([id, id]).meta({ description: 'Ids of two entities whose names are alike.' }),
+    why: line.meta({ description: 'How it is known that they are two.' }),
+  }),
+);
+
+export type LookAlikes = z.output<typeof lookAlikesFile>;
 export type DatasetHeader = z.output<typeof datasetFile>;
 export type Source = z.output<typeof sourceFile>[number];
 export type Citation = z.output<typeof citation>;

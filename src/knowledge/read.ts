@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
-import { type DatasetHeader, datasetFile, type EntityEntry, entityFile, type Source, sourceFile } from './format.ts';
+import {
+  type DatasetHeader,
+  datasetFile,
+  type EntityEntry,
+  entityFile,
+  type LookAlikes,
+  lookAlikesFile,
+  type Source,
+  sourceFile,
+} from './format.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -45,6 +54,8 @@ export interface FixtureSet {
   /** Sources, like each kind of entity, stand in one file, `sources.yaml`, or in several of a folder, `sources/…yaml`. */
   readonly sources: readonly FixtureFile<Source[]>[];
   readonly entities: readonly EntityFile[];
+  /** The pairs that look alike and are two, where there is such a file. */
+  readonly lookAlikes?: FixtureFile<LookAlikes> | undefined;
 }
 
 /**
@@ -87,10 +98,12 @@ export async function readFixtures(
       }
     }
   }
+  const [reviewed] = await kindFiles(directory, 'look-alikes', true);
+  const lookAlikes = reviewed && (await read(reviewed, lookAlikesFile));
   if (problems.length > 0 || !header) {
     throw new DatasetError(problems);
   }
-  return { header, sources, entities: files };
+  return { header, sources, entities: files, ...(lookAlikes ? { lookAlikes } : {}) };
 }
 
 /** The files of a kind, from the dataset's folder: its own, and those of the folder of its name. */

@@ -1,55 +1,12 @@
-import { boundsOfEvent, dayAfter, daysOf, mayOverlap, type Span } from '../model/time.ts';
-import { checkDerived, unnamed } from './deriving.ts';
-import type { Source } from './format.ts';
+import { boundsOfEvent, daysOf } from '../model/time.ts';
+import { unheardOf } from './attendance.ts';
+import { checkDerived } from './deriving.ts';
 import type { Entity, Statement } from './resolve.ts';
+import { isSecondTo, type Rule } from './rule.ts';
+import { mayHold, Whole } from './whole.ts';
 
-/** Told of something wrong: with which entity and statement, and what. */
-export type Remark = (entity: Entity, statement: Statement, message: string) => void;
-
-/** What a statement breaks, if anything, seen with the whole dataset. */
-type Rule = (statement: Statement, entity: Entity, whole: Whole) => string | undefined;
-
-/** The dataset by entity. */
-class Whole {
-  readonly #byId: ReadonlyMap<string, Entity>;
-
-  constructor(entities: readonly Entity[]) {
-    this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
-  }
-
-  entity(id: string | undefined): Entity | undefined {
-    return this.#byId.get(id ?? '');
-  }
-
-  accepted(subject: string | undefined, predicate: string, object?: string): Statement[] {
-    return (this.entity(subject)?.accepted ?? []).filter(
-      (each) => each.predicate === predicate && (object === undefined || each.object === object),
-    );
-  }
-
-  /** Whether a state may have been a full member, of one organisation or of any, on some day of a span. */
-  mayBeMember(state: string, span: Span, organization?: string): boolean {
-    return this.accepted(state, 'MEMBER_OF', organization).some(
-      (each) => each.qualifiers?.status === 'MEMBER' && mayHold(each, span),
-    );
-  }
-
-  /** The days of a meeting or exercise, from the earliest to the latest that any statement not deprecated gives. */
-  daysOf(id: string): Span | undefined {
-    const days = (this.entity(id)?.statements ?? [])
-      .filter(({ predicate, rank }) => ['START', 'END'].includes(predicate) && rank !== 'DEPRECATED')
-      .map(({ value }) => daysOf(String(value)));
-    const [first] = days.map((each) => each.first).sort();
-    const last = days
-      .map((each) => each.last)
-      .sort()
-      .at(-1);
-    return first && last ? { first, last } : undefined;
-  }
-}
-
-const mayHold = ({ bounds }: Statement, { first, last }: Span): boolean =>
-  mayOverlap(bounds, { startEarliest: first, endBefore: dayAfter(last) });
+/** Told of something wrong: with which entity, which statement or part of it, and what. */
+export type Remark = (entity: Entity, about: Statement | 'coverage', message: string) => void;
 
 const presidesAsMember: Rule = ({ predicate, object, modality, bounds }, { id }, whole) => {
   const { startEarliest: first, startLatest: last } = bounds ?? {};
@@ -102,11 +59,44 @@ const signsWhatIsMade: Rule = ({ predicate, object, date, modality }, _, whole) 
   return isAsked && made && daysOf(date).last < made ? `"${date}" is before ${object} was made on ${made}` : undefined;
 };
 
-const rules: readonly Rule[] = [presidesAsMember, happensAtMeeting, attendsInOffice, chairsAsMember, signsWhatIsMade];
+const chairsInPerson: Rule = ({ predicate, object, modality }, { id, label }, whole) =>
+  predicate === 'CHAIRED' &&
+  modality === 'ACTUAL' &&
+  label === 'Leader' &&
+  whole.accepted(id, 'ATTENDED', object).length === 0
+    ? `${id} chairs ${object} without attending it`
+    : undefined;
+
+const hasOneHead: Rule = (statement, { id }, whole) => {
+  const isHead = ({ qualifiers }: Statement) => qualifiers?.for !== undefined && qualifiers.role !== 'DELEGATION';
+  const { predicate, object, qualifiers } = statement;
+  if (predicate !== 'ATTENDED' || !isHead(statement)) {
+    return undefined;
+  }
+  const other = whole
+    .acceptedOf(object, predicate)
+    .find((each) => isHead(each) && each.qualifiers?.for === qualifiers?.for && isSecondTo(statement, each));
+  return (
+    other &&
+    `${id} and ${other.subject} both stand for ${qualifiers?.for} at ${object}; expected the role DELEGATION of one, or a reason`
+  );
+};
+
+const rules: readonly Rule[] = [
+  presidesAsMember,
+  happensAtMeeting,
+  attendsInOffice,
+  chairsAsMember,
+  chairsInPerson,
+  hasOneHead,
+  signsWhatIsMade,
+];
 
 /**
  * Checks what only the whole dataset can show: that people attend in offices they hold, that states chair and preside as
- * members, that what a meeting did has the day of the meeting, that no code belongs to two, and that a party has one role at a meeting.
+ * members, that who chairs is there, that each party has one head, that what a meeting did has the day of the meeting, that no
+ * member is missing where all delegations are known, that no code belongs to two, and that a
+ * party has one role at a meeting.
  */
 export function checkSanity(entities: readonly Entity[], complain: Remark): void {
   const whole = new Whole(entities);
@@ -118,6 +108,9 @@ export function checkSanity(entities: readonly Entity[], complain: Remark): void
           complain(entity, statement, broken);
         }
       }
+    }
+    for (const state of unheardOf(entity, whole)) {
+      complain(entity, 'coverage', `attendance is COMPLETE, but nothing says whether ${state}, a member, came`);
     }
   }
   checkCodes(entities, complain);
@@ -139,25 +132,4 @@ function checkCodes(entities: readonly Entity[], complain: Remark): void {
       owners.set(`${predicate} ${value}`, entity);
     }
   }
-}
-
-/** What is odd but may be right: two entities of one kind and name, sources that nothing cites, people who came for nobody. */
-export function oddities(
-  entities: readonly Entity[],
-  sources: readonly Source[],
-): { readonly about: string; readonly message: string }[] {
-  const named = new Map<string, string>();
-  const alike = entities.flatMap(({ id, name, label }) => {
-    const other = named.get(`${label} ${name}`);
-    named.set(`${label} ${name}`, id);
-    return other ? [{ about: id, message: `has the same name as ${other}: "${name}"` }] : [];
-  });
-  const cited = new Set(
-    entities.flatMap(({ statements, disagreements = [] }) => [
-      ...statements.flatMap(({ citations }) => citations.map(({ source }) => source)),
-      ...disagreements.flatMap(({ values }) => values.flatMap((each) => each.sources)),
-    ]),
-  );
-  const idle = sources.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ about: id, message: 'nothing cites it' }));
-  return [...alike, ...idle, ...unnamed(entities)];
 }

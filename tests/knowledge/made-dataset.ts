@@ -1,5 +1,5 @@
 import { type Dataset, datasetOf } from '../../src/knowledge/dataset.ts';
-import { type EntityEntry, entityFile, type Source } from '../../src/knowledge/format.ts';
+import { type EntityEntry, entityFile, type LookAlikes, type Source } from '../../src/knowledge/format.ts';
 import { DatasetError, type Problem } from '../../src/knowledge/read.ts';
 import type { EntityLabel } from '../../src/model/entities.ts';
 
@@ -26,9 +26,14 @@ const citations = [{ source: 's1' }];
 /**
  * The dataset of some entities, which get a name and a description, and whose statements cite a source.
  * @param sources the sources there are
+ * @param lookAlikes the pairs of which a person has said that they are two
  * @throws DatasetError as for files.
  */
-export function datasetOfMade(made: Made, sources: readonly MadeSource[] = [{ id: 's1' }]): Dataset {
+export function datasetOfMade(
+  made: Made,
+  sources: readonly MadeSource[] = [{ id: 's1' }],
+  lookAlikes: LookAlikes = [],
+): Dataset {
   const files = Object.entries(made).map(([name, entries]) => {
     // The keys of what is made are labels, their statements are lists, and the union over predicates is wider than an entry.
     const label = name as EntityLabel;
@@ -51,6 +56,7 @@ export function datasetOfMade(made: Made, sources: readonly MadeSource[] = [{ id
       ),
     ],
     entities: files,
+    lookAlikes: placed('look-alikes.yaml', lookAlikes),
   });
 }
 

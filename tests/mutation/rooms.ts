@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
     sources: ['src/model'],
     tests: [
       'tests/model',
-      ...testsOfKnowledge('sanity', 'rivals', 'dataset', 'load'),
+      ...testsOfKnowledge('sanity', 'whole-dataset', 'rivals', 'dataset', 'load'),
       ...api,
       'tests/laws',
       'tests/knowledge',
@@ -47,8 +47,14 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'check',
-    sources: knowledge('check', 'sanity', 'resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'),
-    tests: [...testsOfKnowledge('sanity', 'rivals', 'dataset', 'bulk', 'limits', 'names', 'load'), 'tests/knowledge'],
+    sources: knowledge(
+      ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'whole', 'rule'],
+      ...['resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'],
+    ),
+    tests: [
+      ...testsOfKnowledge('sanity', 'whole-dataset', 'rivals', 'dataset', 'bulk', 'limits', 'names', 'load'),
+      'tests/knowledge',
+    ],
     loads: true,
   },
   {

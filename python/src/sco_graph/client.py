@@ -70,7 +70,7 @@ class ScoGraph:
     def to_networkx(self, **selection: Any) -> "networkx.MultiDiGraph[str]":
         """The graph, or the part of it that is selected; the keys of edges are the ids of their statements.
 
-        Parameters: as_of (a day, "2018-06-10"), certainty, according_to (ids of sources), around (ids of entities), depth,
+        Parameters: as_of (a day, "2018-06-10"), certainty, according_to (ids or kinds of sources), around (ids of entities), depth,
         kinds ("State"), types ("ATTENDED"), exclude, include_planned. Lists may be lists.
         """
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()

@@ -1,0 +1,16 @@
+import type { Entity, Statement } from './resolve.ts';
+import type { Whole } from './whole.ts';
+
+/** What a statement breaks, if anything, seen with the whole dataset. */
+export type Rule = (statement: Statement, entity: Entity, whole: Whole) => string | undefined;
+
+/** Something odd, at a path of what has an id. */
+export interface Oddity {
+  readonly about: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** Whether another statement tells the same of an earlier subject, so that each pair is told of once, and neither says why both stand. */
+export const isSecondTo = (one: Statement, other: Statement): boolean =>
+  other.subject < one.subject && one.reason === undefined && other.reason === undefined;
