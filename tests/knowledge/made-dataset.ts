@@ -21,10 +21,10 @@ const placed = <T>(name: string, content: T) => ({
 const citations = [{ source: 's1' }];
 
 /**
- * The dataset of some entities, which get a name and a description, and whose statements cite a source.
+ * The dataset of some entities, which get a name and a description, and whose statements cite a source unless they say which.
  * @throws DatasetError as for files.
  */
-export function datasetOfMade(made: Made): Dataset {
+export function datasetOfMade(made: Made, sources: readonly string[] = ['s1']): Dataset {
   const files = Object.entries(made).map(([name, entries]) => {
     // The keys of what is made are labels, their statements are lists, and the union over predicates is wider than an entry.
     const label = name as EntityLabel;
@@ -40,7 +40,12 @@ export function datasetOfMade(made: Made): Dataset {
   });
   return datasetOf({
     header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
-    sources: [placed('sources.yaml', [{ id: 's1', title: 'One', publisher: 'Nobody', kind: 'OTHER' as const }])],
+    sources: [
+      placed(
+        'sources.yaml',
+        sources.map((id) => ({ id, title: 'One', publisher: 'Nobody', kind: 'OTHER' as const })),
+      ),
+    ],
     entities: files,
   });
 }

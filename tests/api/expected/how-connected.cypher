@@ -1,7 +1,7 @@
 RETURN
   [
     head(COLLECT {
-      MATCH (n1:Entity {id: $p2}), (n2:Entity {id: $p3})
+      MATCH (n1:Entity {id: $p1}), (n2:Entity {id: $p2})
       MATCH p0 = ALL SHORTEST (n1) ((a)-[r:MEMBER_OF|HOLDS|PRESIDED_OVER|CITIZEN_OF|SEATED_IN|OFFICE_OF|MEETING_OF|HELD_AT|LOCATED_IN|PART_OF|CONCERNS|RECORDED_IN|IMPLEMENTS|AMENDS|SUCCEEDED|ATTENDED|PARTICIPATED_IN|INVITED|ABSENT|CHAIRED|ISSUED|APPROVED|ADOPTED|SIGNED|RATIFIED|FOUNDED|APPLIED_TO|AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED|PRAISED]-(b) WHERE r.planned IS NULL AND (r.startEarliest IS NULL OR r.startEarliest <= date($p0)) AND (r.endBefore IS NULL OR date($p0) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p0)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p0))){1,4} (n2)
       WITH p0 ORDER BY length(p0), [n IN nodes(p0) | n.id], [r IN relationships(p0) | r.statement] LIMIT 1
       RETURN [
@@ -29,8 +29,8 @@ RETURN
   ] AS f0,
   [
     head(COLLECT {
-      MATCH (n7:Entity {id: $p2}), (n8:Entity {id: $p3})
-      MATCH p6 = ALL SHORTEST (n7) ((a)-[r:MEMBER_OF|HOLDS|PRESIDED_OVER|CITIZEN_OF|SEATED_IN|OFFICE_OF|MEETING_OF|HELD_AT|LOCATED_IN|PART_OF|CONCERNS|RECORDED_IN|IMPLEMENTS|AMENDS|SUCCEEDED|ATTENDED|PARTICIPATED_IN|INVITED|ABSENT|CHAIRED|ISSUED|APPROVED|ADOPTED|SIGNED|RATIFIED|FOUNDED|APPLIED_TO|AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED|PRAISED]-(b) WHERE r.planned IS NULL AND (r.startEarliest IS NULL OR r.startEarliest <= date($p4)) AND (r.endBefore IS NULL OR date($p4) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p4)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p4))){1,4} (n8)
+      MATCH (n7:Entity {id: $p1}), (n8:Entity {id: $p2})
+      MATCH p6 = ALL SHORTEST (n7) ((a)-[r:MEMBER_OF|HOLDS|PRESIDED_OVER|CITIZEN_OF|SEATED_IN|OFFICE_OF|MEETING_OF|HELD_AT|LOCATED_IN|PART_OF|CONCERNS|RECORDED_IN|IMPLEMENTS|AMENDS|SUCCEEDED|ATTENDED|PARTICIPATED_IN|INVITED|ABSENT|CHAIRED|ISSUED|APPROVED|ADOPTED|SIGNED|RATIFIED|FOUNDED|APPLIED_TO|AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED|PRAISED]-(b) WHERE r.planned IS NULL AND (r.startEarliest IS NULL OR r.startEarliest <= date($p3)) AND (r.endBefore IS NULL OR date($p3) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p3)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p3))){1,4} (n8)
       WITH p6 ORDER BY length(p6), [n IN nodes(p6) | n.id], [r IN relationships(p6) | r.statement] LIMIT 1
       RETURN [
         length(p6),
@@ -46,7 +46,7 @@ RETURN
             e9.name,
             COLLECT {
               MATCH (n10:Statement)-[r11:CITES]->(n11)
-              WHERE n10.id IN coalesce(r9.statements, [r9.statement]) AND (n10.startEarliest IS NULL OR n10.startEarliest <= date($p4)) AND (n10.endBefore IS NULL OR date($p4) < n10.endBefore)
+              WHERE n10.id IN coalesce(r9.statements, [r9.statement]) AND (n10.startEarliest IS NULL OR n10.startEarliest <= date($p3)) AND (n10.endBefore IS NULL OR date($p3) < n10.endBefore)
               WITH n10, r11, n11 ORDER BY n11.id, n10.id, r11.position
               RETURN [n11.publisher]
             }
