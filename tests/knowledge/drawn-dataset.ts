@@ -48,7 +48,7 @@ const leadsTo = (predicate: string, ...objects: string[]): fc.Arbitrary<Said> =>
   statement(predicate, fc.record({ object: fc.constantFrom(...objects) }));
 
 /** Entities of a label, each with some statements; no two say the same. */
-const entities = (ids: readonly string[], kind: string | undefined, ...said: fc.Arbitrary<Said>[]) =>
+const entities = (ids: readonly string[], about: Said, ...said: fc.Arbitrary<Said>[]) =>
   fc.tuple(
     ...ids.map((id) =>
       fc
@@ -56,19 +56,24 @@ const entities = (ids: readonly string[], kind: string | undefined, ...said: fc.
           maxLength: 5,
           selector: ({ citations: _, rank: __, confidence: ___, ...content }) => JSON.stringify(content),
         })
-        .map((statements) => ({ id, ...(kind ? { kind } : {}), statements })),
+        .map((statements) => ({ id, ...about, statements })),
     ),
   );
 
 const made: fc.Arbitrary<Made> = fc.record({
-  State: entities(states, undefined, participated),
-  Organization: entities(organizations, 'ORGAN', participated),
-  Leader: entities(['ann', 'bob', 'eve'], undefined, attended),
-  Office: entities(['president', 'director'], 'OTHER', participated, leadsTo('OFFICE_OF', ...states, ...organizations)),
-  Meeting: entities(meetings, 'CHS', held),
+  State: entities(states, {}, participated),
+  Organization: entities(organizations, { kind: 'ORGAN' }, participated),
+  Leader: entities(['ann', 'bob', 'eve'], {}, attended),
+  Office: entities(
+    ['president', 'director'],
+    { kind: 'OTHER' },
+    participated,
+    leadsTo('OFFICE_OF', ...states, ...organizations),
+  ),
+  Meeting: entities(meetings, { kind: 'CHS', status: 'HELD' }, held),
   Place: entities(
     ['palace', 'astana', 'tehran', 'nowhere'],
-    'CITY',
+    { kind: 'CITY' },
     leadsTo('LOCATED_IN', 'astana', 'tehran', 'kazakhstan', 'iran'),
   ),
 });
