@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { instance } from '@viz-js/viz';
+import { derivationOf, derivedNames } from '../src/model/derived.ts';
 import { derivedProperties, entities, entityLabels } from '../src/model/entities.ts';
 import { bookkeepingLabels, graph } from '../src/model/graph.ts';
 import { predicate, predicateNames } from '../src/model/predicates.ts';
@@ -17,7 +18,7 @@ async function colours(): Promise<ReadonlyMap<string, { readonly fill: string; r
   return new Map([...rules].map(([, label = '', fill = '', text = '']) => [label, { fill, text }]));
 }
 
-/** The data model as a picture in SVG: every kind of node with its own properties, every relationship type between them. */
+/** The data model as a picture in SVG: every kind of node with its own properties, every relationship type between them, derived ones dotted. */
 export async function modelPicture(): Promise<string> {
   const colour = await colours();
   const node = (label: string, properties: readonly string[]) => {
@@ -40,6 +41,7 @@ export async function modelPicture(): Promise<string> {
       ${entityLabels.map((label) => node(label, own(label))).join('\n')}
       "${anything}" [label=<<i>any entity</i><br/><font point-size="9">${common.join('<br/>')}</font>>, fillcolor="#FFFFFF", style="filled,rounded,dashed"]
       ${[...edges()].map(([ends, names]) => `${ends} [label="${names.join('\\n')}"]`).join('\n')}
+      ${derivedEdges().join('\n')}
       subgraph cluster_bookkeeping {
         label="bookkeeping: what is said, by whom"; labelloc=b; style="rounded,dashed"; color="#B7A97F"; fontsize=11
         ${bookkeeping.join('\n')}
@@ -65,6 +67,13 @@ function edges(): Map<string, string[]> {
   }
   return found;
 }
+
+/** The relationships that loads derive of others. */
+const derivedEdges = (): string[] =>
+  derivedNames.flatMap((name) => {
+    const { from, to } = derivationOf(name);
+    return from.flatMap((start) => to.map((end) => `"${start}" -> "${end}" [label="${name}", style=dotted]`));
+  });
 
 function bookkeepingEdges(): string[] {
   const { NAMED: _, ...relationships } = graph.relationships;

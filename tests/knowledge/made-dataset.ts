@@ -24,7 +24,7 @@ const placed = <T>(name: string, content: T) => ({
 const citations = [{ source: 's1' }];
 
 /**
- * The dataset of some entities, which get a name and a description, and whose statements cite a source.
+ * The dataset of some entities, which get a name and a description, and whose statements cite a source unless they say which.
  * @param sources the sources there are
  * @param lookAlikes the pairs of which a person has said that they are two
  * @throws DatasetError as for files.

@@ -120,15 +120,17 @@ export class Reading {
     const isParty = (id: string) => ['State', 'Organization'].includes(this.entities.get(id)?.label ?? '');
     const toFrom = (id: string, name: string) =>
       this.#relations.filter((each) => each.predicate === name && each.from === id).map(({ to }) => to);
-    const statesOf = (place: string): string[] =>
-      toFrom(place, 'LOCATED_IN').flatMap((id) => (this.entities.get(id)?.label === 'State' ? [id] : statesOf(id)));
+    const around = (met: readonly string[]): readonly string[] => {
+      const more = met.flatMap((id) => toFrom(id, 'LOCATED_IN')).filter((id) => !met.includes(id));
+      return more.length === 0 ? met : around([...new Set([...met, ...more])]);
+    };
     switch (predicate) {
       case 'ATTENDED':
         return [String(qualifiers?.for)].filter(isParty);
       case 'PARTICIPATED_IN':
         return isParty(subject) ? [subject] : toFrom(subject, 'OFFICE_OF').filter(isParty);
       case 'HELD_AT':
-        return [...new Set(statesOf(object ?? ''))];
+        return around([object ?? '']).filter((id) => this.entities.get(id)?.label === 'State');
       default:
         return [];
     }

@@ -137,7 +137,8 @@ const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
   const inner = `-[${variable}${labelled(step.types)}]-`;
   const along = step.direction === 'OUT' ? `${inner}>` : `<${inner}`;
   if (step.until) {
-    const isOnTheWay = `${read(`a${variable}`, step.until.property)} <> ${text(step.until.value)}`;
+    // What has no such value is on the way as well.
+    const isOnTheWay = `coalesce(${read(`a${variable}`, step.until.property)} <> ${text(step.until.value)}, true)`;
     return ` ((a${variable})${along}() WHERE ${isOnTheWay}){0,${step.upTo}} `;
   }
   return `${along}${step.upTo === undefined ? '' : `{1,${step.upTo}}`}`;

@@ -23,7 +23,8 @@ function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPla
     return step;
   }
   const wanted = endLabels ?? (step.label ? [step.label] : []);
-  const implied = step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
+  // What none of them leads to stays where the step before ended.
+  const implied = !step.until && step.reaches.every((carried) => carried.some((label) => wanted.includes(label)));
   const { types, direction, as, upTo, until, at, among, key } = step;
   return { kind: 'hop', types, direction, as, upTo, until, at, among, key, labels: implied ? [] : wanted };
 }

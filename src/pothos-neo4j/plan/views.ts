@@ -30,7 +30,9 @@ export function viewsWithin(
   const around = views.find(({ shows }) => shows === mapping);
   const parameters: Record<string, string> = { ...around?.parameters };
   const lists: Record<string, List> = { ...around?.lists };
-  for (const { name } of given.field.args) {
+  // What shows what is hidden is no matter of this view: another one around hides it, or none does.
+  const revealing = planning.schema.extensions.neo4j?.hiding?.unless;
+  for (const { name } of given.field.args.filter((each) => each.name !== revealing)) {
     const isInherited = parameters[name] !== undefined && !given.isSaid(name);
     if (isInherited || !given.isGiven(name)) {
       continue;

@@ -3,7 +3,7 @@ RETURN
     MATCH (n0:Meeting)
     WHERE n0.status <> 'PLANNED' AND n0.kind = $p0
     OPTIONAL CALL (n0) {
-      MATCH (n0)-[r1:HELD_AT]->(n1) ((ar2)-[r2:LOCATED_IN]->() WHERE ar2.kind <> "CITY"){0,3} (n2:Place {kind: "CITY"})
+      MATCH (n0)-[r1:HELD_AT]->(n1) ((ar2)-[r2:LOCATED_IN]->() WHERE coalesce(ar2.kind <> "CITY", true)){0,3} (n2:Place {kind: "CITY"})
       WHERE r1.planned IS NULL
       RETURN DISTINCT n2
     }
@@ -27,7 +27,7 @@ RETURN
           },
           n5.id,
           head(COLLECT {
-            MATCH (n5)-[r8:HELD_AT]->(n8) ((ar9)-[r9:LOCATED_IN]->() WHERE ar9.kind <> "CITY"){0,3} (n9:Place {kind: "CITY"})
+            MATCH (n5)-[r8:HELD_AT]->(n8) ((ar9)-[r9:LOCATED_IN]->() WHERE coalesce(ar9.kind <> "CITY", true)){0,3} (n9:Place {kind: "CITY"})
             WHERE r8.planned IS NULL
             WITH r8, n8, r9, n9 ORDER BY n9.nameCollation, n9.id, r8.statement LIMIT 1
             RETURN [n9.name]

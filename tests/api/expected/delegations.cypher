@@ -40,7 +40,7 @@ RETURN
   }) AS f0,
   [
     head(COLLECT {
-      MATCH (n5:Meeting {id: $p6})
+      MATCH (n5:Meeting {id: $p5})
       WHERE (n5.visibleFrom IS NULL OR n5.visibleFrom <= date($p4)) AND EXISTS { (n5)<-[:SUBJECT|OBJECT]-(said:Statement) WHERE said.accepted AND any(source IN said.sources WHERE source IN $p3) }
       RETURN [
         COLLECT {
@@ -51,7 +51,7 @@ RETURN
             WHERE r7.statement IN r6.statements AND r7.startEarliest <= date($p4) AND any(source IN r7.sources WHERE source IN $p3)
             RETURN n7
           }
-          WITH r6, n6 ORDER BY n6.nameCollation, n6.id, r6.key LIMIT $p7
+          WITH r6, n6 ORDER BY n6.nameCollation, n6.id, r6.key LIMIT $p6
           RETURN [n6.name]
         }
       ]

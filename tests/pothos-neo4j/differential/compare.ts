@@ -4,6 +4,7 @@ import { schema } from '../../../schema/index.ts';
 import { imageOf } from '../../../src/knowledge/image.ts';
 import { openDataset } from '../../../src/knowledge/open.ts';
 import type { Api } from '../../support/api.ts';
+import { memoryOf } from '../../support/memory.ts';
 import { fixtures } from '../../support/test-database.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { Naive } from './naive.ts';
@@ -13,13 +14,7 @@ import { chooserOf, type Pool, randomOperation } from './random-operation.ts';
 
 /** What the fixtures become, in memory: the same data, never through Neo4j, and what is derived of them. */
 export async function memoryGraph(): Promise<MemoryGraph> {
-  const image = await imageOf(await openDataset(fixtures));
-  const nodes = new Map([...image.nodes].map(([key, node]) => [key, node]));
-  const relationships = [...image.relationships.values()].flatMap(({ type, from, to, properties }) => {
-    const [start, end] = [nodes.get(from), nodes.get(to)];
-    return start && end ? [{ type, from: start, to: end, properties }] : [];
-  });
-  return withDerived({ nodes: [...nodes.values()], relationships });
+  return withDerived(memoryOf(await imageOf(await openDataset(fixtures))));
 }
 
 /** Every value that some property holds, by its name. */

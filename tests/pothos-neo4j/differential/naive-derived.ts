@@ -12,10 +12,16 @@ export function withDerived({ nodes, relationships }: MemoryGraph): MemoryGraph 
   const byId = new Map(nodes.map((node) => [node.properties.id, node]));
   const follow = (from: MemoryNode, type: string): MemoryNode[] =>
     relationships.filter((each) => each.type === type && each.from === from).map(({ to }) => to);
-  const around = (place: MemoryNode): MemoryNode[] => [
-    place,
-    ...follow(place, 'LOCATED_IN').flatMap((further) => around(further)),
-  ];
+  /** A place and all in which it lies; a set is gone through in the order in which it grows, so that circles end. */
+  const around = (place: MemoryNode): MemoryNode[] => {
+    const met = new Set([place]);
+    for (const each of met) {
+      for (const further of follow(each, 'LOCATED_IN')) {
+        met.add(further);
+      }
+    }
+    return [...met];
+  };
   const making = relationships.flatMap((said): Making[] => {
     const { type, from, to, properties } = said;
     switch (type) {

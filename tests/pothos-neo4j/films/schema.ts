@@ -34,6 +34,12 @@ export const graph = {
     },
     DIRECTED: { from: ['Person'], to: ['Film'], parallel: false, properties: { key: id, since: { kind: 'Integer' } } },
     MADE_BY: { from: ['Film'], to: ['Studio'], unique: 'from', properties: {} },
+    /** Whom a studio lent to a film, by name and by their parts. */
+    LENT: {
+      from: ['Studio'],
+      to: ['Film'],
+      properties: { key: id, people: { kind: 'String', list: true }, parts: { kind: 'String', list: true } },
+    },
     INSPIRED: { from: ['Film'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
   },
 } as const;
@@ -115,6 +121,9 @@ export function filmSchema() {
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'doctor' } },
       }),
       inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
+      nearestMirror: t.one(Film, {
+        path: { via: 'INSPIRED', direction: 'IN', upTo: 3, until: { property: 'title', value: 'Mirror' } },
+      }),
       directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
       studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),
       firstOfCast: t.one(Person, { path: { via: 'ACTED_IN', direction: 'IN' } }),
@@ -123,7 +132,33 @@ export function filmSchema() {
   const Studio: NodeRef = builder.graphObject('Studio', {
     interfaces: () => [Titled],
     order: ['title'],
-    fields: (t) => ({ films: t.connection(Film, { path: { via: 'MADE_BY', direction: 'IN' } }) }),
+    fields: (t) => ({
+      films: t.connection(Film, { path: { via: 'MADE_BY', direction: 'IN' } }),
+      loans: t.connection(Loan, { path: { via: 'LENT', direction: 'OUT' } }),
+    }),
+  });
+  const Loan: EdgeRef<FilmGraph> = builder.graphEdge('Loan', {
+    via: ['LENT'],
+    node: () => Film,
+    filters: 'all',
+    fields: (t) => ({
+      people: t.lookups('people', Person),
+      theirWork: t.listFrom('people', Person, Part, { path: { via: 'ACTED_IN', direction: 'OUT' } }),
+      parts: t.connection(Role, {
+        path: {
+          at: 'to',
+          among: 'parts',
+          via: 'ACTED_IN',
+          direction: 'IN',
+          order: {
+            on: 'relationship',
+            name: 'length',
+            kind: 'Integer',
+            write: (role) => `size(coalesce(${role}.role, ''))`,
+          },
+        },
+      }),
+    }),
   });
   const Work: NodeRef = builder.graphUnion('Work', { members: [Film, Studio] });
 
@@ -206,6 +241,7 @@ export function filmSchema() {
       },
     }),
     chain: t.shortestPath('Chain', Link, { types: Trade }),
+    byCast: t.shortestPath('Chain', Link, { types: Trade, beside: { argument: 'alsoDirected', types: ['DIRECTED'] } }),
     connect: t.shortestPaths('Chain', Link, { types: Trade }),
     around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),
     before: t.view({
@@ -237,6 +273,8 @@ export const filmStatements = [
    CREATE (tarkovsky)-[:DIRECTED {key: 'd1', since: 1972}]->(solaris), (tarkovsky)-[:DIRECTED {key: 'd2', since: 1975}]->(mirror),
           (tarkovsky)-[:DIRECTED {key: 'd3', since: 1979}]->(stalker)
    CREATE (solaris)-[:INSPIRED {key: 'i1', since: 1975}]->(mirror)-[:INSPIRED {key: 'i2', since: 1979}]->(stalker)
+   CREATE (mosfilm)-[:LENT {key: 'l1', people: ['anatoly-solonitsyn', 'margarita-terekhova'], parts: ['a4', 'a5', 'a6']}]->(mirror),
+          (mosfilm)-[:LENT {key: 'l2', people: [], parts: ['a8']}]->(solaris)
    CREATE (banionis)-[:ACTED_IN {key: 'a1', role: 'Kris Kelvin', since: 1972, dubber: 'extra'}]->(solaris),
           (bondarchuk)-[:ACTED_IN {key: 'a2', role: 'Hari', since: 1972}]->(solaris),
           (solonitsyn)-[:ACTED_IN {key: 'a3', role: 'Sartorius', since: 1972}]->(solaris),

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../src/database/connection.ts';
+import { imageFrom, imageOf } from '../../src/knowledge/image.ts';
+import { type LoadOptions, loadDataset } from '../../src/knowledge/load.ts';
+import { type Loadable, loadableOf } from '../../src/knowledge/loadable.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
+import { withDerived } from '../pothos-neo4j/differential/naive-derived.ts';
+import { content, derived, present } from '../support/graph-content.ts';
+import { memoryOf } from '../support/memory.ts';
+import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
+import { drawnDatasets } from './drawn-dataset.ts';
+
+let driver: Driver;
+beforeAll(() => {
+  driver = openDriver(testDatabase().credentials);
+});
+afterAll(async () => {
+  await loadDataset(driver, await openDataset(fixtures));
+  await driver.close();
+});
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** What a naive reading derives from a dataset. */
+async function derivedOf(dataset: Loadable) {
+  const { relationships } = withDerived(memoryOf(await imageOf(dataset)));
+  const found = relationships.filter(({ restsOn }) => restsOn !== undefined);
+  const named = found.map(({ type, from, to, properties }) => {
+    const [start, end] = [String(from.properties.id), String(to.properties.id)];
+    return { key: `${type} ${start} ${end}  `, type, from: start, to: end, properties: Object(properties) };
+  });
+  return content(imageFrom([], named)).relationships;
+}
+
+const interruption = new Error('interrupted');
+/** Loads in batches, breaks off after some, and goes on. */
+async function loadInterrupted(dataset: Loadable, after: number): Promise<void> {
+  const batches: LoadOptions = { wholeUpTo: 0, batchSize: 5 };
+  let left = after;
+  const broken = loadDataset(driver, dataset, {
+    ...batches,
+    onProgress: (message) => {
+      left -= /^Loading:|^Deriving/.test(message) ? 1 : 0;
+      if (left < 0) {
+        throw interruption;
+      }
+    },
+  });
+  await broken.catch((error) => {
+    if (error !== interruption) {
+      throw error;
+    }
+  });
+  await loadDataset(driver, dataset, batches);
+}
+
+const ways: Readonly<Record<string, (dataset: Loadable) => Promise<unknown>>> = {
+  'as a whole': (dataset) => loadDataset(driver, dataset),
+  'in batches': (dataset) => loadDataset(driver, dataset, { wholeUpTo: 0, batchSize: 7 }),
+  'in batches, interrupted': (dataset) => loadInterrupted(dataset, 3),
+  'in batches, interrupted before anything is derived': (dataset) => loadInterrupted(dataset, 1_000),
+};
+
+describe(`whatever was there before, a load leaves what its statements derive, and no more (seed ${seed})`, () => {
+  test('of datasets drawn by chance, loaded one after the other in any way', async () => {
+    const drawing = fc.tuple(drawnDatasets, fc.constantFrom(...Object.keys(ways)));
+    let relationships = 0;
+    for (const [drawn, way] of fc.sample(drawing, { seed, numRuns: 12 })) {
+      const dataset = loadableOf(drawn);
+      await ways[way]?.(dataset);
+      const expected = await derivedOf(dataset);
+      expect({ way, derived: await derived(driver) }).toEqual({ way, derived: expected });
+      expect(await present(driver)).toEqual(content(await imageOf(dataset)));
+      relationships += expected.length;
+    }
+    expect(relationships).toBeGreaterThan(50);
+  }, 240_000);
+
+  test('of the record, and again of a smaller one', async () => {
+    for (const folder of [fixtures, firstDataset]) {
+      const dataset = await openDataset(folder);
+      await loadDataset(driver, dataset);
+      const expected = await derivedOf(dataset);
+      expect(await derived(driver)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('and sets right what someone else has changed, though the data are as they were', async () => {
+    const dataset = await openDataset(firstDataset);
+    await loadDataset(driver, dataset);
+    const before = await derived(driver);
+    await driver.executeQuery('MATCH ()-[r:HOSTED]->() DELETE r');
+    await driver.executeQuery('MATCH ()-[r:TOOK_PART_IN]->() SET r.role = "GUEST"');
+    await driver.executeQuery(
+      'MATCH (s:State {id: "china"}), (m:Meeting) CREATE (s)-[:HOSTED {derived: true, statements: []}]->(m)',
+    );
+    expect(await derived(driver)).not.toEqual(before);
+    expect(await loadDataset(driver, dataset)).toMatchObject({ created: 0, changed: 0, removed: 0 });
+    expect(await derived(driver)).toEqual(before);
+  });
+});
+
+test('every derived relationship leads to accepted statements, and has a key of its own', async () => {
+  await loadDataset(driver, await openDataset(fixtures));
+  const { records } = await driver.executeQuery(
+    `MATCH (a)-[r:TOOK_PART_IN|HOSTED]->(b)
+     RETURN count(r) AS all, count(DISTINCT r.key) AS keys,
+       sum(CASE WHEN size(r.statements) > 0 AND all(id IN r.statements WHERE EXISTS {
+         MATCH (s:Statement {id: id, accepted: true}) WHERE EXISTS { (s)-[:SUBJECT|OBJECT]->(b) }
+       }) THEN 1 ELSE 0 END) AS rest`,
+  );
+  const [all, keys, rest] = ['all', 'keys', 'rest'].map((name) => Number(records[0]?.get(name)));
+  expect([keys, rest]).toEqual([all, all]);
+  expect(all).toBeGreaterThan(50);
+});
