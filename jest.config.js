@@ -11,7 +11,7 @@ export default {
   },
   // Each worker has a database of its own, which files may change.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   globalSetup: './tests/support/start-database.ts',
   globalTeardown: './tests/support/stop-database.ts',
 };

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
+import { arrayDelimiter } from '../research/formats/neo4j-import.ts';
 import { type Format, formatsWith } from '../research/formats.ts';
 import { openGraph } from '../research/graph-reader.ts';
 import { standardBase } from '../research/rdf/terms.ts';
@@ -68,7 +69,7 @@ export async function exportGraph(
   if (wanted.length > 1) {
     const nodes = wanted.slice(0, -1).map(({ file }) => `--nodes=${basename(file)}`);
     note(
-      `Import them, in that folder and with Neo4j stopped, with:\nneo4j-admin database import full ${nodes.join(' ')} --relationships=relationships.csv --overwrite-destination neo4j`,
+      `Import them, in that folder and with Neo4j stopped, with:\nneo4j-admin database import full ${nodes.join(' ')} --relationships=relationships.csv ${arrayDelimiter} --overwrite-destination neo4j`,
     );
   }
 }

@@ -8,12 +8,17 @@ let api: Api;
 const byKind = new Map<string, string[]>();
 beforeAll(async () => {
   api = await openApi();
-  const { sources } = await answerOf<{ sources: { nodes: { id: string; kind: string }[] } }>(
-    api,
-    '{ sources(first: 500) { nodes { id kind } } }',
-  );
-  for (const { id, kind } of sources.nodes) {
-    byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  type Page = { nodes: { id: string; kind: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  for (let after: string | null = null, more = true; more; ) {
+    const { sources }: { sources: Page } = await answerOf<{ sources: Page }>(
+      api,
+      'query ($after: String) { sources(first: 500, after: $after) { nodes { id kind } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    );
+    for (const { id, kind } of sources.nodes) {
+      byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+    }
+    [after, more] = [sources.pageInfo.endCursor, sources.pageInfo.hasNextPage];
   }
 });
 afterAll(() => api.close());

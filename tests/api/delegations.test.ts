@@ -155,6 +155,7 @@ describe('where several came for one party', () => {
       ...(qualifiers.office ? [{ predicate: 'HOLDS', object: qualifiers.office, start: '2010', end: 'OPEN' }] : []),
     ],
   });
+  const severalHeads = { reason: 'None came as the only head.' };
   const office = (id: string, kind: string, of: string) => ({
     id,
     kind,
@@ -192,9 +193,9 @@ describe('where several came for one party', () => {
       Leader: [
         came('ann', 'mongolia', { role: 'DELEGATION', office: 'president-of-mongolia' }),
         came('bob', 'mongolia', { role: 'OBSERVER', office: 'foreign-minister-of-mongolia' }),
-        came('cai', 'mongolia', { role: 'OBSERVER', office: 'prime-minister-of-mongolia' }),
-        came('dan', 'mongolia', { role: 'OBSERVER' }),
-        came('eve', 'mongolia', { role: 'OBSERVER', office: 'prime-minister-of-mongolia' }),
+        came('cai', 'mongolia', { role: 'OBSERVER', office: 'prime-minister-of-mongolia' }, severalHeads),
+        came('dan', 'mongolia', { role: 'OBSERVER' }, severalHeads),
+        came('eve', 'mongolia', { role: 'OBSERVER', office: 'prime-minister-of-mongolia' }, severalHeads),
         came('fay', 'turkmenistan', { role: 'DELEGATION' }),
         came('guy', 'russia', { role: 'GUEST' }, { reason: 'One source.' }),
         came('ham', 'russia', { role: 'MEMBER' }, { reason: 'Another.', confidence: 'MEDIUM' }),

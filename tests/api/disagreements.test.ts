@@ -65,7 +65,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'tianjin-2025',
       'APPROVED',
       'development-strategy-2035',
-      ['development-strategy-2035 FINAL | 2025-09-01 | NORMAL | s84 s86 | against 1'],
+      ['development-strategy-2035 FINAL | 2025-09-01 | NORMAL | s84 s85 s86 s564 s565 | against 1'],
     ],
     [
       'T2 how many documents in Astana',
@@ -85,7 +85,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       undefined,
       [
         '20 key documents | 2025-09-01 | NORMAL not accepted | s85 | against 1',
-        '24 documents beside the declaration | 2025-09-01 | PREFERRED | s86 | against 1',
+        '24 documents beside the declaration | 2025-09-01 | PREFERRED | s86 s568 s569 | against 1',
       ],
     ],
     [
@@ -94,8 +94,8 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'DOCUMENT_COUNT',
       undefined,
       [
-        '17 documents | 2018-06-10 | NORMAL not accepted | s146 | against 1',
-        '20 further documents | 2018-06-10 | PREFERRED | s147 | against 1',
+        '17 documents | 2018-06-10 | NORMAL not accepted | s146 s168 s506 s507 | against 1',
+        '20 further documents | 2018-06-10 | PREFERRED | s147 s508 | against 1',
       ],
     ],
     [
@@ -104,8 +104,11 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'DOCUMENT_COUNT',
       undefined,
       [
-        '14 documents of the council | 2019-06-14 | NORMAL not accepted | s151 | against 1',
-        '21 documents beside the declaration | 2019-06-14 | PREFERRED | s152 | against 1',
+        '13 documents beside the declaration, signed by the leaders | 2019-06-14 | NORMAL not accepted | s518 | against 4',
+        '14 documents of the council | 2019-06-14 | NORMAL not accepted | s151 | against 4',
+        '20 further documents | 2019-06-14 | NORMAL not accepted | s520 | against 4',
+        '21 documents beside the declaration | 2019-06-14 | PREFERRED | s152 s516 s517 | against 4',
+        '22 documents in all | 2019-06-14 | NORMAL not accepted | s152 s515 | against 4',
       ],
     ],
     [
@@ -134,7 +137,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'DATE',
       undefined,
       [
-        '2002-06-07 |  | NORMAL | s45 s114 s129 s200 | against 1',
+        '2002-06-07 |  | NORMAL | s45 s114 s129 s200 s322 s326 s782 s805 s808 | against 1',
         '2002-07-07 |  | DEPRECATED not accepted | s105 | against 1',
       ],
     ],
@@ -143,14 +146,20 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'good-neighbourliness-treaty-2007',
       'DATE',
       undefined,
-      ['2006 |  | DEPRECATED not accepted | s248 | against 1', '2007-08-16 |  | NORMAL | s121 s122 | against 1'],
+      [
+        '2006 |  | DEPRECATED not accepted | s248 | against 1',
+        '2007-08-16 |  | NORMAL | s121 s122 s381 s828 s829 | against 1',
+      ],
     ],
     [
       'T6 the procedure of India',
       'india-accession-procedure-2015',
       'DATE',
       undefined,
-      ['2015-06-10 |  | DEPRECATED not accepted | s100 | against 1', '2015-07-10 |  | NORMAL | s50 s103 | against 1'],
+      [
+        '2015-06-10 |  | DEPRECATED not accepted | s100 | against 1',
+        '2015-07-10 |  | NORMAL | s50 s103 s469 s475 | against 1',
+      ],
     ],
     [
       'T8 twelve dialogue partners',
@@ -211,7 +220,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'nursultan-nazarbayev',
       'CHAIRED',
       'moscow-2003',
-      ['moscow-2003 | 2003-05-29 | NORMAL | s117 | against 0'],
+      ['moscow-2003 | 2003-05-29 | NORMAL | s117 s330 s335 | against 0'],
     ],
     [
       'T14 the seat of RATS',
@@ -219,8 +228,8 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'SEATED_IN',
       undefined,
       [
-        'bishkek | UNKNOWN to UNKNOWN | DEPRECATED not accepted | s115 s116 | against 1',
-        'tashkent | 2004 to OPEN | NORMAL | s45 s93 | against 1',
+        'bishkek | UNKNOWN to UNKNOWN | DEPRECATED not accepted | s115 s116 s810 | against 1',
+        'tashkent | 2004 to OPEN | NORMAL | s45 s93 s810 | against 1',
       ],
     ],
     [
@@ -228,7 +237,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'vyacheslav-kasymov',
       'HOLDS',
       undefined,
-      ['director-of-the-rats-executive-committee | UNKNOWN to UNKNOWN | NORMAL | s119 | against 0'],
+      ['director-of-the-rats-executive-committee | UNKNOWN to UNKNOWN | NORMAL | s119 s605 s609 s753 s864 | against 0'],
     ],
     [
       'T15 the deputy of 2011',
@@ -275,8 +284,11 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'HOLDS',
       undefined,
       [
+        'minister-of-foreign-affairs-of-uzbekistan true | 2022-04-27 to 2022-09~ | NORMAL | s1011 s1012 | against 0',
+        'minister-of-foreign-affairs-of-uzbekistan | 2006-07-12 to 2010-12 | NORMAL | s703 s867 | against 0',
+        'minister-of-foreign-affairs-of-uzbekistan | 2022-09~ to 2022-12-30 | NORMAL | s1012 s1035 | against 0',
         'secretary-general-of-the-sco | 2019 to 2022 | NORMAL not accepted | s180 | against 1',
-        'secretary-general-of-the-sco | 2019-01-01 to 2021-12 | PREFERRED | s186 s187 | against 1',
+        'secretary-general-of-the-sco | 2019-01-01 to 2022-01-01 | PREFERRED | s186 s187 s746 | against 1',
       ],
     ],
     [

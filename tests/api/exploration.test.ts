@@ -29,7 +29,7 @@ describe('how two entities are connected', () => {
   });
 
   test('in 2012 Iran was an observer beside Kazakhstan, in 2024 a member; in 2000 they had nothing to do with each other', async () => {
-    const path = `path(from: "iran", to: "kazakhstan", maxLength: 4) { ${hops} }`;
+    const path = `path(from: "iran", to: "kazakhstan", maxLength: 4, types: [MEMBER_OF]) { ${hops} }`;
     expect(
       await answerTo(`{
         early: asOf(date: "2000-01-01") { ${path} }
@@ -44,10 +44,26 @@ describe('how two entities are connected', () => {
 
   test('relations may be followed or left out by type, and say who says so', async () => {
     expect(
-      await answerTo(`{ path(from: "iran", to: "narendra-modi", exclude: [MEMBER_OF, HOLDS, OFFICE_OF, APPLIED_TO]) {
-        length nodes { id } edges { type from { id } to { id } evidence { source { id } } } } }`),
+      await answerTo(`{
+        leftOut: path(from: "iran", to: "narendra-modi", exclude: [MEMBER_OF, HOLDS, OFFICE_OF, APPLIED_TO]) {
+          length nodes { id } edges { type from { id } to { id } evidence { source { id } } } }
+        followed: path(from: "iran", to: "narendra-modi", types: [CONCERNS, APPROVED, CHAIRED]) {
+          length nodes { id } edges { type from { id } to { id } evidence { source { id } } } } }`),
     ).toMatchObject({
-      path: {
+      leftOut: {
+        length: 2,
+        nodes: [{ id: 'iran' }, { id: 'ufa-2015' }, { id: 'narendra-modi' }],
+        edges: [
+          {
+            type: 'PARTICIPATED_IN',
+            from: { id: 'iran' },
+            to: { id: 'ufa-2015' },
+            evidence: [{ source: { id: 's465' } }, { source: { id: 's470' } }],
+          },
+          { type: 'ATTENDED', from: { id: 'narendra-modi' }, to: { id: 'ufa-2015' } },
+        ],
+      },
+      followed: {
         length: 3,
         nodes: [{ id: 'iran' }, { id: 'iran-accession-2023' }, { id: 'online-2023' }, { id: 'narendra-modi' }],
         edges: [

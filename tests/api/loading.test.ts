@@ -72,7 +72,7 @@ test('while a load in batches runs, readers see the old dataset, a 503, or the n
     }
   }
   expect([...seen.keys()].sort()).toEqual(['0.1.0', '2.0.0', '503']);
-}, 60_000);
+}, 180_000);
 
 test('the playground and health are there meanwhile', async () => {
   await driver.executeQuery('MATCH (d:Dataset) SET d.loading = "elsewhere"');

@@ -43,7 +43,7 @@ describe('worked facts', () => {
               { as: 'representative', node: { id: 'india' }, evidence: [{ locator: 'paragraph 2' }] },
               {
                 as: 'Secretary General of the SCO',
-                node: { id: 'secretary-general-of-the-sco' },
+                node: { id: 'sco-secretariat' },
                 evidence: [{ locator: 'paragraph 2' }],
               },
             ),
@@ -90,11 +90,11 @@ describe('worked facts', () => {
     [
       'the unnamed Secretary-General, and his name elsewhere',
       `{ meeting(id: "astana-2024") {
-           participants(filter: { node: { id: { equals: "secretary-general-of-the-sco" } } }) { edges { evidence { source { id } } } }
+           participants(filter: { node: { id: { equals: "sco-secretariat" } } }) { edges { as evidence { source { id } } } }
            attendees(filter: { office: { id: { equals: "secretary-general-of-the-sco" } } }) { edges { node { id } evidence { source { id } } } } } }`,
       {
         meeting: {
-          participants: edges({ evidence: [{ source: { id: 's1' } }] }),
+          participants: edges({ as: 'Secretary General of the SCO', evidence: [{ source: { id: 's1' } }] }),
           attendees: edges({
             node: { id: 'zhang-ming' },
             evidence: [{ source: { id: 's11' } }, { source: { id: 's13' } }],
@@ -104,7 +104,7 @@ describe('worked facts', () => {
     ],
     [
       'Acting President Mokhber came in the office of President of Iran',
-      '{ leader(id: "mohammad-mokhber") { attended { edges { acting office { id name } representing { id } node { id } } } } }',
+      '{ leader(id: "mohammad-mokhber") { attended(filter: { node: { id: { equals: "astana-2024" } } }) { edges { acting office { id name } representing { id } node { id } } } } }',
       {
         leader: {
           attended: edges({
@@ -138,8 +138,12 @@ describe('worked facts', () => {
       {
         meeting: {
           place: { id: 'moscow' },
-          chairs: edges({ confidence: 'MEDIUM', node: { id: 'nursultan-nazarbayev' } }),
-          attendees: edges({ representing: { id: 'kazakhstan' } }),
+          chairs: edges({ confidence: 'HIGH', node: { id: 'nursultan-nazarbayev' } }),
+          attendees: edges(
+            ...['kyrgyzstan', 'tajikistan', 'china', 'uzbekistan', 'kazakhstan', 'russia'].map((id) => ({
+              representing: { id },
+            })),
+          ),
         },
       },
     ],
@@ -171,7 +175,9 @@ describe('worked facts', () => {
           'belarus-dialogue-partner-2009',
           'belarus-observer-2015',
           'belarus-accession-procedure-2022',
+          'belarus-memorandum-signing-2023',
           'belarus-accession-2024',
+          'belt-and-road-support-2025',
         ),
       },
     ],
@@ -260,14 +266,26 @@ describe('worked facts', () => {
     ],
     [
       'Pakistan was represented by its prime minister',
-      '{ asOf(date: "2024-07-04") { state(id: "pakistan") { leaders { edges { office { name } node { id name } } } } } }',
+      `{ meeting(id: "astana-2024") { attendees(filter: { representing: { id: { equals: "pakistan" } } }) { nodes { id } } }
+         asOf(date: "2024-07-04") { state(id: "pakistan") { leaders { edges { office { name } node { id name } } } } } }`,
       {
+        meeting: { attendees: nodes('shehbaz-sharif') },
         asOf: {
           state: {
-            leaders: edges({
-              office: { name: 'Prime Minister of Pakistan' },
-              node: { id: 'shehbaz-sharif', name: 'Shehbaz Sharif' },
-            }),
+            leaders: edges(
+              {
+                office: { name: 'President of Pakistan' },
+                node: { id: 'asif-ali-zardari', name: 'Asif Ali Zardari' },
+              },
+              {
+                office: { name: 'Minister of Foreign Affairs of Pakistan' },
+                node: { id: 'ishaq-dar', name: 'Ishaq Dar' },
+              },
+              {
+                office: { name: 'Prime Minister of Pakistan' },
+                node: { id: 'shehbaz-sharif', name: 'Shehbaz Sharif' },
+              },
+            ),
           },
         },
       },
@@ -300,7 +318,7 @@ describe('the operations that outside callers rely on run as they stand', () => 
         ordinal: 24,
         chairs: { nodes: [{ id: 'kassym-jomart-tokayev', name: 'Kassym-Jomart Tokayev' }] },
         attendees: { totalCount: 14 },
-        participants: { nodes: [{ id: 'india' }, { id: 'secretary-general-of-the-sco' }] },
+        participants: { nodes: [{ id: 'india' }, { id: 'sco-secretariat' }] },
         signed: {
           edges: expect.arrayContaining([
             { action: 'ISSUED', node: expect.objectContaining({ id: 'astana-declaration-2024', kind: 'DECLARATION' }) },
@@ -320,7 +338,21 @@ describe('the operations that outside callers rely on run as they stand', () => 
       state: {
         name: 'Kazakhstan',
         iso2: 'KZ',
-        leaders: { nodes: [{ id: 'kassym-jomart-tokayev' }, { id: 'nursultan-nazarbayev' }] },
+        // The first ten by name of all who held an office of it.
+        leaders: {
+          nodes: [
+            'a-musinov',
+            'adilbek-dzhaksybekov',
+            'akezhan-kazhegeldin',
+            'alikhan-smailov',
+            'alikhan-smailov',
+            'askar-mamin',
+            'askar-mamin',
+            'bakhytzhan-sagintayev',
+            'beibut-atamkulov',
+            'daniyal-akhmetov',
+          ].map((id) => ({ id })),
+        },
       },
       principle: { name: 'Shanghai Spirit', kind: 'VALUE' },
     });
@@ -358,10 +390,14 @@ describe('the operations that outside callers rely on run as they stand', () => 
           }),
         },
         state: {
-          leaders: edges({ office: { name: 'President of Kazakhstan' }, node: { id: 'nursultan-nazarbayev' } }),
+          leaders: edges(
+            { office: { name: 'Minister of Foreign Affairs of Kazakhstan' }, node: { id: 'erlan-idrissov' } },
+            { office: { name: 'Prime Minister of Kazakhstan' }, node: { id: 'karim-massimov' } },
+            { office: { name: 'President of Kazakhstan' }, node: { id: 'nursultan-nazarbayev' } },
+          ),
         },
       },
-      entity: { statements: { totalCount: 14 } },
+      entity: { statements: { totalCount: 21 } },
       dataset: { version: '2.0.0', date: '2026-11-26', entities: 1421, statements: 6145, sources: 987 },
     });
   });

@@ -112,4 +112,4 @@ test('stopped in order: what runs is finished, nothing new is taken, and Neo4j e
   expect(await ended).toBe(0);
   await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
   expect(server.lines.at(-1)).toBe('Stopping (SIGTERM)');
-}, 60_000);
+}, 180_000);

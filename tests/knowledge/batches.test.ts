@@ -39,7 +39,7 @@ test('a load in batches ends where one in a whole does: back to the first datase
   expect(await isLoaded(driver, first.digest)).toBe(true);
   await loadDataset(driver, record, inBatches);
   expect(await present(driver)).toEqual(await wanted(record));
-}, 60_000);
+}, 180_000);
 
 test('changes nothing the second time but the mark', async () => {
   const { nodes, relationships } = await imageOf(record);
@@ -77,7 +77,7 @@ test('an interrupted one leaves the mark, is resumed where it stopped, and ends 
   expect(messages).toContain('Going on after batch 9 of an interrupted load');
   expect(await present(driver)).toEqual(await wanted(other));
   expect(await isLoaded(driver, other.digest)).toBe(true);
-}, 60_000);
+}, 180_000);
 
 test('a load in a whole ends the mark of an interrupted one', async () => {
   await driver.executeQuery('MATCH (d:Dataset) SET d.loading = "elsewhere", d.loadingBatch = 3');
@@ -109,4 +109,4 @@ test('as many statements as fit go in a whole, one more in batches; those in the
   expect(await waysOf(first, statements)).toEqual(whole);
   expect(await waysOf(fewer, statements - 1)).toEqual(batches);
   await rm(smaller, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);

@@ -164,13 +164,15 @@ describe('diff', () => {
     expect(output).toContain('2 statements added');
     expect(output).toContain('  + bahrain ISO3 BHX (s91 unicode-cldr-48-2)');
     expect(output).toContain('  - bahrain ISO3 BHR (s91 unicode-cldr-48-2)');
-    expect(output).toContain('  + narendra-modi ABSENT astana-2024, {"reason":"Parliament sat"}, 2024-07-04 (s14 s7)');
+    expect(output).toContain(
+      '  + narendra-modi ABSENT astana-2024, {"for":"india","office":"prime-minister-of-india","reason":"Parliament sat"}, 2024-07-04 (s14 s7)',
+    );
   });
 
   test('from the record back to the first dataset most of it is withdrawn', async () => {
     const { output } = await run(['diff', firstDataset, '--all']);
     expect(output).toContain('From version 2.0.0 of 2026-11-26 to version 0.1.0 of 2026-11-23.');
-    expect(output).toContain('391 entities withdrawn');
+    expect(output).toContain('1315 entities withdrawn');
     expect(output).toContain(
       '  - india-observer-2005: Observer status of India. A decision of the Council of Heads of State.',
     );

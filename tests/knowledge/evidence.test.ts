@@ -12,7 +12,7 @@ afterAll(() => driver.close());
 test('every relationship of an entity leads to an accepted statement, and every statement to a source', async () => {
   const { records } = await driver.executeQuery(`
     CALL () {
-      MATCH (:Entity)-[r]->(:Entity|Name)
+      MATCH (:Entity)-[r]->(:Entity|Name) WHERE r.derived IS NULL
       RETURN count(r) AS relationships,
              count(CASE WHEN EXISTS { (:Statement {id: r.statement, accepted: true})-[:CITES]->(:Source) } THEN 1 END) AS sourced
     }
@@ -29,6 +29,23 @@ test('every relationship of an entity leads to an accepted statement, and every 
     cited: 6145,
   });
   expect(found?.relationships).toBeGreaterThan(1000);
+});
+
+test('every derived relationship leads to accepted statements, and has the sources of all of them', async () => {
+  const { records } = await driver.executeQuery(`
+    MATCH (:Entity)-[r {derived: true}]->(:Entity)
+    WITH r, COLLECT { MATCH (s:Statement {accepted: true}) WHERE s.id IN r.statements RETURN s } AS behind
+    WITH r, behind, COLLECT { UNWIND behind AS s MATCH (s)-[:CITES]->(c:Source) RETURN DISTINCT c.id } AS cited
+    RETURN type(r) AS type, count(*) AS all,
+           count(CASE WHEN r.statement IS NULL AND size(r.statements) > 0 AND size(behind) = size(r.statements) THEN 1 END) AS stated,
+           count(CASE WHEN size(cited) = size(r.sources) AND all(each IN cited WHERE each IN r.sources) THEN 1 END) AS sourced
+    ORDER BY type`);
+  const found = records.map((record) => record.toObject());
+  expect(found.map(({ type }) => type)).toEqual(['HOSTED', 'TOOK_PART_IN']);
+  for (const each of found) {
+    expect(each).toEqual({ type: each.type, all: each.all, stated: each.all, sourced: each.all });
+    expect(each.all).toBeGreaterThan(50);
+  }
 });
 
 test('what a relationship repeats of its statement is what the statement says', async () => {

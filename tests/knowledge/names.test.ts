@@ -20,8 +20,8 @@ const valuesOf = (subject: string, predicate: string, language?: string) =>
 
 const states = entities.filter(({ label }) => label === 'State').map(({ id }) => id);
 
-test('there are ten members, seventeen partners, and two more', () => {
-  expect(states).toHaveLength(29);
+test('there are ten members, seventeen partners, and four more', () => {
+  expect(states).toHaveLength(31);
 });
 
 test.each(states)('%s has the codes and names of the cited data package', (state) => {

@@ -228,7 +228,7 @@ describe('who is acting comes as acting', () => {
         {
           id: 'modi',
           statements: [
-            attended({ office: 'president', ...(acting === undefined ? {} : { acting }) }),
+            attended({ for: 'india', office: 'president', ...(acting === undefined ? {} : { acting }) }),
             ...terms.map((each) => ({ predicate: 'HOLDS', object: 'president', end: 'OPEN', ...each })),
           ],
         },

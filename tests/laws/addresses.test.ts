@@ -83,7 +83,7 @@ test('nothing that is answered is made of the host or of what a proxy says', asy
     },
   );
   await fc.assert(property, { numRuns: 80 });
-}, 60_000);
+}, 180_000);
 
 /** Every web address in a text that lies on this machine, or on the public address. */
 const ownAddresses = (text: string): string[] =>

@@ -289,7 +289,7 @@ describe('a dataset with hostile texts in every place', () => {
         [
           ...['-cp', other.distribution.classPath, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full'],
           ...files.map((name: string) => `--${name.startsWith('relationships') ? 'relationships' : 'nodes'}=${name}`),
-          ...['--overwrite-destination', 'neo4j'],
+          ...['--array-delimiter=TAB', '--overwrite-destination', 'neo4j'],
         ],
         { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
       );

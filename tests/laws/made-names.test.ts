@@ -55,10 +55,10 @@ async function answers(names: readonly Named[]): Promise<unknown[]> {
 
 test('equal data give equal answers, whatever was loaded before', async () => {
   await loadDataset(driver, await openDataset(fixtures));
-  const names = (await allNames(api)).filter((_, index) => index % 10 === 0);
+  const names = (await allNames(api)).filter((_, index) => index % 30 === 0);
   const before = await answers(names);
   await loadDataset(driver, await openDataset(firstDataset));
   await loadDataset(driver, await openDataset(folder));
   await loadDataset(driver, await openDataset(fixtures));
   expect(await answers(names)).toEqual(before);
-});
+}, 240_000);

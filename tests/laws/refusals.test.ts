@@ -153,7 +153,7 @@ test('every refusal, whatever was asked and how, says why in JSON, with a code',
     expect(text).not.toMatch(/node_modules|\.ts:|originalError|at async|Unexpected token/);
   });
   await fc.assert(property, { numRuns: 400 });
-}, 60_000);
+}, 180_000);
 
 describe('what is no request at all is refused likewise', () => {
   /** What a connection is answered until it is closed. */

@@ -32,14 +32,16 @@ describe(`a view shows what a naive reading of the statements does (seed ${seed}
   }, 300_000);
 
   test('on each day on which a document comes into force, the day before and the day after', async () => {
-    for (const date of inForce.flatMap((day) => [dayBefore(day), day, dayAfter(day)])) {
+    for (const date of inForce
+      .filter((_, index) => (index + seed) % 3 === 0)
+      .flatMap((day) => [dayBefore(day), day, dayAfter(day)])) {
       await listsAgree(api, reading, { date });
       await exportsAgree(api, reading, { date });
     }
   }, 300_000);
 
   test('on days on which something begins or ends, possibly and certainly', async () => {
-    for (const date of boundaryDays(drawn).filter((_, index) => (index + seed) % 3 === 0)) {
+    for (const date of boundaryDays(drawn).filter((_, index) => (index + seed) % 30 === 0)) {
       await boundaryAgrees(api, reading, { date });
       await boundaryAgrees(api, reading, { date, certainty: 'CERTAIN' });
     }
@@ -47,7 +49,7 @@ describe(`a view shows what a naive reading of the statements does (seed ${seed}
 
   test('in relations', async () => {
     for (const relation of simpleRelations.filter(
-      (each, index) => each.mapping.defaults || (index + seed) % 10 === 0,
+      (each, index) => each.mapping.defaults || (index + seed) % 20 === 0,
     )) {
       for (const view of asked.slice(0, days.length)) {
         await relationAgreesWithReading(api, reading, relation, view);
@@ -64,7 +66,7 @@ describe(`a view shows what a naive reading of the statements does (seed ${seed}
   }, 300_000);
 
   test('in what is derived, where views part the statements behind it', async () => {
-    const drawing = fc.sample(partingViews(reading, drawn), { seed, numRuns: 40 });
+    const drawing = fc.sample(partingViews(reading, drawn), { seed, numRuns: 12 });
     for (const view of [{}, { includePlanned: true }, ...drawing]) {
       await derivedAgree(api, reading, view);
     }

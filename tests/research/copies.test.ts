@@ -63,7 +63,7 @@ test('the Cypher script makes an equal graph in an empty Neo4j', async () => {
   await session.close();
   await driver.close();
   expect(await copied()).toEqual(await whole(api.driver));
-}, 240_000);
+}, 600_000);
 
 test('neo4j-admin makes an equal graph of its files', async () => {
   const files = await importFiles();
@@ -80,6 +80,7 @@ test('neo4j-admin makes an equal graph of its files', async () => {
       'org.neo4j.server.startup.Neo4jAdminCommand',
       ...['database', 'import', 'full'],
       ...names.map((name) => (name.startsWith('relationships') ? `--relationships=${name}` : `--nodes=${name}`)),
+      '--array-delimiter=TAB',
       '--overwrite-destination',
       'neo4j',
     ],

@@ -88,4 +88,4 @@ test('a load empties it, and the entity tag changes', async () => {
   } finally {
     await loadDataset(driver, await openDataset(fixtures));
   }
-}, 60_000);
+}, 180_000);

@@ -7,8 +7,9 @@ import type { Value } from '../values.ts';
 import type { Format } from './format.ts';
 
 const mediaType = 'text/csv; charset=utf-8';
-/** Between the values of a list: no id of ours has one. */
-const between = ';';
+/** Between the values of a list, and between labels: no text of ours has one. neo4j-admin has to be told of it. */
+const between = '\t';
+export const arrayDelimiter = '--array-delimiter=TAB';
 const types: Readonly<Record<PropertyKind, string>> = {
   Boolean: 'boolean',
   Date: 'date',
@@ -29,7 +30,7 @@ const line = (values: readonly unknown[]): string => stringify([values], { cast:
 const nodesOf = (label: string): Format => ({
   file: `neo4j/${label}.csv`,
   mediaType,
-  description: `the nodes with the label ${label} for neo4j-admin database import`,
+  description: `the nodes with the label ${label} for neo4j-admin database import ${arrayDelimiter}`,
   async *write({ copiedNodes }) {
     const { id: _, ...kinds } = storedKinds(label);
     yield line(['id:ID', ...Object.entries(kinds).map(column), ':LABEL']);
@@ -43,7 +44,7 @@ const nodesOf = (label: string): Format => ({
 const relationships: Format = {
   file: 'neo4j/relationships.csv',
   mediaType,
-  description: 'the relationships for neo4j-admin database import',
+  description: `the relationships for neo4j-admin database import ${arrayDelimiter}`,
   async *write({ copiedRelationships }: GraphReader) {
     const kinds = Object.assign({}, ...Object.keys(graph.relationships).map(storedKinds));
     const names = Object.keys(kinds);

@@ -2,7 +2,7 @@ RETURN
   [
     head(COLLECT {
       MATCH (n1:Entity {id: $p1}), (n2:Entity {id: $p2})
-      MATCH p0 = ALL SHORTEST (n1) ((a)-[r:MEMBER_OF|HOLDS|PRESIDED_OVER|CITIZEN_OF|SEATED_IN|OFFICE_OF|MEETING_OF|HELD_AT|LOCATED_IN|PART_OF|CONCERNS|RECORDED_IN|IMPLEMENTS|AMENDS|SUCCEEDED|ATTENDED|PARTICIPATED_IN|INVITED|ABSENT|CHAIRED|ISSUED|APPROVED|ADOPTED|SIGNED|RATIFIED|FOUNDED|APPLIED_TO|AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED|PRAISED]-(b) WHERE r.planned IS NULL AND (r.startEarliest IS NULL OR r.startEarliest <= date($p0)) AND (r.endBefore IS NULL OR date($p0) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p0)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p0))){1,4} (n2)
+      MATCH p0 = ALL SHORTEST (n1) ((a)-[r:MEMBER_OF]-(b) WHERE r.startEarliest <= date($p0) AND (r.endBefore IS NULL OR date($p0) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p0)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p0))){1,4} (n2)
       WITH p0 ORDER BY length(p0), [n IN nodes(p0) | n.id], [r IN relationships(p0) | r.statement] LIMIT 1
       RETURN [
         length(p0),
@@ -12,7 +12,7 @@ RETURN
           WITH *, startNode(r3) AS s3, endNode(r3) AS e3
           RETURN [
             type(r3),
-            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","inferred","rule","at","inResponseTo"] WHERE r3[name] IS NOT NULL | name + ': ' + toString(r3[name])],
+            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","at","inferred","rule","inResponseTo"] WHERE r3[name] IS NOT NULL | name + ': ' + toString(r3[name])],
             r3.start,
             s3.name,
             e3.name,
@@ -30,7 +30,7 @@ RETURN
   [
     head(COLLECT {
       MATCH (n7:Entity {id: $p1}), (n8:Entity {id: $p2})
-      MATCH p6 = ALL SHORTEST (n7) ((a)-[r:MEMBER_OF|HOLDS|PRESIDED_OVER|CITIZEN_OF|SEATED_IN|OFFICE_OF|MEETING_OF|HELD_AT|LOCATED_IN|PART_OF|CONCERNS|RECORDED_IN|IMPLEMENTS|AMENDS|SUCCEEDED|ATTENDED|PARTICIPATED_IN|INVITED|ABSENT|CHAIRED|ISSUED|APPROVED|ADOPTED|SIGNED|RATIFIED|FOUNDED|APPLIED_TO|AFFIRMED|CALLED_FOR|SUPPORTED|OPPOSED|PRAISED]-(b) WHERE r.planned IS NULL AND (r.startEarliest IS NULL OR r.startEarliest <= date($p3)) AND (r.endBefore IS NULL OR date($p3) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p3)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p3))){1,4} (n8)
+      MATCH p6 = ALL SHORTEST (n7) ((a)-[r:MEMBER_OF]-(b) WHERE r.startEarliest <= date($p3) AND (r.endBefore IS NULL OR date($p3) < r.endBefore) AND (a.visibleFrom IS NULL OR a.visibleFrom <= date($p3)) AND (b.visibleFrom IS NULL OR b.visibleFrom <= date($p3))){1,4} (n8)
       WITH p6 ORDER BY length(p6), [n IN nodes(p6) | n.id], [r IN relationships(p6) | r.statement] LIMIT 1
       RETURN [
         length(p6),
@@ -40,7 +40,7 @@ RETURN
           WITH *, startNode(r9) AS s9, endNode(r9) AS e9
           RETURN [
             type(r9),
-            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","inferred","rule","at","inResponseTo"] WHERE r9[name] IS NOT NULL | name + ': ' + toString(r9[name])],
+            [name IN ["status","decided","acting","office","for","capacity","role","session","mode","onBehalfOf","as","reason","stage","signed","at","inferred","rule","inResponseTo"] WHERE r9[name] IS NOT NULL | name + ': ' + toString(r9[name])],
             r9.start,
             s9.name,
             e9.name,
