@@ -22,12 +22,17 @@ const edit = async (file: string, from: string | RegExp, to: string) => {
 };
 
 describe('check', () => {
-  test('says how much there is, without a warning', async () => {
-    expect(await run(['check'])).toEqual({
-      code: 0,
-      signal: null,
-      output: 'Version 1.0.0 is sound: 497 entities, 1691 statements, 234 sources.\n',
-    });
+  test('says how much there is, and who came for nobody whom a source names', async () => {
+    const { code, output } = await run(['check']);
+    expect(code).toBe(0);
+    expect(output.replaceAll(/:\d+:/g, ':')).toBe(
+      [
+        ...['cai-qi', 'wang-yi'].map(
+          (id) => `warning: leaders.yaml: ${id}: ATTENDED astana-2024 without "for": nobody took part through it`,
+        ),
+        'Version 1.0.0 is sound: 497 entities, 1691 statements, 234 sources.\n',
+      ].join('\n'),
+    );
   });
 
   test('warns of a source that nothing cites, and of two entities of one name', async () => {
