@@ -287,6 +287,28 @@ describe('where several came for one party', () => {
     });
   });
 
+  test('meetings are grouped by who came, and by for whom', async () => {
+    const groups = async (by: string) => {
+      const { meetings } = await answerOf<{ meetings: { groups: { key: string | null }[] } }>(
+        api,
+        `{ meetings { groups(by: [${by}], order: KEYS) { key } } }`,
+      );
+      return meetings.groups.map(({ key }) => key);
+    };
+    expect(await groups('DELEGATIONS')).toEqual(['mongolia', 'russia', 'turkmenistan', 'un']);
+    expect(await groups('DELEGATIONS_MEMBERS')).toEqual(['ann', 'bob', 'cai', 'dan', 'eve', 'fay', 'guy', 'ham']);
+    const { states } = await answerOf<{ states: object }>(
+      api,
+      '{ states { groups(by: [DELEGATIONS_MEMBERS], order: KEYS, first: 2) { count key } } }',
+    );
+    expect(states).toEqual({
+      groups: [
+        { count: 1, key: 'ann' },
+        { count: 1, key: 'bob' },
+      ],
+    });
+  });
+
   test('the city is the nearest one, and the host all that it lies in', async () => {
     expect(
       await answerOf(api, '{ meetings { nodes { city { id } host { id } } groups(by: [CITY]) { count key } } }'),

@@ -9,22 +9,26 @@ beforeAll(() => {
 });
 afterAll(() => driver.close());
 
-test('every relationship of an entity leads to an accepted statement, and every statement to a source', async () => {
+test('every relationship of an entity leads to an accepted statement, or a derived one to several, and every statement to a source', async () => {
   const { records } = await driver.executeQuery(`
     CALL () {
-      MATCH (:Entity)-[r]->(:Entity|Name) WHERE r.derived IS NULL
+      MATCH (:Entity)-[r]->(:Entity|Name)
       RETURN count(r) AS relationships,
-             count(CASE WHEN EXISTS { (:Statement {id: r.statement, accepted: true})-[:CITES]->(:Source) } THEN 1 END) AS sourced
+             count(CASE WHEN all(id IN coalesce(r.statements, [r.statement])
+               WHERE EXISTS { (:Statement {id: id, accepted: true})-[:CITES]->(:Source) }) THEN 1 END) AS sourced,
+             count(CASE WHEN r.derived AND r.statement IS NULL AND size(r.statements) > 0 THEN 1 END) AS derived,
+             count(r.statement) AS stated
     }
     CALL () {
       MATCH (s:Statement)
       RETURN count(s) AS statements, count(CASE WHEN EXISTS { (s)-[:CITES]->(:Source) } THEN 1 END) AS cited
     }
-    RETURN relationships, sourced, statements, cited`);
+    RETURN relationships, sourced, derived + stated AS told, statements, cited`);
   const [found] = records.map((record) => record.toObject());
   expect(found).toEqual({
     relationships: found?.relationships,
     sourced: found?.relationships,
+    told: found?.relationships,
     statements: 6145,
     cited: 6145,
   });

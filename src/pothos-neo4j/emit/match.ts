@@ -62,6 +62,7 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   const kept: string[] = [];
   const passed: Record<string, string> = {};
   let { pattern, node } = began;
+  let before = node;
   let relationship = outer.relationship;
   for (const step of match.steps) {
     const number = names.next();
@@ -81,17 +82,14 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       }
     } else {
       const around = relationship ?? '';
-      relationship = `r${number}`;
-      node = `n${number}`;
       if (step.at) {
-        const before = pattern === '' ? [] : [`MATCH ${pattern}`];
-        const keeping = before.length > 0 ? '*, ' : '';
-        clauses.push(
-          ...before,
-          `WITH ${keeping}${step.at === 'from' ? 'startNode' : 'endNode'}(${around}) AS e${number}`,
-        );
-        pattern = `(e${number})`;
+        clauses.push(pattern === '' ? `WITH ${endOf(around, step.at)} AS e${number}` : `MATCH ${pattern}`);
+        pattern =
+          pattern === '' ? `(e${number})` : `(${isAtFarEnd(step.at, match.steps[reached.length - 1]) ? node : before})`;
       }
+      relationship = `r${number}`;
+      before = node;
+      node = `n${number}`;
       pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)}${valued(step)})`;
       if (step.among && step.key) {
         kept.push(`${read(relationship, step.key.property)} IN ${read(around, step.among)}`);
@@ -124,6 +122,13 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
   }
   return { clauses, conditions: [...kept, ...conditions.filter((each) => each !== 'true')], variables, hops, scope };
 }
+
+const endOf = (relationship: string, at: 'from' | 'to'): string =>
+  `${at === 'from' ? 'startNode' : 'endNode'}(${relationship})`;
+
+/** Whether the step that a relationship is a part of led to that end of it. */
+const isAtFarEnd = (at: 'from' | 'to', step: StepPlan | undefined): boolean =>
+  step?.kind === 'hop' && (step.direction === 'OUT') === (at === 'to');
 
 /** What a view asks of a step: of each relationship where these are several. */
 const seen = ({ of, write }: ConditionPlan & { kind: 'view' }, step: StepPlan | undefined, scope: Scope): string => {
