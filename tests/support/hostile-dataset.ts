@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -151,8 +151,10 @@ export async function writeHostileDataset(folder: string, seed: number): Promise
       archivedUrl: address(),
     })),
   );
-  for (const label of entityLabels) {
-    const { file } = entities[label];
+  const present = await readdir(firstDataset);
+  for (const { file } of entityLabels
+    .map((label) => entities[label])
+    .filter(({ file }) => present.includes(`${file}.yaml`))) {
     const entries: Entry[] = await read(`${file}.yaml`);
     await write(
       `${file}.yaml`,
