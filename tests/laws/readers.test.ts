@@ -155,7 +155,7 @@ describe('who does not read', () => {
     const { ended, text } = await readRaw(server.address, { ...whole(wideRows), version: '1.0' });
     const [, rows = ''] = text.split('\r\n\r\n');
     expect(ended).toBe('end');
-    expect(rows.trimEnd().split('\n')).toHaveLength(495 + 1);
+    expect(rows.trimEnd().split('\n')).toHaveLength(1419 + 1);
   });
 });
 
