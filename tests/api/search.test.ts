@@ -43,7 +43,7 @@ describe('by any name', () => {
     ['coop shang', 'sco', 'Shanghai Cooperation Organisation', 2],
     ['kazahstan', 'kazakhstan', 'Kazakhstan', 1],
     ['Lukashenka', 'aleksandr-lukashenko', 'Aleksandr Lukashenko', 1],
-    ['Qingdao summit', 'qingdao-2018', null, 0],
+    ['2018 summit', 'qingdao-2018', null, 0],
     ['KGZ', 'kyrgyzstan', null, 4],
     ['BY', 'belarus', null, 4],
     ['ARE', 'united-arab-emirates', null, 4],
@@ -84,7 +84,7 @@ test('every summit is found by its year', async () => {
     const searches = years
       .slice(from, from + 5)
       .map(
-        (year) => `y${year}: search(text: "${year} summit", kinds: [MEETING], first: 3) { nodes { entity { id } } }`,
+        (year) => `y${year}: search(text: "${year} summit", kinds: [MEETING], first: 1) { nodes { entity { id } } }`,
       );
     Object.assign(found, await answerOf<typeof found>(api, `{ ${searches.join(' ')} }`));
   }
@@ -92,9 +92,8 @@ test('every summit is found by its year', async () => {
     api,
     '{ meetings(kind: CHS, first: 50) { nodes { id start } } }',
   );
-  // Other meetings of a year may come before it: they are told of as before or after the summit.
-  expect(Object.entries(found).map(([year, { nodes }]) => [year, nodes.map(({ entity }) => entity.id)])).toEqual(
-    meetings.nodes.map(({ id, start }) => [`y${start.slice(0, 4)}`, expect.arrayContaining([id])]),
+  expect(Object.entries(found).map(([year, { nodes }]) => [year, nodes[0]?.entity.id])).toEqual(
+    meetings.nodes.map(({ id, start }) => [`y${start.slice(0, 4)}`, id]),
   );
 });
 
