@@ -92,13 +92,21 @@ interface Cytoscape {
     const chair = group('chaired by').getByRole('listitem');
     await chair.waitFor();
     expect(await chair.getByRole('button').textContent()).toBe('Xi Jinping');
-    expect(await chair.getByRole('link').allTextContents()).toEqual(['President of Russia', 'Voltaire Network copy']);
+    expect(await chair.getByRole('link').allTextContents()).toEqual([
+      'President of Russia',
+      'Voltaire Network copy',
+      'China National Radio',
+      'blog copy of TASS',
+    ]);
     expect(await chair.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);
     expect((await group('adopted').getByRole('button').allTextContents()).sort()).toEqual([
       'Action plan 2018-2022 for the treaty on good-neighbourliness',
       'Anti-drug strategy 2018-2023',
+      'Information report on the meeting of the heads of state, Qingdao (2018)',
+      'Joint statement of the heads of state on trade facilitation (2018)',
       'Programme of cooperation against terrorism, separatism and extremism 2019-2021',
       'Qingdao Declaration (2018)',
+      'Statement of the heads of state on joint action against threats of epidemics (2018)',
     ]);
     await drawn(page, 'qingdao-declaration-2018');
   });
