@@ -89,7 +89,7 @@ function checkAgreement(group: readonly Making[], name: string, values: readonly
 }
 
 /** The accepted statements of which nothing can be derived, since they do not name the entity for which they speak. */
-export const unnamed = (entities: readonly Entity[]): Oddity[] =>
+export const standingForNobody = (entities: readonly Entity[]): Oddity[] =>
   derivedNames.flatMap((type) =>
     derivationOf(type).ways.flatMap(({ said, named }) =>
       entities.flatMap(({ id, accepted }) =>

@@ -6,6 +6,7 @@ import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
 import type { Loadable } from './loadable.ts';
 import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
 import { differencesIn, type LoadSummary, summaryOf } from './summary.ts';
@@ -40,14 +41,19 @@ export async function isLoaded(driver: Driver, digest: string, database?: string
 
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with
- * what should be, writes the difference, and sets right what is derived from it. Loading again changes nothing; a load that dies leaves the old graph. What is
- * too large for one transaction goes in batches, under a mark that makes servers answer "loading" until all is there; one
- * transaction is committed under a mark of a second or two.
+ * what should be, writes the difference, and sets right what is derived from it. Loading again changes nothing; a load that dies leaves
+ * the old graph; one that begins beside another waits. What is too large for one transaction goes in batches, under a mark that makes
+ * servers answer "loading" until all is there; one transaction is committed under a mark of a second or two.
  */
 export async function loadDataset(driver: Driver, dataset: Loadable, options: LoadOptions = {}): Promise<LoadSummary> {
-  const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
+  const { onProgress: report = () => {} } = options;
   report('Preparing constraints and indexes');
   await applySchema(driver, options.database);
+  return oneAtATime(driver, options.database, report, () => load(driver, dataset, options));
+}
+
+async function load(driver: Driver, dataset: Loadable, options: LoadOptions): Promise<LoadSummary> {
+  const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
   const of = options.database ? { database: options.database } : {};
   const session = driver.session(of);
   const beside = driver.session(of);

@@ -1,5 +1,5 @@
 import { daysOf, surelyOverlap, unknown } from '../model/time.ts';
-import { unnamed } from './deriving.ts';
+import { standingForNobody } from './deriving.ts';
 import type { LookAlikes, Source } from './format.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { Entity, Statement } from './resolve.ts';
@@ -84,5 +84,5 @@ export function oddities(
   const idle = sources
     .filter(({ id }) => !cited.has(id))
     .map(({ id }) => ({ about: id, path: [], message: 'nothing cites it' }));
-  return [...lookAlikes(entities, reviewed), ...strange, ...idle, ...unnamed(entities)];
+  return [...lookAlikes(entities, reviewed), ...strange, ...idle, ...standingForNobody(entities)];
 }

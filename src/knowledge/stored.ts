@@ -86,39 +86,66 @@ export async function readRelationships(tx: Transaction, match: string, paramete
   });
 }
 
-/** Writes a difference: first what goes, then nodes, then relationships. */
+/** Writes a difference: first what goes, then nodes, then relationships. What is created of all kinds is written by few statements: Neo4j plans each anew. */
 export async function writeDifference(tx: Transaction, { nodes, relationships }: Difference): Promise<void> {
-  const ends = ({ type }: ImageRelationship) => [type, labelAt(type, 'from'), labelAt(type, 'to')] as const;
-  await forEachBatch(relationships.removed, ends, ([type, from, to], rows) =>
-    tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} DELETE r`, { rows: rows.map(identified) }),
+  const ends = ({ type }: ImageRelationship) => [labelAt(type, 'from'), labelAt(type, 'to')] as const;
+  // The others go with the node that they are at.
+  const gone = new Set(nodes.removed.map(({ key }) => key));
+  await forEachBatch(
+    relationships.removed.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    (each) => [each.type, ...ends(each)] as const,
+    ([type, from, to], rows) =>
+      tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} DELETE r`, { rows: rows.map(identified) }),
   );
   await forEachBatch(
     nodes.removed,
-    ({ labels }) => [labels[0] ?? ''],
+    ({ labels }) => [uniqueAmong(labels)],
     ([label], rows) =>
       tx.run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: rows.map(({ key }) => key) }),
   );
   await forEachBatch(
-    [...nodes.created, ...nodes.changed],
-    ({ labels }) => labels,
-    (labels, rows) =>
-      tx.run(`UNWIND $rows AS row MERGE (n:${labels.join(':')} {id: row.id}) SET n = row`, {
-        rows: rows.map(({ properties }) => toNeo4j(labels, properties)),
+    nodes.created,
+    () => [],
+    (_, rows) =>
+      tx.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
+        rows: rows.map(({ labels, properties }) => ({ labels, properties: toNeo4j(labels, properties) })),
       }),
   );
-  await forEachBatch(relationships.changed, ends, ([type, from, to], rows) =>
-    tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
-      rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
-    }),
+  await forEachBatch(
+    nodes.changed,
+    ({ labels }) => [uniqueAmong(labels)],
+    ([label], rows) =>
+      tx.run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`, {
+        rows: rows.map(({ labels, properties }) => toNeo4j(labels, properties)),
+      }),
   );
-  await forEachBatch(relationships.created, ends, ([type, from, to], rows) =>
+  await forEachBatch(
+    relationships.changed,
+    (each) => [each.type, ...ends(each)] as const,
+    ([type, from, to], rows) =>
+      tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
+        rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
+      }),
+  );
+  await forEachBatch(relationships.created, ends, ([from, to], rows) =>
     tx.run(
       `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-       CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      { rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })) },
+       CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+      {
+        rows: rows.map(({ type, from, to, properties }) => ({
+          type,
+          from,
+          to,
+          properties: toNeo4j([type], properties),
+        })),
+      },
     ),
   );
 }
+
+/** The label among a node's under which its id is unique. */
+const uniqueAmong = (labels: readonly string[]): string =>
+  labels.find((label) => uniqueLabels.includes(label)) ?? 'Entity';
 
 const matchRelationship = (type: string, from: string, to: string): string =>
   `MATCH (:${from} {id: row.from})-[r:${type}]->(:${to} {id: row.to})

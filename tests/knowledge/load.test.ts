@@ -54,6 +54,22 @@ describe('a load', () => {
     });
   });
 
+  test.each([
+    ['in a whole', {}],
+    ['in batches', { wholeUpTo: 0 }],
+  ])('beside another %s writes nothing twice', async (_, options) => {
+    const relationships = async () => {
+      const { records } = await driver.executeQuery('MATCH ()-[r]->() RETURN count(r) AS count');
+      return records[0]?.get('count');
+    };
+    const before = await relationships();
+    await loadDataset(driver, await changed('leaders.yaml', /- id: wang-yi[\s\S]*$/, ''));
+    expect(await relationships()).toBeLessThan(before);
+    await Promise.all([loadDataset(driver, dataset, options), loadDataset(driver, dataset)]);
+    expect(await relationships()).toBe(before);
+    expect(await present(driver)).toEqual(content(await imageOf(dataset)));
+  });
+
   test('says what it created, changed and removed', async () => {
     const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
     // The leader, and the dataset with its digest.
