@@ -24,7 +24,7 @@ export type { NodeRef };
 export type Edge = EdgeRef<Graph>;
 export type FieldsOfEdge<R extends RelationshipType> = (t: EdgeFields<Types, Graph, R>) => Fields<Types>;
 export type FieldsOfNode<L extends keyof Graph['nodes']> = (
-  t: Pick<NodeFields<Types, Graph, L>, 'connection'>,
+  t: Pick<NodeFields<Types, Graph, L>, 'connection' | 'property'>,
 ) => Fields<Types>;
 type RelationshipType = keyof Graph['relationships'];
 

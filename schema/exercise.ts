@@ -1,5 +1,6 @@
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
+import { lasting } from './lasting.ts';
 import { RelatedPlace } from './place.ts';
 import { related, relation } from './relation.ts';
 import { Participant, participation } from './state.ts';
@@ -12,12 +13,7 @@ export const Exercise: NodeRef = builder.graphObject('Exercise', {
   orders: 'all',
   groups: 'all',
   fields: (t) => ({
-    start: t.property('start', { description: 'Its first day, as precisely as known (EDTF).' }),
-    end: t.property('end', { description: 'Its last day, as precisely as known (EDTF).' }),
-    startEarliest: t.property('startEarliest', { description: 'The first day on which it may have begun.' }),
-    startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
-    endEarliest: t.property('endEarliest', { description: 'The first day that may have been its last.' }),
-    endLatest: t.property('endLatest', { description: 'The last day that may have been its last.' }),
+    ...lasting(t),
     places: t.connection(RelatedPlace, {
       description: 'Where it was held.',
       reveals: true,

@@ -4,9 +4,10 @@ import { Delegation, Host } from './delegation.ts';
 import { MeetingDocument, RelatedDocument } from './document.ts';
 import { Entity } from './entity.ts';
 import { Coverage, MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
+import { lasting } from './lasting.ts';
 import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
 import { Organization } from './organization.ts';
-import { Place } from './place.ts';
+import { Place, RelatedPlace } from './place.ts';
 import { RelatedEntity, related, relation } from './relation.ts';
 import { Participant, State } from './state.ts';
 
@@ -45,12 +46,7 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
     }),
     status: t.property('status', { type: MeetingStatus, description: 'Whether it was held or is only planned.' }),
     format: t.property('format', { type: MeetingFormat, description: 'Whether they met in person, online, or both.' }),
-    start: t.property('start', { description: 'Its first day, as precisely as known (EDTF).' }),
-    end: t.property('end', { description: 'Its last day, as precisely as known (EDTF).' }),
-    startEarliest: t.property('startEarliest', { description: 'The first day on which it may have begun.' }),
-    startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
-    endEarliest: t.property('endEarliest', { description: 'The first day that may have been its last.' }),
-    endLatest: t.property('endLatest', { description: 'The last day that may have been its last.' }),
+    ...lasting(t),
     coverage: t.embedded(MeetingCoverage, {
       description: 'How much of it is known; null where nobody has judged it.',
       presentWith: ['attendanceCoverage'],
@@ -67,13 +63,29 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       description: 'The council that met.',
       path: { via: 'MEETING_OF', direction: 'OUT' },
     }),
-    place: t.one(Place, { description: 'Where it was held.', path: { via: 'HELD_AT', direction: 'OUT' } }),
+    place: t.one(Place, {
+      description: 'Where it was held: the city where a source names it, else the hall.',
+      path: { via: 'HELD_AT', direction: 'OUT' },
+      order: { on: 'node', name: 'kind', kind: 'String', write: (place) => `${place}.kind` },
+    }),
     city: t.one(Place, {
       description: 'The city in which it was held, whatever venue the sources name.',
       path: [
         { via: 'HELD_AT', direction: 'OUT' },
         { via: 'LOCATED_IN', direction: 'OUT', upTo: 3, to: 'Place', until: { property: 'kind', value: 'CITY' } },
       ],
+    }),
+    venue: t.one(Place, {
+      description: 'The hall in which it was held; null where no source names one.',
+      path: [
+        { via: 'HELD_AT', direction: 'OUT' },
+        { via: 'LOCATED_IN', direction: 'OUT', upTo: 1, to: 'Place', until: { property: 'kind', value: 'VENUE' } },
+      ],
+    }),
+    places: t.connection(RelatedPlace, {
+      description: 'Where it was held, city and hall, with the statements that say so.',
+      reveals: true,
+      path: { via: 'HELD_AT', direction: 'OUT' },
     }),
     host: t.one(State, {
       description: 'The state on whose territory it was held.',

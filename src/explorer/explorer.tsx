@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { asOf, useAnswer } from './ask.ts';
 import { Drawing, Legend, type Subgraph } from './drawing.tsx';
 import { EntityPanel } from './entity-panel.tsx';
-import { DrawDocument } from './generated/documents.ts';
+import { DrawDocument, type RelationType } from './generated/documents.ts';
 import { browserAddress, playgroundAddress } from './other-tools.ts';
 import { SearchBox } from './search-box.tsx';
 import { TimeSlider } from './time-slider.tsx';
@@ -10,6 +10,10 @@ import { addressOf, firstView, type View, viewOf } from './view.ts';
 
 /** The most entities of a picture: beyond that nobody tells them apart. */
 const limit = 120;
+
+/** What is about the organisation of all is nearly everything: around it the picture has those who belong to it instead. */
+const leftOut = (around: readonly string[]): RelationType[] =>
+  firstView.around.some((id) => around.includes(id)) ? ['CONCERNS'] : [];
 
 /** The whole page: what its address says, drawn and told. */
 export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | undefined }) {
@@ -26,7 +30,12 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
     setView(next);
   }, []);
   const { around, open, date } = view;
-  const { data, problem, isAsking } = useAnswer(DrawDocument, { around, limit, ...asOf(date) });
+  const { data, problem, isAsking } = useAnswer(DrawDocument, {
+    around,
+    exclude: leftOut(around),
+    limit,
+    ...asOf(date),
+  });
   const graph = (data?.asOf ?? data)?.subgraph;
   const openHere = (id: string) => go({ ...view, open: id, around: around.includes(id) ? around : [...around, id] });
   return (

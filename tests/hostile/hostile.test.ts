@@ -14,7 +14,7 @@ import { sendRandomRequests } from './random-requests.ts';
 import { codesOf, leaksOf } from './told.ts';
 
 const requests = [...largeOperations, ...greedyOperations, ...injections, ...brokenHttp];
-const mostMemory = 1_000_000_000;
+const mostMemory = 700 * 1024 * 1024;
 
 let server: ServerProcess;
 let driver: Driver;

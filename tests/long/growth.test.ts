@@ -15,7 +15,10 @@ let hostile: HostileServer;
 beforeAll(async () => {
   hostile = await startHostileServer();
 });
-afterAll(() => hostile.stop());
+afterAll(async () => {
+  console.log(course.map((each) => JSON.stringify(each)).join('\n'));
+  await hostile.stop();
+});
 
 /** All that may ask Neo4j at once, by the standard limits, and the look at the state of the data. */
 const mostSessions = limits.atOnce.standard + limits.exports.standard + limits.lookups.standard + 1;
@@ -72,7 +75,6 @@ test(
     const sent = reports.reduce((sum, report) => sum + report.sent, 0);
     const most = Math.max(...reports.map(({ memory }) => memory));
     console.log(JSON.stringify({ seed, minutes, first, last, sent, right: beginning.right + rest.right, most }));
-    console.log(course.map((each) => JSON.stringify(each)).join('\n'));
     expect(most).toBeLessThan(mostMemory);
     expect(last.memory).toBeLessThan(first.memory * (1 + growth));
     // A connection to Neo4j stays open for the next who needs one; beyond those, no file or connection stays.

@@ -163,10 +163,25 @@ export async function writeHostileDataset(folder: string, seed: number): Promise
         name: hostile('name'),
         description: hostile('description'),
         statements: (entry.statements ?? []).map((statement) => spoilt(statement, hostile)),
+        disagreements: [disagreement(hostile, String(sources[0]?.id))],
+        ...(file === 'meetings'
+          ? { coverage: { attendance: 'PARTIAL', documents: 'NONE', gaps: [hostile('gap'), hostile('gap')] } }
+          : {}),
       })),
     );
   }
   return texts;
+}
+
+/** What a source says differently, of which one value is preferred. */
+function disagreement(hostile: (kind: string) => string, source: string) {
+  const values = [hostile('disagreement'), hostile('disagreement')];
+  return {
+    about: hostile('disagreement'),
+    values: values.map((value) => ({ value, sources: [source] })),
+    preferred: values[0],
+    why: hostile('disagreement'),
+  };
 }
 
 interface Entry {

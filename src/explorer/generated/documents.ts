@@ -72,6 +72,7 @@ export type FindQuery = { readonly search: { readonly nodes: ReadonlyArray<{ rea
 
 export type DrawQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
+  exclude: ReadonlyArray<RelationType> | RelationType;
   limit: number;
   date: string;
   isDated: boolean;
@@ -1054,7 +1055,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const DrawingFragmentDoc = new TypedDocumentString(`
     fragment Drawing on Query {
-  subgraph(around: $around, depth: 1, limit: $limit) {
+  subgraph(around: $around, depth: 1, exclude: $exclude, limit: $limit) {
     truncated
     nodes {
       __typename
@@ -1199,14 +1200,14 @@ export const FindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const DrawDocument = new TypedDocumentString(`
-    query Draw($around: [ID!]!, $limit: Int!, $date: Date!, $isDated: Boolean!) {
+    query Draw($around: [ID!]!, $exclude: [RelationType!]!, $limit: Int!, $date: Date!, $isDated: Boolean!) {
   ...Drawing @skip(if: $isDated)
   asOf(date: $date) @include(if: $isDated) {
     ...Drawing
   }
 }
     fragment Drawing on Query {
-  subgraph(around: $around, depth: 1, limit: $limit) {
+  subgraph(around: $around, depth: 1, exclude: $exclude, limit: $limit) {
     truncated
     nodes {
       __typename

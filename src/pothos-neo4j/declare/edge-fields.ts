@@ -9,7 +9,7 @@ import {
 } from '../model/graph-model.ts';
 import type { Step } from '../model/mapping.ts';
 import type { FieldDescription, TypeReference } from './boundary.ts';
-import type { Declaring, PageOptions, PathOptions, PathOrder } from './graph-fields.ts';
+import { type Declaring, type PageOptions, type PathOptions, type PathOrder, standing } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
 import type { EdgeRef, NodeRef } from './refs.ts';
 
@@ -120,9 +120,8 @@ export class EdgeFields<
       this.declaredProperty(among);
       const from = this.#types.flatMap((type) => this.graph.relationships[type]?.[at] ?? []);
       const steps = this.steps({ via, direction }, from).map((step) => ({ ...step, at, among }));
-      const terms = order ? [{ ...order, property: order.name, nullable: false, descending: false }] : [];
       const path = this.path({ kind: 'relationship' }, steps, edge.node(), 'connection');
-      return this.page({ ...path, order: terms }, edge, options);
+      return this.page({ ...path, order: standing(order) }, edge, options);
     });
   }
 

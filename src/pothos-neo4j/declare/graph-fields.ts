@@ -71,6 +71,10 @@ export interface PathOrder extends Pick<OrderTerm, 'on' | 'kind'> {
   readonly write: (variable: string) => string;
 }
 
+/** The terms by which rows stand where an order is given. */
+export const standing = (order: PathOrder | undefined): readonly OrderTerm[] =>
+  order ? [{ ...order, property: order.name, nullable: false, descending: false }] : [];
+
 export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends FieldDescription {
   readonly path: Path<G, L>;
 }

@@ -1,7 +1,7 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { type GraphModel, type KindsOf, type LabelOf, nodeProperty, type PropertyOf } from '../model/graph-model.ts';
 import type { PathMapping } from '../model/mapping.ts';
-import type { Declaring, PageOptions, PathOptions } from './graph-fields.ts';
+import { type Declaring, type PageOptions, type PathOptions, type PathOrder, standing } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
 import { type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
 
@@ -27,13 +27,18 @@ export class NodeFields<Types extends SchemaTypes, G extends GraphModel, L exten
     return this.path({ kind: 'node' }, this.steps(path, this.#labels), node, result);
   }
 
-  /** The one node at the end of a path, or null. */
+  /** The one node at the end of a path, or null; of several the first in an order. */
   one(
     node: NodeRef,
-    { path, required = false, ...options }: PathOptions<G, L> & { readonly required?: boolean },
+    {
+      path,
+      order,
+      required = false,
+      ...options
+    }: PathOptions<G, L> & { readonly order?: PathOrder; readonly required?: boolean },
   ): FieldRef<Types, unknown> {
     return this.define(() => [
-      this.#path(path, node, 'one'),
+      { ...this.#path(path, node, 'one'), order: standing(order) },
       { ...options, type: node.ref, nullable: !required },
       node,
     ]);

@@ -7,7 +7,7 @@ RETURN
       head(COLLECT {
         MATCH (n0)-[r1:HELD_AT]->(n1)
         WHERE r1.planned IS NULL
-        WITH r1, n1 ORDER BY n1.nameCollation, n1.id, r1.statement LIMIT 1
+        WITH r1, n1 ORDER BY n1.kind, n1.nameCollation, n1.id, r1.statement LIMIT 1
         RETURN [
           n1.name,
           head(COLLECT {

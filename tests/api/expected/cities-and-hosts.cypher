@@ -35,7 +35,7 @@ RETURN
           head(COLLECT {
             MATCH (n5)-[r10:HELD_AT]->(n10)
             WHERE r10.planned IS NULL
-            WITH r10, n10 ORDER BY n10.nameCollation, n10.id, r10.statement LIMIT 1
+            WITH r10, n10 ORDER BY n10.kind, n10.nameCollation, n10.id, r10.statement LIMIT 1
             RETURN [n10.name]
           })
         ]

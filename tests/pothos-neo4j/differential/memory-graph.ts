@@ -1,3 +1,5 @@
+import type { Holder } from '../../../src/pothos-neo4j/model/mapping.ts';
+
 /** A graph in memory. */
 export interface MemoryGraph {
   readonly nodes: readonly MemoryNode[];
@@ -22,3 +24,11 @@ export interface Row {
   readonly hops: readonly MemoryRelationship[];
   readonly passed: Readonly<Record<string, MemoryNode>>;
 }
+
+/** What is kept under a name; null where nothing is. */
+export const property = (holder: MemoryNode | MemoryRelationship | undefined, name: string): unknown =>
+  holder?.properties[name] ?? null;
+
+/** What a property is read of: the node at the end of a row, or the relationship reached last. */
+export const holder = (on: Holder, { node, hops }: Row): MemoryNode | MemoryRelationship | undefined =>
+  on === 'node' ? node : hops.at(-1);

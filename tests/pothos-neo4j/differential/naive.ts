@@ -14,12 +14,19 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import { officeKinds } from '../../../src/model/entities.ts';
 import { predicates } from '../../../src/model/predicates.ts';
 import type { FieldMapping, GroupMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
-import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
+import {
+  holder,
+  type MemoryGraph,
+  type MemoryNode,
+  type MemoryRelationship,
+  property,
+  type Row,
+} from './memory-graph.ts';
 import { type By, naiveGroups } from './naive-groups.ts';
-import { compare, compareRows, pageOf, type Source, type Term } from './naive-pages.ts';
+import { listed, rowTypeOf, termsOf } from './naive-order.ts';
+import { compare, compareRows, pageOf, type Source } from './naive-pages.ts';
 import { naiveNeighbourhood, naivePath } from './naive-traversals.ts';
 import {
   beginsAt,
@@ -36,18 +43,9 @@ import {
 
 const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
 
-/** Under which name a row keeps the node that a list of keys led to. */
-const listed = '#listed';
-
 type Args = Readonly<Record<string, unknown>>;
 type Filter = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
-
-const property = (holder: MemoryNode | MemoryRelationship | undefined, name: string): unknown =>
-  holder?.properties[name] ?? null;
-
-const holder = (on: Holder, { node, hops }: Row): MemoryNode | MemoryRelationship | undefined =>
-  on === 'node' ? node : hops.at(-1);
 
 const comparisons: Readonly<Record<string, (value: unknown, given: unknown) => boolean>> = {
   equals: (value, given) => value === given,
@@ -230,7 +228,7 @@ export class Naive {
       field.args.every(({ name: argument, extensions: { neo4j: mapped } }) => {
         const wanted = args[argument] ?? null;
         const isSaidOtherwise =
-          !isSaid(argument) && mapped?.kind === 'property' && this.#speaks(this.#rowType(field), args.filter, mapped);
+          !isSaid(argument) && mapped?.kind === 'property' && this.#speaks(rowTypeOf(field), args.filter, mapped);
         if (!mapped || wanted === null || isSaidOtherwise) {
           return true;
         }
@@ -239,8 +237,8 @@ export class Naive {
           : property(holder(mapped.on, row), mapped.name) === wanted;
       }),
     );
-    const kept = rows.filter((row) => this.#matches(row, this.#rowType(field), args.filter, view));
-    const terms = this.#terms(mapping, field, (args.order ?? []) as string[]);
+    const kept = rows.filter((row) => this.#matches(row, rowTypeOf(field), args.filter, view));
+    const terms = termsOf(this.#schema, this.#graph, mapping, field, (args.order ?? []) as string[]);
     const sorted = kept.sort((a, b) => compareRows(terms, a, b));
     switch (mapping.result) {
       case 'one':
@@ -360,13 +358,6 @@ export class Naive {
       }));
   }
 
-  /** The type whose fields a filter names: the edge of a connection, else what the field leads to. */
-  #rowType(field: Field): string {
-    const target = getNamedType(field.type) as GraphQLObjectType;
-    const edges = target.extensions.neo4j?.kind === 'connection' ? target.getFields().edges : undefined;
-    return edges ? getNamedType(edges.type).name : target.name;
-  }
-
   #matches(row: Row, typeName: string, filter: unknown, view: View): boolean {
     return given(filter).every(([name, value]) => {
       switch (name) {
@@ -427,9 +418,9 @@ export class Naive {
   #related(row: Row, typeName: string, name: string, filter: unknown, view: View): boolean[] {
     const field = this.#fieldOfRow(typeName, name);
     const mapping = field.extensions.neo4j as PathMapping;
-    const isLeft = (on: Holder, name: string) => this.#speaks(this.#rowType(field), filter, { on, name });
+    const isLeft = (on: Holder, name: string) => this.#speaks(rowTypeOf(field), filter, { on, name });
     const rows = this.#rows(mapping, row, {}, view).filter((each) => holdsByDefault(mapping, each, isLeft));
-    return rows.map((each) => this.#matches(each, this.#rowType(field), filter, view));
+    return rows.map((each) => this.#matches(each, rowTypeOf(field), filter, view));
   }
 
   /** A field of an edge, or of its node where the edge has none of that name. */
@@ -441,65 +432,5 @@ export class Naive {
       throw new Error(`${typeName} has no field ${name}.`);
     }
     return found;
-  }
-
-  /** Who heads a delegation: by the office in which they came, and those who came beside the head last. */
-  #precedence({ hops }: Row): number {
-    const { role, office } = hops.at(-1)?.properties ?? {};
-    const held = this.#graph.nodes.find(
-      ({ labels, properties }) => labels.includes('Office') && properties.id === office,
-    );
-    const kinds: readonly unknown[] = officeKinds;
-    const place = kinds.indexOf(held?.properties.kind);
-    return role === 'DELEGATION' ? officeKinds.length + 1 : place < 0 ? officeKinds.length : place;
-  }
-
-  #terms(mapping: PathMapping, field: Field, order: readonly string[]): Term[] {
-    const rowType = this.#rowType(field);
-    const asked = order.map((value): Term => {
-      const descending = value.endsWith('_DESC');
-      const name = value
-        .replace(/_DESC$/, '')
-        .replace(/^NODE_/, '')
-        .replaceAll('_', '')
-        .toLowerCase();
-      const node = this.#field(rowType, 'node');
-      const types = [...(value.startsWith('NODE_') ? [] : [rowType]), ...(node ? [getNamedType(node.type).name] : [])];
-      const found = types
-        .flatMap((type) => Object.values((this.#schema.getType(type) as GraphQLObjectType).getFields()))
-        .find((each) => each.name.toLowerCase() === name)?.extensions.neo4j as FieldMapping & { kind: 'property' };
-      const { on, name: own, collatedBy = own } = found;
-      return {
-        of: `${on === 'node' ? 'node' : `hop${mapping.steps.length - 1}`}.${collatedBy}`,
-        read: (row) => property(holder(on, row), collatedBy),
-        descending,
-      };
-    });
-    const nodeType = this.#schema.getType(mapping.nodeType) as GraphQLObjectType;
-    const standard = nodeType.extensions.neo4j?.kind === 'node' ? nodeType.extensions.neo4j.order : [];
-    const keys = mapping.steps.flatMap((step) => (step.kind === 'hop' ? [step.key?.property] : []));
-    const isListed = mapping.steps.some((step) => step.kind === 'lookup' && step.isList);
-    const standing = (mapping.order ?? []).map(
-      ({ property: name, descending }): Term => ({ of: name, read: (row) => this.#precedence(row), descending }),
-    );
-    const byNode = (name: string, descending = false): Term => ({
-      of: `node.${name}`,
-      read: ({ node }) => property(node, name),
-      descending,
-    });
-    const terms = [
-      ...(asked.length > 0 ? asked : standing),
-      ...standard.map((term) => byNode(term.property, term.descending)),
-      byNode(mapping.key),
-      ...(isListed
-        ? [{ of: listed, read: ({ passed }: Row) => property(passed[listed], mapping.key), descending: false }]
-        : []),
-      ...keys.map((key, index) => ({
-        of: `hop${index}.${key}`,
-        read: ({ hops }: Row) => property(hops[index], key ?? ''),
-        descending: false,
-      })),
-    ];
-    return terms.filter(({ of }, index) => terms.findIndex((each) => each.of === of) === index);
   }
 }
