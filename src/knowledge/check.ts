@@ -25,8 +25,8 @@ export function checkEntity(entity: Entity, known: Known, complain: Complain): v
       about(['predicate'], 'says the same as an earlier statement; add the citation there');
     }
     seen.add(statement.id);
-    if (statement.rank === 'DEPRECATED' && !statement.reason) {
-      about(['rank'], 'DEPRECATED needs a reason');
+    if (statement.rank !== 'NORMAL' && !statement.reason) {
+      about(['rank'], `${statement.rank} needs a reason`);
     }
     if (
       statement.modality === 'PLANNED' &&

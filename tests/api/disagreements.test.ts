@@ -94,8 +94,9 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'DOCUMENT_COUNT',
       undefined,
       [
-        '17 documents | 2018-06-10 | NORMAL not accepted | s146 s168 s506 s507 | against 1',
-        '20 further documents | 2018-06-10 | PREFERRED | s147 s508 | against 1',
+        '17 documents | 2018-06-10 | NORMAL not accepted | s146 s168 s506 s507 | against 2',
+        '20 documents to be adopted | 2018-06-10 | DEPRECATED not accepted | s508 | against 2',
+        '20 further documents | 2018-06-10 | PREFERRED | s147 | against 2',
       ],
     ],
     [
@@ -104,11 +105,12 @@ describe('where sources disagree: each value, who says it, which stands', () => 
       'DOCUMENT_COUNT',
       undefined,
       [
-        '13 documents beside the declaration, signed by the leaders | 2019-06-14 | NORMAL not accepted | s518 | against 4',
-        '14 documents of the council | 2019-06-14 | NORMAL not accepted | s151 | against 4',
-        '20 further documents | 2019-06-14 | NORMAL not accepted | s520 | against 4',
-        '21 documents beside the declaration | 2019-06-14 | PREFERRED | s152 s516 s517 | against 4',
-        '22 documents in all | 2019-06-14 | NORMAL not accepted | s152 s515 | against 4',
+        '13 documents beside the declaration, signed by the leaders | 2019-06-14 | NORMAL not accepted | s518 | against 5',
+        '14 documents of the council | 2019-06-14 | NORMAL not accepted | s151 | against 5',
+        '20 further documents | 2019-06-14 | NORMAL not accepted | s520 | against 5',
+        '21 documents beside the declaration | 2019-06-14 | PREFERRED | s152 | against 5',
+        '21 documents in all | 2019-06-14 | NORMAL not accepted | s516 s517 | against 5',
+        '22 documents in all | 2019-06-14 | NORMAL not accepted | s152 s515 | against 5',
       ],
     ],
     [

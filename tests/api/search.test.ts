@@ -58,6 +58,8 @@ describe('by any name', () => {
     expect(await found('Japarov')).toEqual([
       ['sadyr-japarov', 'Sadyr Japarov', 2],
       ['akylbek-japarov', 'Akylbek Japarov', 2],
+      // He chaired it, as its description says.
+      ['chg-bishkek-2023', null, 0],
     ]);
   });
 

@@ -35,7 +35,7 @@ async function problems(): Promise<string[]> {
 
 test('the fixtures are sound', async () => {
   const dataset = await readDataset(fixtures);
-  expect([dataset.entities.length, statementsOf(dataset).length, dataset.sources.length]).toEqual([1421, 6145, 987]);
+  expect([dataset.entities.length, statementsOf(dataset).length, dataset.sources.length]).toEqual([1421, 6192, 987]);
   expect(dataset.warnings).toEqual([]);
 });
 
@@ -185,9 +185,9 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     expect(found).toEqual([expect.stringContaining('contradicts an earlier statement of the same rank')]);
   });
 
-  test('a deprecated statement without a reason', async () => {
-    expect(await problemsAfter('meetings.yaml', 'value: 24', 'value: 24\n      rank: DEPRECATED')).toEqual([
-      expect.stringContaining('rank: DEPRECATED needs a reason'),
+  test.each(['PREFERRED', 'DEPRECATED'])('a statement that is %s without a reason', async (rank) => {
+    expect(await problemsAfter('meetings.yaml', 'value: 24', `value: 24\n      rank: ${rank}`)).toEqual([
+      expect.stringContaining(`rank: ${rank} needs a reason`),
     ]);
   });
 
