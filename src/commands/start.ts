@@ -31,7 +31,6 @@ export async function start(report: (message: string) => void): Promise<void> {
   const settings = serverSettings();
   const log = openLog();
   const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
-  const dataset = await openDataset(fixturesFolder);
   const server = await openServer(settings);
   const { signal, stopped } = stopSignal();
   let database: OpenDatabase | undefined;
@@ -41,10 +40,24 @@ export async function start(report: (message: string) => void): Promise<void> {
     await database?.close();
   };
   try {
-    // The schema is built while Neo4j comes up.
+    // While Neo4j comes up the data are read and the schema is built.
+    const unsound = new AbortController();
+    const opening = openDatabase({
+      serverPort: server.port,
+      onProgress: report,
+      signal: AbortSignal.any([signal, unsound.signal]),
+    });
+    const reading = openDataset(fixturesFolder);
+    reading.catch(() => unsound.abort());
     const app = import('../server/app.ts');
     app.catch(() => {});
-    database = await openDatabase({ serverPort: server.port, onProgress: report, signal });
+    database = await opening.catch(async (error) => {
+      if (unsound.signal.aborted) {
+        await reading;
+      }
+      throw error;
+    });
+    const dataset = await reading;
     database.local?.keepAlive(report);
     await Promise.race([ensureLoaded(database, dataset, report), failsWith(stopped)]);
     server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));

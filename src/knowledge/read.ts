@@ -86,12 +86,13 @@ export async function readFixtures(
   }
   const files: EntityFile[] = [];
   for (const label of entityLabels) {
+    const schema = entityFile(label);
     for (const name of await kindFiles(
       directory,
       entities[label].file,
       mayLack.has(label) || 'mayLackFile' in entities[label],
     )) {
-      const file = await read(name, entityFile(label));
+      const file = await read(name, schema);
       if (file) {
         // The union over predicates is wider than what the rest needs to know of a statement.
         files.push({ ...(file as unknown as FixtureFile<EntityEntry[]>), label });
