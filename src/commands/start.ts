@@ -4,8 +4,9 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
-import { isLoaded, loadDataset } from '../knowledge/load.ts';
-import type { Loadable } from '../knowledge/loadable.ts';
+import { digestOfFiles } from '../knowledge/files-digest.ts';
+import { type Held, heldFrom } from '../knowledge/held.ts';
+import { loadDataset } from '../knowledge/load.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
@@ -40,28 +41,14 @@ export async function start(report: (message: string) => void): Promise<void> {
     await database?.close();
   };
   try {
-    // While Neo4j comes up the data are read and the schema is built.
-    const unsound = new AbortController();
-    const opening = openDatabase({
-      serverPort: server.port,
-      onProgress: report,
-      signal: AbortSignal.any([signal, unsound.signal]),
-    });
-    const reading = openDataset(fixturesFolder);
-    reading.catch(() => unsound.abort());
+    // The schema is built while Neo4j comes up.
     const app = import('../server/app.ts');
     app.catch(() => {});
-    database = await opening.catch(async (error) => {
-      if (unsound.signal.aborted) {
-        await reading;
-      }
-      throw error;
-    });
-    const dataset = await reading;
+    database = await openDatabase({ serverPort: server.port, onProgress: report, signal });
     database.local?.keepAlive(report);
-    await Promise.race([ensureLoaded(database, dataset, report), failsWith(stopped)]);
+    const held = await Promise.race([ensureLoaded(database, report), failsWith(stopped)]);
     server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
-    report(ready(database, server.address, dataset, performance.now() - began));
+    report(ready(database, server.address, held, performance.now() - began));
     if (settings.base === undefined && listensEverywhere(settings.host)) {
       report(
         `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
@@ -121,17 +108,17 @@ async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings,
   };
 }
 
-async function ensureLoaded(
-  { driver, database }: OpenDatabase,
-  dataset: Loadable,
-  report: (message: string) => void,
-): Promise<void> {
-  if (await isLoaded(driver, dataset.digest, database)) {
+/** Loads the data of the fixture folder unless the database holds what its files say; says what it holds then. */
+async function ensureLoaded({ driver, database }: OpenDatabase, report: (message: string) => void): Promise<Held> {
+  const held = await heldFrom(driver, await digestOfFiles(fixturesFolder), database);
+  if (held) {
     // The same data may lie in a graph that an older version made, with fewer indexes.
     await applySchema(driver, database);
-  } else {
-    report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
+    return held;
   }
+  const dataset = await openDataset(fixturesFolder);
+  report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
+  return { version: dataset.header.version, ...dataset.size };
 }
 
 async function appOf(
@@ -173,8 +160,7 @@ const browserOf = ({ uri, local }: Pick<OpenDatabase, 'uri' | 'local'>): string 
   local &&
   `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`;
 
-function ready({ uri, local }: OpenDatabase, address: string, dataset: Loadable, took: number) {
-  const { header, size } = dataset;
+function ready({ uri, local }: OpenDatabase, address: string, held: Held, took: number) {
   const browser = local
     ? [
         `  Neo4j Browser  ${browserOf({ uri, local })}`,
@@ -182,7 +168,7 @@ function ready({ uri, local }: OpenDatabase, address: string, dataset: Loadable,
       ]
     : [`  Neo4j          ${uri} (yours)`];
   return [
-    `Ready after ${seconds(took)}: ${size.entities} entities and ${size.statements} statements, version ${header.version}.`,
+    `Ready after ${seconds(took)}: ${held.entities} entities and ${held.statements} statements, version ${held.version}.`,
     `  Explorer       ${address}/`,
     `  Playground     ${address}/graphql`,
     ...browser,

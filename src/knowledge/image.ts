@@ -134,6 +134,7 @@ export const datasetNode = ({
   sources,
   size,
   digest,
+  files,
 }: Loadable): ImageNode => ({
   key: nodeKey(datasetId),
   labels: ['Dataset'],
@@ -145,6 +146,7 @@ export const datasetNode = ({
     licence,
     newestSource: newestDate(sources),
     digest,
+    files,
     ...size,
   }),
 });

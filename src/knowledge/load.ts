@@ -1,5 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { datasetId } from '../model/dataset-mark.ts';
+import type { Driver } from 'neo4j-driver';
 import { loadInBatches } from './batches.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
@@ -23,21 +22,6 @@ export interface LoadOptions {
 
 /** As many statements fit into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
 export const wholeUpTo = 50_000;
-
-/** Whether the database already holds exactly the dataset with this digest, which its Dataset node keeps. */
-export async function isLoaded(driver: Driver, digest: string, database?: string): Promise<boolean> {
-  // One attempt: whoever asks whether the server is ready wants an answer now.
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
-  try {
-    const { records } = await session.run(
-      'MATCH (d:Dataset {id: $id}) RETURN d.digest AS digest, d.loading IS NULL AS whole',
-      { id: datasetId },
-    );
-    return records[0]?.get('digest') === digest && records[0]?.get('whole') === true;
-  } finally {
-    await session.close();
-  }
-}
 
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with

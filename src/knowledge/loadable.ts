@@ -22,13 +22,15 @@ export interface Loadable {
   /** Every entity, with its kind. */
   readonly labels: ReadonlyMap<string, EntityLabel>;
   readonly size: Size;
-  /** Of all that it says: by it a start sees that the database holds this already. */
+  /** Of all that it says. */
   readonly digest: string;
+  /** Of the files that say so, where it was read from some: by it a start sees that the database holds this already. */
+  readonly files?: string;
   entities(): Iterable<Entity> | AsyncIterable<Entity>;
 }
 
 /** Changed whenever the same data become another graph, so that databases of older versions are loaded anew. */
-const graphVersion = 6;
+export const graphVersion = 6;
 
 export const beginDigest = (header: DatasetHeader, sources: readonly Source[]): Hash =>
   createHash('sha256').update(canonical([graphVersion, header, sources]));

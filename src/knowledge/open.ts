@@ -2,6 +2,7 @@ import type { EntityLabel } from '../model/entities.ts';
 import { type BulkFile, bulkFiles, readBulk } from './bulk.ts';
 import { checkEntity } from './check.ts';
 import { type Contradictions, contradictionsOf, datasetOf, refsOf } from './dataset.ts';
+import { digestOfFiles } from './files-digest.ts';
 import { beginDigest, digestEntity, type Loadable, loadableOf } from './loadable.ts';
 import { DatasetError, type Problem, readFixtures } from './read.ts';
 import { type Entity, resolve, type Statement } from './resolve.ts';
@@ -17,10 +18,12 @@ type Report = (message: string) => void;
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
 export async function openDataset(directory: string, report: Report = () => {}): Promise<Loadable> {
+  // Before they are read: what changes meanwhile is read again at the next start.
+  const digestOfThese = await digestOfFiles(directory);
   const files = await bulkFiles(directory);
   const fixtures = await readFixtures(directory, new Set(files.map(({ label }) => label)));
   if (files.length === 0) {
-    return loadableOf(datasetOf(fixtures));
+    return { ...loadableOf(datasetOf(fixtures)), files: digestOfThese };
   }
   const beside = await idsOf(files, report);
   const dataset = datasetOf(fixtures, beside);
@@ -60,6 +63,7 @@ export async function openDataset(directory: string, report: Report = () => {}):
     refs,
     size: { entities: labels.size, statements, sources: dataset.sources.length },
     digest: digest.digest('hex'),
+    files: digestOfThese,
     entities: async function* () {
       yield* dataset.entities;
       for (const file of files) {

@@ -82,6 +82,7 @@ const bookkeeping = {
       newestSource: text('The date of its newest source, as EDTF: of what came later it says nothing.'),
       licence: requiredText('The licence under which it may be used, as SPDX writes it.'),
       digest: requiredText('Digest of all that was loaded.'),
+      files: text('Digest of the files that it was loaded from.'),
       entities: integer('How many entities it holds.'),
       statements: integer('How many statements it holds.'),
       sources: integer('How many sources it holds.'),

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
 import type { Loadable } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { content, present } from '../support/graph-content.ts';
@@ -36,7 +37,7 @@ const wanted = async (dataset: Loadable) => content(await imageOf(dataset));
 test('a load in batches ends where one in a whole does: back to the first dataset, and on to the record', async () => {
   await loadDataset(driver, first, inBatches);
   expect(await present(driver)).toEqual(await wanted(first));
-  expect(await isLoaded(driver, first.digest)).toBe(true);
+  expect(await heldFrom(driver, first.files ?? '')).toMatchObject({ version: first.header.version });
   await loadDataset(driver, record, inBatches);
   expect(await present(driver)).toEqual(await wanted(record));
 }, 180_000);
@@ -70,13 +71,13 @@ test('an interrupted one leaves the mark, is resumed where it stopped, and ends 
     },
   });
   await expect(broken).rejects.toBe(interruption);
-  expect(await isLoaded(driver, record.digest)).toBe(false);
-  expect(await isLoaded(driver, other.digest)).toBe(false);
+  expect(await heldFrom(driver, record.files ?? '')).toBeUndefined();
+  expect(await heldFrom(driver, other.files ?? '')).toBeUndefined();
   const messages: string[] = [];
   await loadDataset(driver, other, { ...inBatches, onProgress: (message) => messages.push(message) });
   expect(messages).toContain('Going on after batch 9 of an interrupted load');
   expect(await present(driver)).toEqual(await wanted(other));
-  expect(await isLoaded(driver, other.digest)).toBe(true);
+  expect(await heldFrom(driver, other.files ?? '')).toMatchObject({ version: other.header.version });
 }, 180_000);
 
 test('a load in a whole ends the mark of an interrupted one', async () => {

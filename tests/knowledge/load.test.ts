@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
 import type { Loadable } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
@@ -41,7 +42,7 @@ const changed = async (file: string, from: string | RegExp, to: string): Promise
 describe('a load', () => {
   test('makes the database equal to the dataset', async () => {
     expect(await present(driver)).toEqual(content(await imageOf(dataset)));
-    expect(await isLoaded(driver, dataset.digest)).toBe(true);
+    expect(await heldFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
   });
 
   test('changes nothing the second time', async () => {
@@ -74,7 +75,7 @@ describe('a load', () => {
     const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
     // The leader, and the dataset with its digest.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
-    expect(await isLoaded(driver, dataset.digest)).toBe(false);
+    expect(await heldFrom(driver, dataset.files ?? '')).toBeUndefined();
     expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 

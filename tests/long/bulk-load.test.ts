@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { isLoaded, loadDataset } from '../../src/knowledge/load.ts';
+import { heldFrom } from '../../src/knowledge/held.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
 import { generateDataset } from '../support/generate-dataset.ts';
@@ -45,7 +46,7 @@ test(`${size} statements are loaded in flat memory, killed and resumed`, async (
   expect(output).toMatch(/Going on after batch \d+ of an interrupted load/);
   expect(code).toBe(0);
   const dataset = await openDataset(folder);
-  expect(await isLoaded(driver, dataset.digest)).toBe(true);
+  expect(await heldFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
   const { records } = await driver.executeQuery(`
     RETURN COUNT { (:Statement) } AS statements, COUNT { (:Entity) } AS entities, COUNT { (:Name) } AS names,
            COUNT { ()-[:SUBJECT]->() } AS subjects, COUNT { ()-[:CITES]->() } AS citations,
