@@ -93,6 +93,9 @@ export const isSingleValue = (name: string): boolean => {
 export const propertyPredicate = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
+/** The property of which a bound is worked out, `start` for `startEarliest`; any other property is its own. */
+export const boundedProperty = (property: string): string => property.replace(/(Earliest|Latest)$/, '');
+
 const unsourced: ReadonlySet<string> = new Set([...editorialProperties, ...derivedProperties]);
 
 /** The properties of a label that only a sourced statement may set, by the predicate that sets each. */

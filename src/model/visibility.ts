@@ -1,7 +1,7 @@
 import { derivedNames, isDerived, isPlannable } from './derived.ts';
 import { type EntityLabel, entities, entityLabels } from './entities.ts';
 import { isRelation, type PredicateName, predicate, predicates } from './predicates.ts';
-import { sourcedProperties } from './statements.ts';
+import { boundedProperty, sourcedProperties } from './statements.ts';
 
 /**
  * What decides about a view: the parameters that hold its arguments by name, such as `$date`; of `certainty` the value itself, and of
@@ -126,7 +126,7 @@ export const asOf = {
       .filter(isEntity)
       .flatMap((label) =>
         Object.entries(sourcedProperties(label)).flatMap(([each, { name: property }]) =>
-          property === name ? [each] : [],
+          property === boundedProperty(name) ? [each] : [],
         ),
       );
     return predicates.length > 0

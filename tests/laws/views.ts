@@ -1,5 +1,10 @@
 import fc from 'fast-check';
+import { isObjectType } from 'graphql';
+import { schema } from '../../schema/index.ts';
+import { type EntityLabel, entityLabels } from '../../src/model/entities.ts';
 import { predicates } from '../../src/model/predicates.ts';
+import { sourcedProperties } from '../../src/model/statements.ts';
+import { daysOf } from '../../src/model/time.ts';
 import type { Api } from '../support/api.ts';
 import { answered, assertAll, type Claim } from './claims.ts';
 import type { Reading, Said } from './reading.ts';
@@ -15,67 +20,87 @@ export const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 /** The lists of the query type of which the nodes are entities of one kind. */
 const kinds = roots.flatMap(({ field, nodeType }) =>
-  ['Entity', 'Statement', 'Source', 'Disagreement'].includes(nodeType) ? [] : [{ name: field.name, label: nodeType }],
+  entityLabels.flatMap((label) => (label === nodeType ? [{ name: field.name, label }] : [])),
 );
 
-/** The properties that statements set, by the list that shows them: name and predicate. */
-const properties: Readonly<Record<string, readonly (readonly [name: string, predicate: string])[]>> = {
-  documents: [['inForce', 'IN_FORCE']],
-  meetings: [['ordinal', 'ORDINAL']],
-  states: [
-    ['iso2', 'ISO2'],
-    ['iso3', 'ISO3'],
-  ],
+/** A field that shows what a statement sets, or what is worked out of it. */
+interface Shown {
+  readonly name: string;
+  readonly predicate: string;
+  readonly of: (value: unknown) => unknown;
+}
+
+const asSaid = (value: unknown): unknown => value;
+const dayOf = (value: unknown): unknown => {
+  const { first, last } = daysOf(String(value));
+  return first === last ? first : null;
 };
 
-/** The lists of all kinds, with names and properties, their counts, and that of all statements. */
+/** Every field of a kind that shows what statements set. */
+function shownOf(label: EntityLabel): Shown[] {
+  const type = schema.getType(label);
+  const names = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  return Object.entries(sourcedProperties(label))
+    .flatMap(([predicate, { name, property }]): Shown[] => [
+      { name, predicate, of: property.kind === 'Date' ? dayOf : asSaid },
+      { name: `${name}Earliest`, predicate, of: (value) => daysOf(String(value)).first },
+      { name: `${name}Latest`, predicate, of: (value) => daysOf(String(value)).last },
+    ])
+    .filter(({ name }) => names.includes(name));
+}
+
+/** The lists of all kinds, and how many statements there are. */
 export async function listsAgree(api: Api, reading: Reading, view: AskedView): Promise<void> {
-  const planned = view.date === undefined && view.includePlanned ? '(includePlanned: true)' : '';
-  const selection = [
-    'statements { totalCount }',
-    ...kinds.map(({ name }) => {
-      const read = (properties[name] ?? []).map(([property]) => property);
-      const head = `${name}(first: 500${name === 'meetings' && planned !== '' ? ', includePlanned: true' : ''})`;
-      return `${name}: ${head} { totalCount nodes { id ${read.join(' ')} ${name === 'states' ? 'names { text }' : ''} } }`;
-    }),
-  ].join('\n');
-  const answer = await answered<Record<string, Page>>(api, view, selection);
-  const claims = kinds.flatMap(({ name, label }): Claim[] => {
-    const page = answer[name] ?? { totalCount: 0, nodes: [] };
-    const expected = reading.listed(view, label);
-    const [ids, wanted] = [page.nodes.map(({ id }) => id), expected.map(({ id }) => id)];
-    return [
-      { what: name, found: sorted(ids), expected: sorted(wanted) },
-      { what: `the count of ${name}`, found: page.totalCount, expected: wanted.length },
-      ...page.nodes.flatMap((node): Claim[] => {
-        const entity = reading.entities.get(node.id);
-        return entity === undefined
-          ? []
-          : [
-              ...(properties[name] ?? []).map(([property, predicate]) => ({
-                what: `${property} of ${node.id}`,
-                found: node[property],
-                expected: reading.property(entity, predicate, view),
-              })),
-              ...(name === 'states'
-                ? [
-                    {
-                      what: `the names of ${node.id}`,
-                      found: sorted((node.names as { text: string }[]).map(({ text }) => text)),
-                      expected: sorted(reading.names(entity, view)),
-                    },
-                  ]
-                : []),
-            ];
-      }),
-    ];
+  const { statements } = await answered<Record<string, Page>>(api, view, 'statements { totalCount }');
+  const counted = { what: 'the count of statements', found: statements?.totalCount };
+  assertAll([{ ...counted, expected: reading.statements(view).length }], under(view, 'statements { totalCount }'));
+  for (const kind of kinds) {
+    await listAgrees(api, reading, view, kind);
+  }
+}
+
+/** The list of one kind: which entities, and of each what statements set, and of states their names. */
+async function listAgrees(api: Api, reading: Reading, view: AskedView, { name, label }: (typeof kinds)[number]) {
+  const planned = name === 'meetings' && view.date === undefined && view.includePlanned ? ', includePlanned: true' : '';
+  const shown = shownOf(label);
+  const read = ['id', ...shown.map((each) => each.name), ...(name === 'states' ? ['names { text }'] : [])];
+  const selection = `${name}(first: 500${planned}) { totalCount nodes { ${read.join(' ')} } }`;
+  const { [name]: page } = await answered<Record<string, Page>>(api, view, selection);
+  const { totalCount = 0, nodes = [] } = page ?? {};
+  const wanted = reading.listed(view, label);
+  const claims = nodes.flatMap((node): Claim[] => {
+    const entity = reading.entities.get(node.id);
+    if (!entity) {
+      return [];
+    }
+    const values = shown.map(({ name: property, predicate, of }) => {
+      const value = reading.property(entity, predicate, view);
+      return {
+        what: `${property} of ${node.id}`,
+        found: node[property],
+        expected: value === null ? null : of(value),
+      };
+    });
+    const names = node.names as { text: string }[] | undefined;
+    return names
+      ? [
+          ...values,
+          {
+            what: `the names of ${node.id}`,
+            found: sorted(names.map(({ text }) => text)),
+            expected: sorted(reading.names(entity, view)),
+          },
+        ]
+      : values;
   });
-  const statements = {
-    what: 'the count of statements',
-    found: answer.statements?.totalCount,
-    expected: reading.statements(view).length,
-  };
-  assertAll([...claims, statements], under(view, selection));
+  assertAll(
+    [
+      { what: name, found: sorted(nodes.map(({ id }) => id)), expected: sorted(wanted.map(({ id }) => id)) },
+      { what: `the count of ${name}`, found: totalCount, expected: wanted.length },
+      ...claims,
+    ],
+    under(view, selection),
+  );
 }
 
 /** The relations of one step, of which each row stands on a statement. */

@@ -124,7 +124,11 @@ export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNod
           type === 'SUBJECT' &&
           to === node &&
           from.properties.accepted === true &&
-          from.properties.predicate === name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() &&
+          from.properties.predicate ===
+            name
+              .replace(/(Earliest|Latest)$/, '')
+              .replace(/[A-Z]/g, (letter) => `_${letter}`)
+              .toUpperCase() &&
           cites(from, asOf.accordingTo),
       )));
 
