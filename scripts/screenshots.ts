@@ -1,4 +1,4 @@
-/** Remakes the pictures of the README on a throw-away database: npm run screenshots, or npm run screenshots -- FOLDER for another place. */
+/** Remakes the pictures of the documentation on a throw-away database: npm run screenshots, or npm run screenshots -- FOLDER for another place. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
