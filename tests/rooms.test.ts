@@ -5,16 +5,18 @@ import { expect, test } from '@jest/globals';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const plugin = 'packages/pothos-neo4j/src';
+
 /** Which rooms a room may look into; arrows go one way. */
 const allowed: Record<string, string[]> = {
-  schema: ['src/model', 'src/pothos-neo4j'],
+  schema: ['src/model', plugin],
   'src/model': [],
-  'src/pothos-neo4j': ['src/pothos-neo4j/declare', 'src/pothos-neo4j/model', 'src/pothos-neo4j/run'],
-  'src/pothos-neo4j/model': [],
-  'src/pothos-neo4j/declare': ['src/pothos-neo4j/model'],
-  'src/pothos-neo4j/plan': ['src/pothos-neo4j/model'],
-  'src/pothos-neo4j/emit': ['src/pothos-neo4j/plan', 'src/pothos-neo4j/model'],
-  'src/pothos-neo4j/run': ['src/pothos-neo4j/emit', 'src/pothos-neo4j/plan', 'src/pothos-neo4j/model'],
+  [plugin]: [`${plugin}/declare`, `${plugin}/model`, `${plugin}/run`],
+  [`${plugin}/model`]: [],
+  [`${plugin}/declare`]: [`${plugin}/model`],
+  [`${plugin}/plan`]: [`${plugin}/model`],
+  [`${plugin}/emit`]: [`${plugin}/plan`, `${plugin}/model`],
+  [`${plugin}/run`]: [`${plugin}/emit`, `${plugin}/plan`, `${plugin}/model`],
   'src/database': [],
   'src/examples': [],
   'src/explorer': ['src/explorer/generated'],
@@ -23,7 +25,7 @@ const allowed: Record<string, string[]> = {
   'src/research': ['src/model'],
   'src/server': [
     'schema',
-    'src/pothos-neo4j',
+    plugin,
     'src/examples',
     'src/explorer/generated',
     'src/database',
@@ -32,6 +34,9 @@ const allowed: Record<string, string[]> = {
   ],
   'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/research', 'src/model'],
 };
+
+/** The room that a package of ours has, by the name under which the others import it. */
+const packages: Readonly<Record<string, string>> = { 'pothos-neo4j': plugin };
 
 /** The innermost room that a file lies in. */
 const roomOf = (path: string): string => {
@@ -47,9 +52,11 @@ test.each(Object.entries(allowed))('%s looks only where it may', async (room, ot
   for (const file of files) {
     const path = join(root, room, file);
     const text = await readFile(path, 'utf8');
-    for (const [, fixed, lazy] of text.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g)) {
-      const other = roomOf(relative(root, join(dirname(path), fixed ?? lazy ?? '')));
-      if (other !== room && !others.includes(other)) {
+    for (const [, fixed, lazy] of text.matchAll(/from '([^']+)'|import\('([^']+)'\)/g)) {
+      const name = fixed ?? lazy ?? '';
+      const ours = packages[name.split('/')[0] ?? ''];
+      const other = name.startsWith('.') ? roomOf(relative(root, join(dirname(path), name))) : ours;
+      if (other && other !== room && !others.includes(other)) {
         strays.push(`${room}/${file} → ${other}`);
       }
     }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Executor } from '../pothos-neo4j/index.ts';
+import type { Executor } from 'pothos-neo4j';
 import type { DatasetState, LookUp } from './dataset-state.ts';
 
 /**

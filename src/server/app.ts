@@ -1,7 +1,8 @@
 import type { ExecutionArgs } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from 'pothos-neo4j';
+import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
-import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from '../pothos-neo4j/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
 import { undisturbed } from './answering.ts';
@@ -31,7 +32,6 @@ import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
 import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
 import { useEtag } from './use-etag.ts';
-import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
 import { useHealth } from './use-health.ts';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { NoAnswer, problemOf } from '../pothos-neo4j/index.ts';
+import { NoAnswer, problemOf } from 'pothos-neo4j';
 import { OperationError } from '../research/plain-operation.ts';
 import { ReconciliationError } from '../research/reconciliation/requests.ts';
 import { DatasetChanged } from '../research/rows.ts';

@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { emit } from '../../src/pothos-neo4j/emit/statement.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
-import { shaper } from '../../src/pothos-neo4j/run/shape.ts';
+import { emit } from '../../packages/pothos-neo4j/src/emit/statement.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
+import { shaper } from '../../packages/pothos-neo4j/src/run/shape.ts';
 import { median } from './measure.ts';
 import { schema } from './peers/ours.ts';
 import { isQuick } from './setting.ts';

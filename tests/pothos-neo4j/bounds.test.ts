@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError, getOperationAST, parse } from 'graphql';
-import { schema } from '../../schema/index.ts';
 import {
   deepestFilter,
   deepestNesting,
@@ -12,9 +11,10 @@ import {
   mostMatches,
   pathCounts,
   pathLengths,
-} from '../../src/pothos-neo4j/model/bounds.ts';
-import { costOf } from '../../src/pothos-neo4j/plan/cost.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
+} from '../../packages/pothos-neo4j/src/model/bounds.ts';
+import { costOf } from '../../packages/pothos-neo4j/src/plan/cost.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
+import { schema } from '../../schema/index.ts';
 
 const pageSizes = { standard: 20, largest: 500 };
 

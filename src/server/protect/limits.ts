@@ -1,5 +1,5 @@
+import { standardBounds } from 'pothos-neo4j/bounds';
 import { ActionableError } from '../../database/errors.ts';
-import { standardBounds } from '../../pothos-neo4j/bounds.ts';
 
 /** A bound that an operator may set. */
 export interface Limit {

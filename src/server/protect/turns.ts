@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Demand } from '../../pothos-neo4j/index.ts';
+import type { Demand } from 'pothos-neo4j';
 import { type Limits, limits } from './limits.ts';
 import { Semaphore } from './semaphore.ts';
 

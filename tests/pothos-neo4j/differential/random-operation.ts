@@ -21,8 +21,8 @@ import {
   isObjectType,
   print,
 } from 'graphql';
+import type { FieldMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { sourceKinds } from '../../../src/model/statements.ts';
-import type { FieldMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
 
 /** Chooses a whole number from 0 to below `limit`. */
 export type Choose = (limit: number) => number;

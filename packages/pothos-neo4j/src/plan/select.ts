@@ -13,10 +13,10 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
 import { type FieldMapping, type Hiding, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
+import { fieldsBelow, fieldsOfOperation } from './collected-fields.ts';
 import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
 import type {
   Assumption,
@@ -69,7 +69,7 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
   const { hiding } = schema.extensions.neo4j ?? {};
   const views = hiding ? [hidden(hiding)] : [];
   const selection = new Selection({ ...lasting, fragments, planning, namesTypes, found }, views);
-  const fields = collectFields(schema, fragments, variables, root, operation.selectionSet);
+  const fields = fieldsOfOperation(schema, fragments, variables, root, operation);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
   planning.finish();
   const { parameters, bound, assumptions, checks, size } = planning;
@@ -199,7 +199,7 @@ class Selection implements Planner {
     for (const each of this.#concreteTypes(type, reached)) {
       const selected = {
         type: each,
-        fields: collectSubfields(schema, fragments, planning.variables, each, [...nodes]),
+        fields: fieldsBelow(schema, fragments, planning.variables, each, nodes),
       };
       const group = groups.find(([first]) => readSame(first, selected));
       group ? group.push(selected) : groups.push([selected]);

@@ -1,5 +1,5 @@
-import type { Plugin } from 'graphql-yoga';
-import type { Executor } from '../pothos-neo4j/index.ts';
+import type { Plugin } from '@envelop/core';
+import type { Executor } from './index.ts';
 
 /** Lets our executor answer operations in place of graphql-js; of subscriptions it says that there are none. */
 export const useExecutor = (executor: Executor): Plugin => ({

@@ -13,7 +13,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { fieldsBelow } from '../plan/collected-fields.ts';
 import type { FieldPlan, ObjectPlan, OperationPlan, Variables } from '../plan/plan.ts';
 
 /** What an answer about the schema holds. */
@@ -110,7 +110,7 @@ function askingOf(schema: GraphQLSchema, document: DocumentNode, variables: Vari
     };
   };
   const below = (type: GraphQLObjectType, nodes: FieldNodes): readonly Asked[] =>
-    [...collectSubfields(schema, fragments, variables, type, [...nodes])].map(([key, inner]) => {
+    [...fieldsBelow(schema, fragments, variables, type, nodes)].map(([key, inner]) => {
       const field = type.getFields()[inner[0]?.name.value ?? ''];
       return field ? asking(field, key, inner) : { length: key.length + 4, read: () => type.name, below: undefined };
     });
