@@ -1,5 +1,4 @@
 import type { DocumentNode, SelectionSetNode } from 'graphql';
-import { type ConnectionQuestion, cursorVariable, documentOf, pageAlias, sizeVariable } from './connection.ts';
 import { type CsvStyle, csvLines } from './formats/csv.ts';
 import {
   countIn,
@@ -12,6 +11,7 @@ import {
   type Sizes,
   sizedSelection,
 } from './inner-lists.ts';
+import { type ConnectionQuestion, cursorVariable, documentOf, pageAlias, sizeVariable } from './paged-operation.ts';
 import { type Column, OperationError } from './plain-operation.ts';
 import { assertUnchanged, type Header, type Source } from './rows.ts';
 

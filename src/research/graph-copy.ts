@@ -3,8 +3,8 @@ import { uniqueLabels } from '../model/graph.ts';
 import { nodeFields } from './fields.ts';
 import { type Row, rows, type Source } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
-import { where } from './shown.ts';
 import { type Properties, plain } from './values.ts';
+import { where } from './view-conditions.ts';
 
 /** A node as it lies in the graph, without what the selection does not show. */
 export interface CopiedNode {

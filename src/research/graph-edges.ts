@@ -4,8 +4,8 @@ import { type Citation, citationsColumn, citationsOf, columnOf, propertiesOf } f
 import { edgeFieldsOf, type Field } from './fields.ts';
 import type { Row } from './rows.ts';
 import type { Scope } from './scope.ts';
-import { where } from './shown.ts';
 import type { Properties } from './values.ts';
+import { where } from './view-conditions.ts';
 
 /** A relation between two entities. Its id is that of the statement it stands on, or of a derived one its own. */
 export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateName | DerivedName> {

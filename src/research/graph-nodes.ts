@@ -3,8 +3,8 @@ import { columnOf, listOf, propertiesOf } from './columns.ts';
 import { nodeFields } from './fields.ts';
 import type { Row } from './rows.ts';
 import type { Scope } from './scope.ts';
-import { type Conditions, where } from './shown.ts';
 import { type Properties, textOrNothing } from './values.ts';
+import { type Conditions, where } from './view-conditions.ts';
 
 /** A name of an entity, and the statement that gives it. */
 export interface Name {

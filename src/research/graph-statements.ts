@@ -2,8 +2,8 @@ import { type Citation, citationsColumn, citationsOf, columnOf, listOf, properti
 import { statementFields } from './fields.ts';
 import type { Row } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
-import { where } from './shown.ts';
 import { type Properties, textOrNothing } from './values.ts';
+import { where } from './view-conditions.ts';
 
 /** A statement about an entity, whether or not it stands: a relation, a name, the value of a property, or a value alone. */
 export interface GraphStatement {

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isConnection } from './asked-lists.ts';
-import type { ConnectionQuestion } from './connection.ts';
+import type { ConnectionQuestion } from './paged-operation.ts';
 import {
   argumentsOf,
   type Column,

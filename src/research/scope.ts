@@ -3,7 +3,7 @@ import { predicateNames } from '../model/predicates.ts';
 import { sourcesNamed } from '../model/sources-named.ts';
 import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
 import { type Selection, SelectionError } from './selection.ts';
-import { type Conditions, conditionsOf, parametersOf, where } from './shown.ts';
+import { type Conditions, conditionsOf, parametersOf, where } from './view-conditions.ts';
 
 /** What a selection means in a database as it stands. */
 export interface Scope {

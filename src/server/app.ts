@@ -5,7 +5,7 @@ import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
 import { standardBase } from '../research/rdf/terms.ts';
 import type { Ask } from '../research/reconciliation/ask.ts';
-import { undisturbed } from './answering.ts';
+import { withConsistentDataset } from './consistent-dataset.ts';
 import type { LookUp } from './dataset-state.ts';
 import { entityTags } from './entity-tags.ts';
 import type { ServerContext } from './long-body.ts';
@@ -19,8 +19,9 @@ import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
+import { Slots } from './protect/slots.ts';
 import type { TokenEntry } from './protect/tokens.ts';
-import { Places, Turns } from './protect/turns.ts';
+import { Turns } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
@@ -81,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor: telling, turns, counts } = executorOf(options, limits);
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
-  const exports = new Places(limits.exports);
+  const exports = new Slots(limits.exports);
   const lookups = new Lookups(limits);
   /** A mistake of ours is told as such, whatever met it. */
   const report = (error: unknown): void =>
@@ -122,10 +123,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, report),
       useVocabulary(base, tags),
       useConnectionRows(
-        { schema, ask, source: exported, limits, places: exports, persistedOperations, hasIntrospection, tags },
+        { schema, ask, source: exported, limits, slots: exports, persistedOperations, hasIntrospection, tags },
         report,
       ),
-      useExports({ source: exported, base, places: exports, tags }, report),
+      useExports({ source: exported, base, slots: exports, tags }, report),
       useReconciliation({ ask, source, base, tags, lookups }, report),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
@@ -170,7 +171,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(undisturbed(bare, state), {
+    ...cached(withConsistentDataset(bare, state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

@@ -8,9 +8,9 @@ import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { openServer } from '../../src/server/listener.ts';
 import { standardLimits } from '../../src/server/protect/limits.ts';
 import { serverSettings } from '../../src/server/settings.ts';
-import { openServer } from '../../src/server/start.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 let folder: string;

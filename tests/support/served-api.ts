@@ -1,6 +1,6 @@
 import type { AppOptions } from '../../src/server/app.ts';
+import { openServer, type RunningServer } from '../../src/server/listener.ts';
 import { standardLimits } from '../../src/server/protect/limits.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
 import { type Api, openApi } from './api.ts';
 
 /** The app on the test database, behind a real port. */

@@ -1,24 +1,24 @@
 import { DatasetChanged } from '../research/rows.ts';
 import { limits } from './protect/limits.ts';
-import type { Places } from './protect/turns.ts';
+import type { Slots } from './protect/slots.ts';
 import { Refusal } from './refusal.ts';
 import type { Answer, Report } from './use-route.ts';
 
 /**
- * Gives an answer that takes long a place for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
- * @throws Refusal 503 where all places are taken
+ * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
+ * @throws Refusal 503 where all slots are taken
  */
-export async function atAPlace(
-  places: Places,
+export async function withExportSlot(
+  slots: Slots,
   report: Report,
   answer: (leave: (error?: unknown) => void) => Promise<Answer>,
 ): Promise<Answer> {
-  const free = places.take();
+  const free = slots.take();
   if (!free) {
     throw new Refusal(
       503,
       limits.exports.code,
-      `${places.taken} exports are being written already; ask again in a while.`,
+      `${slots.taken} exports are being written already; ask again in a while.`,
       { 'retry-after': '5' },
     );
   }

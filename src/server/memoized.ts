@@ -1,5 +1,5 @@
 /** Makes something when it is first asked for, and keeps it; what failed is tried again for who asks next. */
-export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
+export function memoized<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     made ??= make().catch((error: unknown) => {

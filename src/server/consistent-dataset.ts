@@ -6,7 +6,7 @@ import type { DatasetState, LookUp } from './dataset-state.ts';
  * Asks the graph only while it holds one version of the data: readers see the old dataset or the new one, never a mix. An answer during
  * which the data were replaced is asked for once more.
  */
-export const undisturbed =
+export const withConsistentDataset =
   (executor: Executor, state: LookUp): Executor =>
   async (args) => {
     const before = await state();

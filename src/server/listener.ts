@@ -5,9 +5,9 @@ import helmet from 'helmet';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
 import { refuseBroken } from './broken-requests.ts';
-import { inOrder } from './in-order.ts';
 import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
+import { answerInOrder } from './pipelining.ts';
 import { Readers, type WaitingBytes } from './protect/readers.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
@@ -81,7 +81,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
   });
   server.on(
     'request',
-    inOrder((request, response) => {
+    answerInOrder((request, response) => {
       const answer = () => {
         const problem = settleTarget(request);
         if (problem === undefined) {
