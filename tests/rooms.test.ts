@@ -22,17 +22,21 @@ const allowed: Record<string, string[]> = {
   'src/explorer': ['src/explorer/generated'],
   'src/explorer/generated': [],
   'src/knowledge': ['src/model'],
-  'src/research': ['src/model'],
+  'src/exports': ['src/model'],
+  'src/linked-data': ['src/exports', 'src/model'],
+  'src/reconciliation': ['src/exports', 'src/model'],
   'src/server': [
     'schema',
     plugin,
     'src/examples',
     'src/explorer/generated',
     'src/database',
-    'src/research',
+    'src/exports',
+    'src/linked-data',
+    'src/reconciliation',
     'src/model',
   ],
-  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/research', 'src/model'],
+  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/exports', 'src/model'],
 };
 
 /** The room that a package of ours has, by the name under which the others import it. */

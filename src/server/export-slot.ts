@@ -1,4 +1,4 @@
-import { DatasetChanged } from '../research/rows.ts';
+import { DatasetChanged } from '../exports/rows.ts';
 import { limits } from './protect/limits.ts';
 import type { Slots } from './protect/slots.ts';
 import { Refusal } from './refusal.ts';

@@ -1,10 +1,10 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
-import { csvStyleOf, withoutStyle } from '../research/formats/csv.ts';
-import { connectionQuestion } from '../research/paged-operation.ts';
-import { plainOperation } from '../research/plain-operation.ts';
-import { readHeader, type Source } from '../research/rows.ts';
+import { type AskAnything, connectionRows } from '../exports/connection-rows.ts';
+import { csvStyleOf, withoutStyle } from '../exports/formats/csv.ts';
+import { connectionQuestion } from '../exports/paged-operation.ts';
+import { plainOperation } from '../exports/plain-operation.ts';
+import { readHeader, type Source } from '../exports/rows.ts';
 import { addressParameters } from './address-parameters.ts';
 import { bodyText } from './body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';

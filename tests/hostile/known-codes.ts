@@ -27,7 +27,13 @@ const written = [
 /** The codes that the source writes, and those of the libraries. */
 export async function sourceCodes(): Promise<string[]> {
   const codes = new Set(libraryCodes);
-  for (const room of ['src/server', 'packages/pothos-neo4j/src', 'src/research']) {
+  for (const room of [
+    'src/server',
+    'packages/pothos-neo4j/src',
+    'src/exports',
+    'src/linked-data',
+    'src/reconciliation',
+  ]) {
     const folder = new URL(`${room}/`, root);
     for (const file of await readdir(folder, { recursive: true })) {
       if (file.endsWith('.ts')) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { array, asyncProperty, assert as check, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { formatsWith } from '../../src/research/formats.ts';
+import { formatsWith } from '../../src/exports/formats.ts';
 import { type Reading, readRaw } from '../support/raw-reader.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';

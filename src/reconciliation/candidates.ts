@@ -1,6 +1,6 @@
-import { type EntityLabel, entityLabels } from '../../model/entities.ts';
-import { fold } from '../../model/folding.ts';
-import type { Source } from '../rows.ts';
+import type { Source } from '../exports/rows.ts';
+import { type EntityLabel, entityLabels } from '../model/entities.ts';
+import { fold } from '../model/folding.ts';
 import type { Ask } from './ask.ts';
 import { entitiesWith } from './by-properties.ts';
 import { CandidatesDocument, type CandidatesQuery, type EntityKind } from './generated/documents.ts';

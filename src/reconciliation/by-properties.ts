@@ -1,5 +1,5 @@
-import { fold } from '../../model/folding.ts';
-import { rows, type Source } from '../rows.ts';
+import { rows, type Source } from '../exports/rows.ts';
+import { fold } from '../model/folding.ts';
 import type { EntityProperty } from './properties.ts';
 
 /** A property with the values that somebody gives of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityLabels } from '../../model/entities.ts';
+import { entityLabels } from '../model/entities.ts';
 
 /** The most queries of a batch, and entities of an extension. */
 export const largestBatch = 100;

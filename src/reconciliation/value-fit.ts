@@ -1,4 +1,4 @@
-import { fold } from '../../model/folding.ts';
+import { fold } from '../model/folding.ts';
 import type { Found } from './properties.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { type EntityLabel, entities, entityLabels } from '../../model/entities.ts';
-import { type PredicateName, predicate, predicateNames } from '../../model/predicates.ts';
-import { nodeFields } from '../fields.ts';
-import { camelCase } from '../rdf/terms.ts';
-import { rows, type Source } from '../rows.ts';
+import { nodeFields } from '../exports/fields.ts';
+import { camelCase } from '../exports/rdf/terms.ts';
+import { rows, type Source } from '../exports/rows.ts';
+import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
+import { type PredicateName, predicate, predicateNames } from '../model/predicates.ts';
 import { ReconciliationError } from './requests.ts';
 
 /** Something that entities have, by which a table may be matched or extended. */

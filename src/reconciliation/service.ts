@@ -1,5 +1,5 @@
-import { entities, entityLabels } from '../../model/entities.ts';
-import type { Source } from '../rows.ts';
+import type { Source } from '../exports/rows.ts';
+import { entities, entityLabels } from '../model/entities.ts';
 import type { Ask } from './ask.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
 import { entityProperties, type Found, knownProperty, propertyById, readValues } from './properties.ts';

@@ -1,10 +1,10 @@
 import type { Quad } from '@rdfjs/types';
+import { openGraph } from '../exports/graph-reader.ts';
+import { Triples } from '../exports/rdf/quads.ts';
+import { readHeader, rows, type Source } from '../exports/rows.ts';
+import type { Selection } from '../exports/selection.ts';
 import { entityLabels } from '../model/entities.ts';
 import { predicateNames } from '../model/predicates.ts';
-import { openGraph } from './graph-reader.ts';
-import { Triples } from './rdf/quads.ts';
-import { readHeader, rows, type Source } from './rows.ts';
-import type { Selection } from './selection.ts';
 
 /** What an id stands for; a statement, or a disagreement, is told of where its subject is. */
 export type Thing =
