@@ -9,7 +9,7 @@ import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../exports/
 import { arrayDelimiter } from '../exports/formats/neo4j-import.ts';
 import { type Format, formatsWith } from '../exports/formats.ts';
 import { openGraph } from '../exports/graph-reader.ts';
-import { standardBase } from '../exports/rdf/terms.ts';
+import { defaultBase } from '../exports/rdf/terms.ts';
 import { type Selection, SelectionError, selectionOf } from '../exports/selection.ts';
 import { publicBase } from '../server/settings.ts';
 import { seconds } from './wording.ts';
@@ -28,7 +28,7 @@ export interface ExportOptions {
  */
 export async function exportGraph(
   name: string | undefined,
-  { output, base = publicBase() ?? standardBase, parameters }: ExportOptions,
+  { output, base = publicBase() ?? defaultBase, parameters }: ExportOptions,
   report: (message: string) => void,
 ): Promise<void> {
   const formats = formatsWith(base);

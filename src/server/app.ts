@@ -3,7 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
-import { standardBase } from '../exports/rdf/terms.ts';
+import { defaultBase } from '../exports/rdf/terms.ts';
 import type { Ask } from '../reconciliation/ask.ts';
 import { withConsistentDataset } from './consistent-dataset.ts';
 import type { LookUp } from './dataset-state.ts';
@@ -27,7 +27,7 @@ import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
 import { cached } from './response-cache.ts';
-import { standardCacheBytes } from './settings.ts';
+import { defaultCacheBytes } from './settings.ts';
 import { useAvailability } from './use-availability.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
@@ -75,7 +75,7 @@ export type App = YogaServerInstance<ServerContext, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
+  const { driver, database, neo4jBrowser, base = defaultBase, onDatabaseError, state, tokens } = options;
   const { limits, hasPlayground = true, hasIntrospection = true, hasExplain = true, persistedOperations } = options;
   const { milliseconds, exportMilliseconds } = limits;
   const source = { driver, database, timeouts: { lookup: milliseconds, stream: milliseconds } };
@@ -142,7 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** What part of the bytes for caches each of them has. */
 const cacheShares = { answers: 1 / 2, plans: 3 / 8, documents: 1 / 8 } as const;
 
-const keptBytes = ({ cacheBytes = standardCacheBytes }: AppOptions): number => cacheBytes;
+const keptBytes = ({ cacheBytes = defaultCacheBytes }: AppOptions): number => cacheBytes;
 
 const exposedHeaders = [...datasetHeaders, 'etag', 'retry-after', 'server-timing', 'x-request-id'];
 

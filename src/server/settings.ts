@@ -21,7 +21,7 @@ export interface ServerSettings {
 }
 
 /** How many bytes all caches together may hold where the environment does not say. */
-export const standardCacheBytes = 128_000_000;
+export const defaultCacheBytes = 128_000_000;
 
 /**
  * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server, INTROSPECTION,
@@ -29,7 +29,7 @@ export const standardCacheBytes = 128_000_000;
  * @throws ActionableError when one of them cannot be.
  */
 export function serverSettings(environment: NodeJS.ProcessEnv = process.env): ServerSettings {
-  const { PORT = '4000', HOST = '127.0.0.1', CACHE_BYTES = String(standardCacheBytes) } = environment;
+  const { PORT = '4000', HOST = '127.0.0.1', CACHE_BYTES = String(defaultCacheBytes) } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
     throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');

@@ -28,7 +28,7 @@ export async function compileTimes(): Promise<{ levels: number; microseconds: nu
       const document = parse(operationOf(levels));
       const operation = document.definitions[0] as OperationDefinitionNode;
       const before = performance.now();
-      const pageSizes = { standard: 20, largest: 500 };
+      const pageSizes = { default: 20, largest: 500 };
       const plan = select({ schema: made, document, operation, variables: { id: 'meeting-1' }, pageSizes });
       emit(plan);
       shaper(plan);

@@ -9,7 +9,7 @@ import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { openServer } from '../../src/server/listener.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { serverSettings } from '../../src/server/settings.ts';
 import { testDatabase } from '../support/test-database.ts';
 
@@ -160,7 +160,7 @@ describe('the server’s port', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: standardLimits }))).toMatch(
+    expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: defaultLimits }))).toMatch(
       new RegExp(`^Port ${port} is taken, .* set PORT to another one`),
     );
     other.close();
@@ -175,7 +175,7 @@ describe('the server’s port', () => {
       host: '127.0.0.1',
       port: 4000,
       base: undefined,
-      limits: standardLimits,
+      limits: defaultLimits,
       hasIntrospection: true,
       hasPlayground: true,
       hasExplain: true,

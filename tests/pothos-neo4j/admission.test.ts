@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { createExecutor, type Demand } from 'pothos-neo4j';
-import { standardBounds } from '../../packages/pothos-neo4j/src/bounds.ts';
+import { defaultBounds } from '../../packages/pothos-neo4j/src/bounds.ts';
 import { schema } from '../../schema/index.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -22,7 +22,7 @@ function admitting(given: Driver, refuse = false) {
   const held = { now: 0 };
   const execute = createExecutor({
     driver: given,
-    bounds: { ...standardBounds, values: 100 },
+    bounds: { ...defaultBounds, values: 100 },
     onStatement: ({ text }) => sent.push(text),
     admit: async (demand) => {
       demands.push(demand);

@@ -16,7 +16,7 @@ import { costOf } from '../../packages/pothos-neo4j/src/plan/cost.ts';
 import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
 import { schema } from '../../schema/index.ts';
 
-const pageSizes = { standard: 20, largest: 500 };
+const pageSizes = { default: 20, largest: 500 };
 
 /** Plans an operation and reads its parameters, as before it is sent. @returns the code of the refusal, where it is refused. */
 function refusalOf(fields: string): unknown {

@@ -12,7 +12,7 @@ function cost(text: string, given: Record<string, unknown> = {}): number {
     throw new Error('There is no operation.');
   }
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? {};
-  const pageSizes = { standard: 20, largest: 500 };
+  const pageSizes = { default: 20, largest: 500 };
   return costOf(select({ schema, document, operation, variables, pageSizes }))(variables);
 }
 

@@ -17,7 +17,7 @@ const namespaces = {
 } as const;
 
 /** Where ids stand unless the server says otherwise: below the address it has by default, so that what two people export on their own machines joins up. */
-export const standardBase = 'http://127.0.0.1:4000/';
+export const defaultBase = 'http://127.0.0.1:4000/';
 
 /** The prefixes of a document whose ids begin with a base; all that it names in our own words is under `sco`. */
 export const prefixesOf = (base: string): Readonly<Record<string, string>> => ({

@@ -51,10 +51,10 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
   const chance = (percent: number) => choose(100) < percent;
   const pick = <T>(items: readonly T[]): T | undefined => items[choose(Math.max(1, items.length))];
 
-  const declare = (type: string, value: unknown, standardValue = ''): string => {
+  const declare = (type: string, value: unknown, defaultValue = ''): string => {
     const variable = name('v');
-    declarations.push(`$${variable}: ${type}${standardValue}`);
-    if (standardValue === '' || chance(50)) {
+    declarations.push(`$${variable}: ${type}${defaultValue}`);
+    if (defaultValue === '' || chance(50)) {
       variables[variable] = value;
     }
     return `$${variable}`;

@@ -17,18 +17,18 @@ export type RefusalCode =
 
 /** How far or how many: what a request gets that does not say, at most, and what asking for more is called. */
 export interface Range {
-  readonly standard: number;
+  readonly default: number;
   readonly largest: number;
   readonly code: RefusalCode;
 }
 
 /** The most relationships of a path. */
-export const pathLengths: Range = { standard: 6, largest: 8, code: 'PATH_TOO_LONG' };
-export const pathCounts: Range = { standard: 3, largest: 20, code: 'PAGE_TOO_LARGE' };
+export const pathLengths: Range = { default: 6, largest: 8, code: 'PATH_TOO_LONG' };
+export const pathCounts: Range = { default: 3, largest: 20, code: 'PAGE_TOO_LARGE' };
 /** The most relationships from what a neighbourhood lies around. */
-export const depths: Range = { standard: 1, largest: 4, code: 'SUBGRAPH_TOO_LARGE' };
+export const depths: Range = { default: 1, largest: 4, code: 'SUBGRAPH_TOO_LARGE' };
 /** How many groups of rows. */
-export const groupCounts: Range = { standard: 100, largest: 5000, code: 'PAGE_TOO_LARGE' };
+export const groupCounts: Range = { default: 100, largest: 5000, code: 'PAGE_TOO_LARGE' };
 /** The most things by which rows are grouped at once. */
 export const mostGroupKeys = 3;
 /** The most lists, paths and conditions on relations of one operation: planning them costs Neo4j time that it does not limit. */
@@ -61,7 +61,7 @@ export interface Bounds {
 }
 
 /** What holds where the server does not say. */
-export const standardBounds: Bounds = {
+export const defaultBounds: Bounds = {
   values: 2_500_000,
   // Half a second of one processor.
   answerValues: 250_000,
@@ -83,5 +83,5 @@ export const longestCursor = 20_000;
 /** The longest text that one may search for, in characters. */
 export const longestText = 200;
 
-export const inWords = ({ standard, largest }: Pick<Range, 'standard' | 'largest'>): string =>
-  `1 to ${largest}; ${standard} where it is not given`;
+export const inWords = ({ default: usual, largest }: Pick<Range, 'default' | 'largest'>): string =>
+  `1 to ${largest}; ${usual} where it is not given`;

@@ -166,8 +166,8 @@ export class FieldArguments {
   origin(name: string, at: readonly (string | number)[] = [], made = ''): string | undefined {
     const given = this.#node.arguments?.find((each) => each.name.value === name)?.value;
     const found = given && variableAt(given, at);
-    const standard = this.field.args.find((each) => each.name === name)?.defaultValue;
-    return found && JSON.stringify([...found, made, standard ?? null]);
+    const fallback = this.field.args.find((each) => each.name === name)?.defaultValue;
+    return found && JSON.stringify([...found, made, fallback ?? null]);
   }
 
   /** Something about an argument that decides the shape of the plan. */
@@ -195,11 +195,11 @@ export class FieldArguments {
   }
 }
 
-/** How a size is read of an argument: what is standard where it is not given. */
+/** How a size is read of an argument: the default where it is not given. */
 export const within =
-  (given: FieldArguments, argument: string, { standard, largest, code }: Range, least = 1) =>
+  (given: FieldArguments, argument: string, { default: usual, largest, code }: Range, least = 1) =>
   (value: unknown): number => {
-    const size = value ?? standard;
+    const size = value ?? usual;
     if (typeof size === 'number' && size >= least && size <= largest) {
       return size;
     }

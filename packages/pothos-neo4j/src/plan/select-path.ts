@@ -21,7 +21,7 @@ import { type View, viewConditions } from './views.ts';
 
 /** How many rows a page holds when the request does not say, and at most. */
 export interface PageSizes {
-  readonly standard: number;
+  readonly default: number;
   readonly largest: number;
 }
 

@@ -47,7 +47,7 @@ export function planTraversal(
     count: 1,
     limit: given.parameter(
       'limit',
-      within(given, 'limit', { standard: largest, largest, code: 'SUBGRAPH_TOO_LARGE' }),
+      within(given, 'limit', { default: largest, largest, code: 'SUBGRAPH_TOO_LARGE' }),
       'neighbourhood',
     ),
   };

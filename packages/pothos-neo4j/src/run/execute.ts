@@ -7,7 +7,7 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
-import { type Bounds, standardBounds } from '../model/bounds.ts';
+import { type Bounds, defaultBounds } from '../model/bounds.ts';
 import { select } from '../plan/select.ts';
 import type { PageSizes } from '../plan/select-path.ts';
 import { Allowance } from './allowance.ts';
@@ -59,16 +59,16 @@ export interface WrittenResult extends ExecutionResult {
 
 export type Executor = (args: ExecutionArgs) => Promise<WrittenResult>;
 
-const standardPageSizes: PageSizes = { standard: 20, largest: 500 };
-const standardPlanBytes = 32_000_000;
+const defaultPageSizes: PageSizes = { default: 20, largest: 500 };
+const defaultPlanBytes = 32_000_000;
 
 /**
  * An `execute` that answers a query with one Cypher statement: select, emit, run, shape. Operations that also ask for
  * introspection pass through graphql-js with the shaped graph fields as their root.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { pageSizes = standardPageSizes, bounds = standardBounds, explains = () => false, onTimed } = options;
-  const { allowance = () => undefined, planBytes = standardPlanBytes, admit = async () => () => {} } = options;
+  const { pageSizes = defaultPageSizes, bounds = defaultBounds, explains = () => false, onTimed } = options;
+  const { allowance = () => undefined, planBytes = defaultPlanBytes, admit = async () => () => {} } = options;
   const cache = new PlanCache<CompiledOperation>(planBytes);
   return async (args) => {
     const operation = getOperationAST(args.document, args.operationName);

@@ -26,7 +26,7 @@ export interface Answered {
   readonly databaseHits: number | undefined;
 }
 
-const standardTimeout = 15_000;
+const defaultTimeout = 15_000;
 /** How much longer than Neo4j is given for a statement its answer is waited for. */
 const grace = 1_000;
 /** Milliseconds after which a failed statement is not tried again: who asked has looked at the state of the data long before. */
@@ -50,7 +50,7 @@ export async function runStatement(
   isProfiled = false,
   release: () => void = () => {},
 ): Promise<Answered> {
-  const { timeout = standardTimeout, onStatement } = running;
+  const { timeout = defaultTimeout, onStatement } = running;
   const began = performance.now();
   const trying = { ...running, isProfiled, ends: began + timeout + grace, letGo: [] };
   onStatement?.(statement);
@@ -85,7 +85,7 @@ interface Trying extends Running {
 }
 
 async function attempt(
-  { driver, database, timeout = standardTimeout, isProfiled, ends, letGo }: Trying,
+  { driver, database, timeout = defaultTimeout, isProfiled, ends, letGo }: Trying,
   { text, parameters }: Statement,
 ): Promise<Answered> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
