@@ -68,3 +68,33 @@ test.each(Object.entries(allowed))('%s looks only where it may', async (room, ot
   expect(files.length).toBeGreaterThan(0);
   expect(strays).toEqual([]);
 });
+
+/** The files that a file imports, of those given. */
+const importsOf = async (file: string, files: ReadonlySet<string>): Promise<string[]> =>
+  [...(await readFile(join(root, file), 'utf8')).matchAll(/from '(\.[^']+)'/g)]
+    .map(([, name = '']) => join(dirname(file), name))
+    .filter((other) => files.has(other));
+
+test('no files import each other in a circle, but for the entities of the schema', async () => {
+  const folders = ['src', plugin, 'scripts'];
+  const listed = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true })).map((name) => join(folder, name)),
+    ),
+  );
+  const files = new Set(listed.flat().filter((name) => /\.tsx?$/.test(name)));
+  const left = new Map(
+    await Promise.all([...files].map(async (file) => [file, await importsOf(file, files)] as const)),
+  );
+  // What imports nothing that is left is in no circle.
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [file, others] of left) {
+      if (!others.some((other) => left.has(other))) {
+        left.delete(file);
+      }
+    }
+  }
+  expect(files.size).toBeGreaterThan(200);
+  expect([...left.keys()]).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { labelsOf } from '../model/composite.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
 import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
+import type { Planner } from './planner.ts';
 import type { FieldArguments, Planning } from './planning.ts';
-import type { Planner } from './select-path.ts';
 import { viewConditions } from './views.ts';
 
 const isFilter = (value: unknown): value is Readonly<Record<string, unknown>> =>

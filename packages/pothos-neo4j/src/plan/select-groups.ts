@@ -5,8 +5,9 @@ import { emptyScope } from '../model/scope.ts';
 import { defaultConditions } from './conditions.ts';
 import { stepPlans } from './path-plan.ts';
 import type { GroupKeyPlan, GroupsPlan, ObjectPlan } from './plan.ts';
+import type { Planner, Reached } from './planner.ts';
 import { type FieldArguments, within } from './planning.ts';
-import { enumOf, type Planner, type Reached } from './select-path.ts';
+import { enumOf } from './select-path.ts';
 import { viewConditions } from './views.ts';
 
 /** The plan of the groups of a connection; `object` plans what is read of a group. */

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { longestCursor } from '../model/bounds.ts';
-import { type Composite, labelsOf } from '../model/composite.ts';
+import { labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
@@ -13,36 +13,11 @@ import type {
   OrderPlan,
   PathPlan,
   PositionPlan,
-  TypeNamePlan,
   Variables,
 } from './plan.ts';
-import { type FieldArguments, type Planning, within } from './planning.ts';
-import { type View, viewConditions } from './views.ts';
-
-/** How many rows a page holds when the request does not say, and at most. */
-export interface PageSizes {
-  readonly default: number;
-  readonly largest: number;
-}
-
-/** What planning a path needs of the walk it is a part of. */
-export interface Planner {
-  readonly planning: Planning;
-  readonly pageSizes: PageSizes;
-  readonly views: readonly View[];
-  nodeType(name: string): Composite;
-  typeName(type: Composite, reached: Reached): TypeNamePlan;
-}
-
-/** What is known of the rows of a path where their fields are planned. */
-export interface Reached {
-  /** The kinds of node that the path can lead to; empty where it may be any. */
-  readonly kinds: readonly string[];
-  /** Of a connection's order. */
-  readonly digest: string;
-  /** Of a connection: the type of its nodes, and the properties that each relationship met may have. */
-  readonly rows?: { readonly node: Composite; readonly key: string; readonly says: readonly string[] };
-}
+import type { Planner, Reached } from './planner.ts';
+import { type FieldArguments, within } from './planning.ts';
+import { viewConditions } from './views.ts';
 
 /** The plan of a field that follows a path; `object` plans what is read of each row. */
 export function planPath(

@@ -2,8 +2,8 @@ import { depths, matchesOfTraversal, pathCounts, pathLengths, type Range } from 
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
+import type { Planner } from './planner.ts';
 import { type FieldArguments, within } from './planning.ts';
-import type { Planner } from './select-path.ts';
 import { startConditions, viewsOf } from './views.ts';
 
 /** The plan of a field that follows relationships of any type, either way round. */

@@ -28,9 +28,10 @@ import type {
   Variables,
   VariantPlan,
 } from './plan.ts';
+import type { PageSizes, Planner, Reached } from './planner.ts';
 import { type Field, FieldArguments, Planning } from './planning.ts';
 import { planGroups } from './select-groups.ts';
-import { type PageSizes, type Planner, planPath, type Reached } from './select-path.ts';
+import { planPath } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
 import { parametersOf, propertyConditions, type View, viewsWithin } from './views.ts';
 

@@ -8,8 +8,8 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { type Bounds, defaultBounds } from '../model/bounds.ts';
+import type { PageSizes } from '../plan/planner.ts';
 import { select } from '../plan/select.ts';
-import type { PageSizes } from '../plan/select-path.ts';
 import { Allowance } from './allowance.ts';
 import { CompiledOperation } from './compiled-operation.ts';
 import { PlanCache } from './plan-cache.ts';
