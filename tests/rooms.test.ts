@@ -39,6 +39,58 @@ const allowed: Record<string, string[]> = {
   'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/exports', 'src/model'],
 };
 
+/** The packages of others that a room needs, and no more: what a room has no business with, it does not import. */
+const needed: Record<string, string[]> = {
+  schema: ['@pothos/core', 'graphql'],
+  'src/model': ['edtf'],
+  [plugin]: ['@envelop/core', '@pothos/core', 'graphql'],
+  [`${plugin}/model`]: ['graphql'],
+  [`${plugin}/declare`]: ['@pothos/core', 'graphql'],
+  [`${plugin}/plan`]: ['@graphql-tools/utils', 'graphql'],
+  [`${plugin}/emit`]: ['graphql'],
+  [`${plugin}/run`]: ['graphql', 'lru-cache', 'neo4j-driver'],
+  'src/database': ['env-paths', 'get-port', 'neo4j-driver', 'proper-lockfile'],
+  'src/examples': ['@graphql-typed-document-node/core', 'graphql'],
+  'src/explorer': ['cytoscape', 'cytoscape-fcose', 'preact'],
+  'src/explorer/generated': ['@graphql-typed-document-node/core'],
+  'src/knowledge': ['leven', 'neo4j-driver', 'yaml', 'zod'],
+  'src/exports': [
+    '@rdfjs/types',
+    'csv-stringify',
+    'fast-xml-builder',
+    'graphql',
+    'jsonld-streaming-serializer',
+    'n3',
+    'neo4j-driver',
+  ],
+  'src/linked-data': ['@rdfjs/types'],
+  'src/reconciliation': ['@graphql-typed-document-node/core', 'zod'],
+  'src/server': [
+    '@graphql-yoga/render-graphiql',
+    '@opentelemetry/api',
+    '@opentelemetry/core',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace-base',
+    'compression',
+    'content-type',
+    'esbuild',
+    'fresh',
+    'graphql',
+    'graphql-yoga',
+    'helmet',
+    'lru-cache',
+    'negotiator',
+    'neo4j-driver',
+    'pino',
+    'prom-client',
+    'proper-lockfile',
+    'rate-limiter-flexible',
+    'zod',
+  ],
+  'src/commands': ['graphql'],
+};
+
 /** The room that a package of ours has, by the name under which the others import it. */
 const packages: Readonly<Record<string, string>> = { 'pothos-neo4j': plugin };
 
@@ -48,20 +100,24 @@ const roomOf = (path: string): string => {
   return folder in allowed || !folder.includes('/') ? folder : roomOf(dirname(path));
 };
 
+/** The files of a room, without those of rooms inside it. */
+const filesOf = async (room: string): Promise<string[]> =>
+  (await readdir(join(root, room), { recursive: true }))
+    .map((name) => join(room, name))
+    .filter((name) => /\.tsx?$/.test(name) && roomOf(name) === room);
+
 test.each(Object.entries(allowed))('%s looks only where it may', async (room, others) => {
-  const files = (await readdir(join(root, room), { recursive: true })).filter(
-    (name) => /\.tsx?$/.test(name) && roomOf(join(room, name)) === room,
-  );
+  const files = await filesOf(room);
   const strays: string[] = [];
   for (const file of files) {
-    const path = join(root, room, file);
+    const path = join(root, file);
     const text = await readFile(path, 'utf8');
     for (const [, fixed, lazy] of text.matchAll(/from '([^']+)'|import\('([^']+)'\)/g)) {
       const name = fixed ?? lazy ?? '';
       const ours = packages[name.split('/')[0] ?? ''];
       const other = name.startsWith('.') ? roomOf(relative(root, join(dirname(path), name))) : ours;
       if (other && other !== room && !others.includes(other)) {
-        strays.push(`${room}/${file} → ${other}`);
+        strays.push(`${file} → ${other}`);
       }
     }
   }
@@ -97,4 +153,22 @@ test('no files import each other in a circle, but for the entities of the schema
   }
   expect(files.size).toBeGreaterThan(200);
   expect([...left.keys()]).toEqual([]);
+});
+
+test.each(Object.keys(allowed))('%s imports only the packages that it needs', async (room) => {
+  const found = new Set<string>();
+  for (const file of await filesOf(room)) {
+    const text = await readFile(join(root, file), 'utf8');
+    for (const [, fixed, lazy] of text.matchAll(/^[^'\n]* from '([^.'][^']*)';$|import\('([^.'][^']*)'\)/gm)) {
+      const name = fixed ?? lazy ?? '';
+      const own = name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+      if (!name.startsWith('node:') && !(own in packages)) {
+        found.add(own);
+      }
+    }
+  }
+  expect([...found].sort()).toEqual(needed[room] ?? []);
 });
