@@ -11,7 +11,7 @@ import { openDataset } from '../src/knowledge/open.ts';
 import { createApp } from '../src/server/app.ts';
 import { datasetState, isAskable } from '../src/server/dataset-state.ts';
 import { openServer } from '../src/server/listener.ts';
-import { standardLimits as limits } from '../src/server/protect/limits.ts';
+import { defaultLimits as limits } from '../src/server/protect/limits.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 
 const pictures = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url));

@@ -29,7 +29,7 @@ import { seconds, summaryOf } from './wording.ts';
  */
 export async function start(report: (message: string) => void): Promise<void> {
   const began = performance.now();
-  const settings = serverSettings();
+  const settings = serverSettings(process.env, report);
   const log = openLog();
   const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
   const server = await openServer(settings);

@@ -186,11 +186,22 @@ describe('the server’s port', () => {
   });
 
   test.each([
-    [{ PLAYGROUND: 'no' }, 'PLAYGROUND is "no".'],
-    [{ CACHE_BYTES: 'much' }, 'CACHE_BYTES is "much".'],
-    [{ LIMIT_AT_ONCE: '0' }, 'LIMIT_AT_ONCE is "0".'],
+    [{ SCO_GRAPH_PLAYGROUND: 'no' }, 'SCO_GRAPH_PLAYGROUND is "no".'],
+    [{ SCO_GRAPH_CACHE_BYTES: 'much' }, 'SCO_GRAPH_CACHE_BYTES is "much".'],
+    [{ SCO_GRAPH_LIMIT_AT_ONCE: '0' }, 'SCO_GRAPH_LIMIT_AT_ONCE is "0".'],
   ])('and what else it sets must be possible: %j', (environment, message) => {
     expect(() => serverSettings(environment)).toThrow(message);
+  });
+
+  test('settings under the names of version 0.1 still work, and say so; those of today come first', () => {
+    const said: string[] = [];
+    const given = { LIMIT_DEPTH: '7', EXPLAIN: 'off', SCO_GRAPH_EXPLAIN: 'on', SCO_GRAPH_CACHE_BYTES: '1' };
+    const { limits, hasExplain, cacheBytes } = serverSettings(given, (message) => said.push(message));
+    expect([limits.depth, hasExplain, cacheBytes]).toEqual([7, true, 1]);
+    expect(said).toEqual([
+      'Warning: LIMIT_DEPTH is called SCO_GRAPH_LIMIT_DEPTH now. The old name works in this version only.',
+      'Warning: EXPLAIN is ignored, as SCO_GRAPH_EXPLAIN is set.',
+    ]);
   });
 
   test('stands behind a public address, which ends with a slash', () => {

@@ -12,7 +12,7 @@ export async function documentedCodes(): Promise<string[]> {
     .split(/\n(?!\|)/)
     .filter((table) => /^\|[^\n]*\| Code +\|/m.test(table) || /^\| Code +\|/m.test(table));
   const codes = tables.flatMap((table) => [...table.matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map(([, code = '']) => code));
-  return [...new Set(codes)].filter((code) => !code.startsWith('LIMIT_')).sort();
+  return [...new Set(codes)].filter((code) => !code.startsWith('SCO_GRAPH_')).sort();
 }
 
 const written = [

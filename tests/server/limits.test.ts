@@ -211,13 +211,13 @@ describe('the environment', () => {
   });
 
   test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
-    expect(() => limitsOf({ LIMIT_DEPTH: given })).toThrow(`LIMIT_DEPTH is "${given}".`);
+    expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
   });
 });
 
 test('the page for operators names every limit with its variable, what holds without it, and its code', async () => {
   const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
+  const rows = [...page.matchAll(/^\| `(SCO_GRAPH_LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
     ([, ...cells]) => cells,
   );
   expect(rows).toEqual(
