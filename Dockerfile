@@ -1,6 +1,7 @@
 FROM node:22-slim
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages packages
 RUN npm ci --omit=dev
 COPY tsconfig.json ./
 COPY schema schema

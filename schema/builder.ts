@@ -1,15 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
+import neo4j, { type EdgeFields, type EdgeRef, type Fields, type NodeFields, type NodeRef } from 'pothos-neo4j';
 import { type Graph, graph } from '../src/model/graph.ts';
 import { isDay } from '../src/model/time.ts';
 import { planned } from '../src/model/visibility.ts';
-import neo4j, {
-  type EdgeFields,
-  type EdgeRef,
-  type Fields,
-  type NodeFields,
-  type NodeRef,
-} from '../src/pothos-neo4j/index.ts';
 
 /** The schema builder: every field names its place in the graph in the model's own words. */
 export const builder = new SchemaBuilder<{

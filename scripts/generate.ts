@@ -27,7 +27,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['schema/schema.graphql', `${printSchema(schema)}\n`],
     ['src/examples/generated/documents.ts', await typedDocuments()],
     ['src/explorer/generated/documents.ts', await explorerDocuments()],
-    ['src/research/reconciliation/generated/documents.ts', await reconciliationDocuments()],
+    ['src/reconciliation/generated/documents.ts', await reconciliationDocuments()],
     ['docs/pictures/data-model.svg', await modelPicture()],
     ...jsonSchemas.map(
       ([name, declared]) =>
@@ -54,7 +54,7 @@ async function explorerDocuments(): Promise<string> {
 }
 
 async function reconciliationDocuments(): Promise<string> {
-  const name = 'src/research/reconciliation/operations.graphql';
+  const name = 'src/reconciliation/operations.graphql';
   return typed([[name, await readFile(join(root, name), 'utf8')]], 'documentNode');
 }
 

@@ -10,8 +10,8 @@ import { loadDataset } from '../src/knowledge/load.ts';
 import { openDataset } from '../src/knowledge/open.ts';
 import { createApp } from '../src/server/app.ts';
 import { datasetState, isAskable } from '../src/server/dataset-state.ts';
-import { standardLimits as limits } from '../src/server/protect/limits.ts';
-import { openServer } from '../src/server/start.ts';
+import { openServer } from '../src/server/listener.ts';
+import { defaultLimits as limits } from '../src/server/protect/limits.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 
 const pictures = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url));

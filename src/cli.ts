@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
+import { parameters, tableParameters } from './exports/parameters.ts';
 import { DatasetError } from './knowledge/read.ts';
-import { parameters, tableParameters } from './research/parameters.ts';
 
 const report = (message: string): void => console.log(message);
 
@@ -80,7 +80,7 @@ program
   .argument('<file>', 'a file that backup wrote')
   .description('put a backup in the place of the local database, which must be stopped')
   .action(async (file: string) => (await import('./commands/backup.ts')).restoreFrom(file, report));
-const token = program.command('token').description('bearer tokens, kept as hashes in TOKENS_FILE');
+const token = program.command('token').description('bearer tokens, kept as hashes in SCO_GRAPH_TOKENS_FILE');
 token
   .command('add')
   .argument('<name>', 'who will use it')

@@ -108,10 +108,10 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     expect(await readFile(file, 'utf8')).toContain('\nkazakhstan,Kazakhstan,');
   },
   token: async () => {
-    const TOKENS_FILE = join(folder, 'tokens.json');
-    expect(await npmRun('token', ['add', 'anna'], { TOKENS_FILE })).toMatch(/^sco_[\w-]{43}$/m);
-    expect(await npmRun('token', ['list'], { TOKENS_FILE })).toMatch(/^anna +600 a minute/m);
-    expect(await npmRun('token', ['remove', 'anna'], { TOKENS_FILE })).toContain('Taken back: anna.');
+    const SCO_GRAPH_TOKENS_FILE = join(folder, 'tokens.json');
+    expect(await npmRun('token', ['add', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toMatch(/^sco_[\w-]{43}$/m);
+    expect(await npmRun('token', ['list'], { SCO_GRAPH_TOKENS_FILE })).toMatch(/^anna +600 a minute/m);
+    expect(await npmRun('token', ['remove', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toContain('Taken back: anna.');
   },
   start: async () => {
     expect(await startServer()).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 2\.0\.0\.$/m);

@@ -5,12 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
-import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
-import { arrayDelimiter } from '../research/formats/neo4j-import.ts';
-import { type Format, formatsWith } from '../research/formats.ts';
-import { openGraph } from '../research/graph-reader.ts';
-import { standardBase } from '../research/rdf/terms.ts';
-import { type Selection, SelectionError, selectionOf } from '../research/selection.ts';
+import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
+import { arrayDelimiter } from '../exports/formats/neo4j-import.ts';
+import { type Format, formatsWith } from '../exports/formats.ts';
+import { openGraph } from '../exports/graph-reader.ts';
+import { defaultBase } from '../exports/rdf/terms.ts';
+import { type Selection, SelectionError, selectionOf } from '../exports/selection.ts';
 import { publicBase } from '../server/settings.ts';
 import { seconds } from './wording.ts';
 
@@ -28,7 +28,7 @@ export interface ExportOptions {
  */
 export async function exportGraph(
   name: string | undefined,
-  { output, base = publicBase() ?? standardBase, parameters }: ExportOptions,
+  { output, base = publicBase() ?? defaultBase, parameters }: ExportOptions,
   report: (message: string) => void,
 ): Promise<void> {
   const formats = formatsWith(base);

@@ -11,6 +11,7 @@ import { openDataset } from '../knowledge/open.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
 import { datasetState, isAskable } from '../server/dataset-state.ts';
+import { openServer, type RunningServer } from '../server/listener.ts';
 import { type Logger, logFailures, logRequest, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
 import { listensEverywhere } from '../server/own-address.ts';
@@ -19,7 +20,6 @@ import type { WaitingBytes } from '../server/protect/readers.ts';
 import { readTokens } from '../server/protect/tokens.ts';
 import { watchedTokens } from '../server/protect/watched-tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
-import { openServer, type RunningServer } from '../server/start.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { seconds, summaryOf } from './wording.ts';
 
@@ -29,7 +29,7 @@ import { seconds, summaryOf } from './wording.ts';
  */
 export async function start(report: (message: string) => void): Promise<void> {
   const began = performance.now();
-  const settings = serverSettings();
+  const settings = serverSettings(process.env, report);
   const log = openLog();
   const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
   const server = await openServer(settings);

@@ -3,7 +3,7 @@ import { changeTokens } from '../server/protect/change-tokens.ts';
 import { makeToken, readTokens } from '../server/protect/tokens.ts';
 import { serverSettings } from '../server/settings.ts';
 
-/** Makes a bearer token and shows it, this once; only its hash is kept, in TOKENS_FILE. */
+/** Makes a bearer token and shows it, this once; only its hash is kept, in SCO_GRAPH_TOKENS_FILE. */
 export async function addToken(name: string, perMinute: string, report: (message: string) => void): Promise<void> {
   const file = fileOfTokens();
   const { token, entry } = makeToken(name, Number(perMinute), new Date().toISOString().slice(0, 10));
@@ -47,8 +47,8 @@ function fileOfTokens(): string {
   const { tokensFile } = serverSettings();
   if (!tokensFile) {
     throw new ActionableError(
-      'TOKENS_FILE is not set.',
-      'Name a file for the tokens, for this command and for npm start alike: TOKENS_FILE=tokens.json npm run token add anna.',
+      'SCO_GRAPH_TOKENS_FILE is not set.',
+      'Name a file for the tokens, for this command and for npm start alike: SCO_GRAPH_TOKENS_FILE=tokens.json npm run token add anna.',
     );
   }
   return tokensFile;

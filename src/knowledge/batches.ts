@@ -3,7 +3,7 @@ import { datasetId } from '../model/dataset-mark.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-options.ts';
 import type { Loadable } from './loadable.ts';
 import { untilReadersEnd } from './marks.ts';
 import type { Entity } from './resolve.ts';

@@ -1,8 +1,7 @@
 import { type Derivation, derivationOf, derivedNames, eventEnd, type Way } from '../model/derived.ts';
 import { ranks } from '../model/provenance.ts';
 import type { Entity, Statement } from './resolve.ts';
-import type { Oddity } from './rule.ts';
-import type { Remark } from './sanity.ts';
+import type { Oddity, Remark } from './rule.ts';
 
 /** A statement from which a relationship is derived, with the entity that it joins to an event. */
 interface Making {

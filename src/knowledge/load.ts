@@ -3,22 +3,13 @@ import { loadInBatches } from './batches.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
+import type { LoadOptions } from './load-options.ts';
 import type { Loadable } from './loadable.ts';
 import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
 import { differencesIn, type LoadSummary, summaryOf } from './summary.ts';
-
-export interface LoadOptions {
-  readonly database?: string | undefined;
-  /** Told what is being done, for a person who waits. */
-  readonly onProgress?: (message: string) => void;
-  /** Up to how many statements a load is one transaction. */
-  readonly wholeUpTo?: number;
-  /** How many statements a batch of a larger load holds. */
-  readonly batchSize?: number;
-}
 
 /** As many statements fit into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
 export const wholeUpTo = 50_000;

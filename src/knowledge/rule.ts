@@ -14,3 +14,6 @@ export interface Oddity {
 /** Whether another statement tells the same of an earlier subject, so that each pair is told of once, and neither says why both stand. */
 export const isSecondTo = (one: Statement, other: Statement): boolean =>
   other.subject < one.subject && one.reason === undefined && other.reason === undefined;
+
+/** Told of something wrong: with which entity, which statement or part of it, and what. */
+export type Remark = (entity: Entity, about: Statement | 'coverage', message: string) => void;

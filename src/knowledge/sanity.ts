@@ -2,11 +2,8 @@ import { boundsOfEvent, daysOf } from '../model/time.ts';
 import { unheardOf } from './attendance.ts';
 import { checkDerived } from './deriving.ts';
 import type { Entity, Statement } from './resolve.ts';
-import { isSecondTo, type Rule } from './rule.ts';
+import { isSecondTo, type Remark, type Rule } from './rule.ts';
 import { mayHold, Whole } from './whole.ts';
-
-/** Told of something wrong: with which entity, which statement or part of it, and what. */
-export type Remark = (entity: Entity, about: Statement | 'coverage', message: string) => void;
 
 const presidesAsMember: Rule = ({ predicate, object, modality, bounds }, { id }, whole) => {
   const { startEarliest: first, startLatest: last } = bounds ?? {};

@@ -1,10 +1,11 @@
 import type { ExecutionArgs } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from 'pothos-neo4j';
+import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
-import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from '../pothos-neo4j/index.ts';
-import { standardBase } from '../research/rdf/terms.ts';
-import type { Ask } from '../research/reconciliation/ask.ts';
-import { undisturbed } from './answering.ts';
+import { defaultBase } from '../exports/rdf/terms.ts';
+import type { Ask } from '../reconciliation/ask.ts';
+import { withConsistentDataset } from './consistent-dataset.ts';
 import type { LookUp } from './dataset-state.ts';
 import { entityTags } from './entity-tags.ts';
 import type { ServerContext } from './long-body.ts';
@@ -18,20 +19,20 @@ import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
+import { Slots } from './protect/slots.ts';
 import type { TokenEntry } from './protect/tokens.ts';
-import { Places, Turns } from './protect/turns.ts';
+import { Turns } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
 import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
 import { cached } from './response-cache.ts';
-import { standardCacheBytes } from './settings.ts';
+import { defaultCacheBytes } from './settings.ts';
 import { useAvailability } from './use-availability.ts';
 import { useBrowserFiles } from './use-browser-files.ts';
 import { useConnectionRows } from './use-connection-rows.ts';
 import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
 import { useEtag } from './use-etag.ts';
-import { useExecutor } from './use-executor.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExports } from './use-exports.ts';
 import { useHealth } from './use-health.ts';
@@ -74,14 +75,14 @@ export type App = YogaServerInstance<ServerContext, object>;
 
 /** The server without a port: GraphQL and the playground at /graphql, the explorer, exports, linked data, reconciliation, health. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { driver, database, neo4jBrowser, base = standardBase, onDatabaseError, state, tokens } = options;
+  const { driver, database, neo4jBrowser, base = defaultBase, onDatabaseError, state, tokens } = options;
   const { limits, hasPlayground = true, hasIntrospection = true, hasExplain = true, persistedOperations } = options;
   const { milliseconds, exportMilliseconds } = limits;
   const source = { driver, database, timeouts: { lookup: milliseconds, stream: milliseconds } };
   const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor: telling, turns, counts } = executorOf(options, limits);
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
-  const exports = new Places(limits.exports);
+  const exports = new Slots(limits.exports);
   const lookups = new Lookups(limits);
   /** A mistake of ours is told as such, whatever met it. */
   const report = (error: unknown): void =>
@@ -122,10 +123,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, report),
       useVocabulary(base, tags),
       useConnectionRows(
-        { schema, ask, source: exported, limits, places: exports, persistedOperations, hasIntrospection, tags },
+        { schema, ask, source: exported, limits, slots: exports, persistedOperations, hasIntrospection, tags },
         report,
       ),
-      useExports({ source: exported, base, places: exports, tags }, report),
+      useExports({ source: exported, base, slots: exports, tags }, report),
       useReconciliation({ ask, source, base, tags, lookups }, report),
       useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
@@ -141,7 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** What part of the bytes for caches each of them has. */
 const cacheShares = { answers: 1 / 2, plans: 3 / 8, documents: 1 / 8 } as const;
 
-const keptBytes = ({ cacheBytes = standardCacheBytes }: AppOptions): number => cacheBytes;
+const keptBytes = ({ cacheBytes = defaultCacheBytes }: AppOptions): number => cacheBytes;
 
 const exposedHeaders = [...datasetHeaders, 'etag', 'retry-after', 'server-timing', 'x-request-id'];
 
@@ -170,7 +171,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(undisturbed(bare, state), {
+    ...cached(withConsistentDataset(bare, state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

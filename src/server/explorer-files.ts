@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { escaped } from './html-text.ts';
-import { onceMade } from './once-made.ts';
+import { memoized } from './memoized.ts';
 import { type StaticFile, staticFile } from './static-file.ts';
 
 const folder = new URL('../explorer/', import.meta.url);
@@ -11,7 +11,7 @@ export const explorerFiles = (): {
   readonly script: () => Promise<StaticFile>;
   readonly style: () => Promise<string>;
 } => ({
-  script: onceMade(async () => staticFile(await bundle())),
+  script: memoized(async () => staticFile(await bundle())),
   style: () => readFile(new URL('explorer.css', folder), 'utf8'),
 });
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type MaskError, maskError } from 'graphql-yoga';
-import { problemOf, responseTooLong } from '../pothos-neo4j/index.ts';
+import { problemOf, responseTooLong } from 'pothos-neo4j';
 
 /**
  * What a client is told of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { exampleOperations } from '../examples/operations.ts';
-import { onceMade } from './once-made.ts';
+import { memoized } from './memoized.ts';
 import { policyFor } from './playground-policy.ts';
 import { fileAnswer, staticFile } from './static-file.ts';
 import { isApi, likesPage } from './use-negotiation.ts';
@@ -11,7 +11,7 @@ import { type Report, useRoute } from './use-route.ts';
  * fetched from outside; it is some nine megabytes, made and compressed once, when the first person looks.
  */
 export function usePlayground(report: Report): Plugin {
-  const page = onceMade(makePage);
+  const page = memoized(makePage);
   return useRoute(async (request, url) => {
     if (!isApi(url) || !likesPage(request)) {
       return undefined;

@@ -1,4 +1,4 @@
-import { problemOf } from '../pothos-neo4j/index.ts';
+import { problemOf } from 'pothos-neo4j';
 import { recordOf } from './observe/request-record.ts';
 
 /** What a client asked that cannot be answered: a status, a code for programs, and words for people. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type ExecutionArgs, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Allowance, type Executor, responseTooLong, type WrittenResult } from '../pothos-neo4j/index.ts';
+import { type Allowance, type Executor, responseTooLong, type WrittenResult } from 'pothos-neo4j';
 import type { LookUp } from './dataset-state.ts';
 
 /** How much of the cache one answer may fill. */

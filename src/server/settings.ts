@@ -1,4 +1,5 @@
 import { ActionableError } from '../database/errors.ts';
+import { withCurrentNames } from './own-variables.ts';
 import { type Limits, limitsOf } from './protect/limits.ts';
 
 /** How the server is reached, and what it answers. */
@@ -21,33 +22,45 @@ export interface ServerSettings {
 }
 
 /** How many bytes all caches together may hold where the environment does not say. */
-export const standardCacheBytes = 128_000_000;
+export const defaultCacheBytes = 128_000_000;
 
 /**
- * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server, INTROSPECTION,
- * PLAYGROUND and EXPLAIN (on), CACHE_BYTES, TOKENS_FILE, PERSISTED_OPERATIONS, and the limits.
+ * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server; and our own settings, the
+ * limits among them, which begin with SCO_GRAPH_.
+ * @param report told of settings under old names
  * @throws ActionableError when one of them cannot be.
  */
-export function serverSettings(environment: NodeJS.ProcessEnv = process.env): ServerSettings {
-  const { PORT = '4000', HOST = '127.0.0.1', CACHE_BYTES = String(standardCacheBytes) } = environment;
+export function serverSettings(
+  given: NodeJS.ProcessEnv = process.env,
+  report: (message: string) => void = () => {},
+): ServerSettings {
+  const environment = withCurrentNames(given, report);
+  const {
+    PORT = '4000',
+    HOST = '127.0.0.1',
+    SCO_GRAPH_CACHE_BYTES: cacheBytes = String(defaultCacheBytes),
+  } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
     throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');
   }
-  if (!/^\d{1,15}$/.test(CACHE_BYTES)) {
-    throw new ActionableError(`CACHE_BYTES is "${CACHE_BYTES}".`, 'Set it to a whole number; 0 keeps nothing.');
+  if (!/^\d{1,15}$/.test(cacheBytes)) {
+    throw new ActionableError(
+      `SCO_GRAPH_CACHE_BYTES is "${cacheBytes}".`,
+      'Set it to a whole number; 0 keeps nothing.',
+    );
   }
   return {
     host: HOST,
     port,
     base: publicBase(environment),
     limits: limitsOf(environment),
-    hasIntrospection: isOn(environment, 'INTROSPECTION'),
-    hasPlayground: isOn(environment, 'PLAYGROUND'),
-    hasExplain: isOn(environment, 'EXPLAIN'),
-    cacheBytes: Number(CACHE_BYTES),
-    tokensFile: environment.TOKENS_FILE || undefined,
-    persistedOperationsFile: environment.PERSISTED_OPERATIONS || undefined,
+    hasIntrospection: isOn(environment, 'SCO_GRAPH_INTROSPECTION'),
+    hasPlayground: isOn(environment, 'SCO_GRAPH_PLAYGROUND'),
+    hasExplain: isOn(environment, 'SCO_GRAPH_EXPLAIN'),
+    cacheBytes: Number(cacheBytes),
+    tokensFile: environment.SCO_GRAPH_TOKENS_FILE || undefined,
+    persistedOperationsFile: environment.SCO_GRAPH_PERSISTED_OPERATIONS || undefined,
   };
 }
 

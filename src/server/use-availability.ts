@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { problemOf } from './answering.ts';
+import { problemOf } from './consistent-dataset.ts';
 import type { LookUp } from './dataset-state.ts';
 import { Refusal, refusing } from './refusal.ts';
 

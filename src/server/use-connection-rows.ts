@@ -1,17 +1,17 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { connectionQuestion } from '../research/connection.ts';
-import { type AskAnything, connectionRows } from '../research/connection-rows.ts';
-import { csvStyleOf, withoutStyle } from '../research/formats/csv.ts';
-import { plainOperation } from '../research/plain-operation.ts';
-import { readHeader, type Source } from '../research/rows.ts';
+import { type AskAnything, connectionRows } from '../exports/connection-rows.ts';
+import { csvStyleOf, withoutStyle } from '../exports/formats/csv.ts';
+import { connectionQuestion } from '../exports/paged-operation.ts';
+import { plainOperation } from '../exports/plain-operation.ts';
+import { readHeader, type Source } from '../exports/rows.ts';
 import { addressParameters } from './address-parameters.ts';
-import { atAPlace } from './at-a-place.ts';
 import { bodyText } from './body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
+import { withExportSlot } from './export-slot.ts';
 import type { Limits } from './protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
-import type { Places } from './protect/turns.ts';
+import type { Slots } from './protect/slots.ts';
 import { comparedTooOften, parseWithin, tooLarge } from './protect/use-operation-limits.ts';
 import { forgetSuggestions } from './protect/without-suggestions.ts';
 import { Refusal } from './refusal.ts';
@@ -24,7 +24,7 @@ export interface ConnectionRowsOptions {
   readonly source: Source;
   readonly limits: Limits;
   /** For exports that are written at once. */
-  readonly places: Places;
+  readonly slots: Slots;
   /** The only operations whose rows may be had, where not those of any. */
   readonly persistedOperations: PersistedOperations | undefined;
   /** Whether what is refused may tell which names there are. */
@@ -34,7 +34,7 @@ export interface ConnectionRowsOptions {
 
 /** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
 export const useConnectionRows = (
-  { schema, ask, source, limits, places, persistedOperations, hasIntrospection, tags }: ConnectionRowsOptions,
+  { schema, ask, source, limits, slots, persistedOperations, hasIntrospection, tags }: ConnectionRowsOptions,
   report: Report = () => {},
 ): Plugin =>
   useRoute(async (request, url) => {
@@ -54,7 +54,7 @@ export const useConnectionRows = (
     }
     const question = connectionQuestion(plain(schema, document, variables, operationName, hasIntrospection));
     const style = csvStyleOf(url.searchParams);
-    return atAPlace(places, report, async (leave) => {
+    return withExportSlot(slots, report, async (leave) => {
       const header = await readHeader(source);
       const headers = {
         'content-type': 'text/csv; charset=utf-8',

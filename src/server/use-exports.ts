@@ -1,20 +1,20 @@
 import type { Plugin } from 'graphql-yoga';
-import { csvStyleOf, plainStyle, withoutStyle } from '../research/formats/csv.ts';
-import { type Format, formatsWith } from '../research/formats.ts';
-import { openGraph } from '../research/graph-reader.ts';
-import { largestCell } from '../research/inner-lists.ts';
-import { parameters, tableParameters } from '../research/parameters.ts';
-import type { Source } from '../research/rows.ts';
-import { checkSelection } from '../research/scope.ts';
-import { selectionOf } from '../research/selection.ts';
+import { csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
+import { type Format, formatsWith } from '../exports/formats.ts';
+import { openGraph } from '../exports/graph-reader.ts';
+import { largestCell } from '../exports/inner-lists.ts';
+import { parameters, tableParameters } from '../exports/parameters.ts';
+import type { Source } from '../exports/rows.ts';
+import { checkSelection } from '../exports/scope.ts';
+import { selectionOf } from '../exports/selection.ts';
 import { addressParameters } from './address-parameters.ts';
-import { atAPlace } from './at-a-place.ts';
 import { type EntityTags, notModified, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
+import { withExportSlot } from './export-slot.ts';
 import { escaped } from './html-text.ts';
 import { preferredType } from './negotiation.ts';
 import { plainPolicy } from './page-policies.ts';
-import type { Places } from './protect/turns.ts';
+import type { Slots } from './protect/slots.ts';
 import { Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { rowsParameters } from './use-connection-rows.ts';
@@ -25,12 +25,12 @@ export interface ExportOptions {
   /** With what the ids of linked data begin. */
   readonly base: string;
   /** For exports that are written at once. */
-  readonly places: Places;
+  readonly slots: Slots;
   readonly tags: EntityTags;
 }
 
 /** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports({ source, base, places, tags }: ExportOptions, report: Report = () => {}): Plugin {
+export function useExports({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Plugin {
   const formats = formatsWith(base);
   return useRoute(async (request, url) => {
     const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
@@ -61,7 +61,7 @@ export function useExports({ source, base, places, tags }: ExportOptions, report
       await checkSelection(source, selection);
       return held;
     }
-    return atAPlace(places, report, async (leave) => {
+    return withExportSlot(slots, report, async (leave) => {
       const graph = await openGraph(source, selection);
       const { version, date } = graph.header;
       const headers = {

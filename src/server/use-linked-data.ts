@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { jsonLd, type Syntax, turtle } from '../research/formats/rdf.ts';
-import { findThing, type Thing, triplesAbout } from '../research/linked-data.ts';
-import { vocabularyTriples } from '../research/rdf/vocabulary.ts';
-import type { Source } from '../research/rows.ts';
+import { jsonLd, type Syntax, turtle } from '../exports/formats/rdf.ts';
+import { vocabularyTriples } from '../exports/rdf/vocabulary.ts';
+import type { Source } from '../exports/rows.ts';
+import { findThing, type Thing, triplesAbout } from '../linked-data/linked-data.ts';
 import { type EntityTags, notModified, withTag } from './entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
 import { preferredType } from './negotiation.ts';

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Ask } from '../research/reconciliation/ask.ts';
-import { BatchTooLarge, ReconciliationError } from '../research/reconciliation/requests.ts';
+import type { Source } from '../exports/rows.ts';
+import type { Ask } from '../reconciliation/ask.ts';
+import { BatchTooLarge, ReconciliationError } from '../reconciliation/requests.ts';
 import {
   type About,
   describe,
@@ -11,8 +12,7 @@ import {
   suggestedEntities,
   suggestedProperties,
   suggestedTypes,
-} from '../research/reconciliation/service.ts';
-import type { Source } from '../research/rows.ts';
+} from '../reconciliation/service.ts';
 import { assertGivenOnce } from './address-parameters.ts';
 import { bodyText } from './body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 /** What an expensive question gets here, in milliseconds; elsewhere 15 seconds. */
-const limits = { ...standardLimits, milliseconds: 1_500 };
+const limits = { ...defaultLimits, milliseconds: 1_500 };
 let api: Api;
 let ids: string[];
 beforeAll(async () => {

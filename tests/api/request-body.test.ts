@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
-const { requestBytes: largestBody } = standardLimits;
+const { requestBytes: largestBody } = defaultLimits;
 let api: ServedApi;
 beforeAll(async () => {
   api = await openServedApi();

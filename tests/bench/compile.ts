@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { emit } from '../../src/pothos-neo4j/emit/statement.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
-import { shaper } from '../../src/pothos-neo4j/run/shape.ts';
+import { emit } from '../../packages/pothos-neo4j/src/emit/statement.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
+import { shaper } from '../../packages/pothos-neo4j/src/run/shape.ts';
 import { median } from './measure.ts';
 import { schema } from './peers/ours.ts';
 import { isQuick } from './setting.ts';
@@ -28,7 +28,7 @@ export async function compileTimes(): Promise<{ levels: number; microseconds: nu
       const document = parse(operationOf(levels));
       const operation = document.definitions[0] as OperationDefinitionNode;
       const before = performance.now();
-      const pageSizes = { standard: 20, largest: 500 };
+      const pageSizes = { default: 20, largest: 500 };
       const plan = select({ schema: made, document, operation, variables: { id: 'meeting-1' }, pageSizes });
       emit(plan);
       shaper(plan);

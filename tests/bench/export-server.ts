@@ -1,8 +1,8 @@
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
-import { standardLimits as limits } from '../../src/server/protect/limits.ts';
-import { openServer } from '../../src/server/start.ts';
+import { openServer } from '../../src/server/listener.ts';
+import { defaultLimits as limits } from '../../src/server/protect/limits.ts';
 
 /**
  * The server on a database that is there already, in a process of its own: node export-server.ts <uri> <username> <password>.

@@ -15,7 +15,7 @@ import { costOf, type StatementCost } from './statement-cost.ts';
 
 /** How much is measured. */
 const plan = isQuick
-  ? { nodes: 1000, sizes: [], requests: 10, rounds: 1, seconds: 0, warmUp: 0, growthSeconds: 0, colds: 1 }
+  ? { nodes: 1000, sizes: [], requests: 5, rounds: 1, seconds: 0, warmUp: 0, growthSeconds: 0, colds: 1 }
   : {
       nodes: 100_000,
       sizes: [1000, 10_000],

@@ -8,9 +8,9 @@ import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { openServer } from '../../src/server/listener.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { serverSettings } from '../../src/server/settings.ts';
-import { openServer } from '../../src/server/start.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 let folder: string;
@@ -160,7 +160,7 @@ describe('the server’s port', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: standardLimits }))).toMatch(
+    expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: defaultLimits }))).toMatch(
       new RegExp(`^Port ${port} is taken, .* set PORT to another one`),
     );
     other.close();
@@ -175,7 +175,7 @@ describe('the server’s port', () => {
       host: '127.0.0.1',
       port: 4000,
       base: undefined,
-      limits: standardLimits,
+      limits: defaultLimits,
       hasIntrospection: true,
       hasPlayground: true,
       hasExplain: true,
@@ -186,11 +186,22 @@ describe('the server’s port', () => {
   });
 
   test.each([
-    [{ PLAYGROUND: 'no' }, 'PLAYGROUND is "no".'],
-    [{ CACHE_BYTES: 'much' }, 'CACHE_BYTES is "much".'],
-    [{ LIMIT_AT_ONCE: '0' }, 'LIMIT_AT_ONCE is "0".'],
+    [{ SCO_GRAPH_PLAYGROUND: 'no' }, 'SCO_GRAPH_PLAYGROUND is "no".'],
+    [{ SCO_GRAPH_CACHE_BYTES: 'much' }, 'SCO_GRAPH_CACHE_BYTES is "much".'],
+    [{ SCO_GRAPH_LIMIT_AT_ONCE: '0' }, 'SCO_GRAPH_LIMIT_AT_ONCE is "0".'],
   ])('and what else it sets must be possible: %j', (environment, message) => {
     expect(() => serverSettings(environment)).toThrow(message);
+  });
+
+  test('settings under the names of version 0.1 still work, and say so; those of today come first', () => {
+    const said: string[] = [];
+    const given = { LIMIT_DEPTH: '7', EXPLAIN: 'off', SCO_GRAPH_EXPLAIN: 'on', SCO_GRAPH_CACHE_BYTES: '1' };
+    const { limits, hasExplain, cacheBytes } = serverSettings(given, (message) => said.push(message));
+    expect([limits.depth, hasExplain, cacheBytes]).toEqual([7, true, 1]);
+    expect(said).toEqual([
+      'Warning: LIMIT_DEPTH is called SCO_GRAPH_LIMIT_DEPTH now. The old name works in this version only.',
+      'Warning: EXPLAIN is ignored, as SCO_GRAPH_EXPLAIN is set.',
+    ]);
   });
 
   test('stands behind a public address, which ends with a slash', () => {

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { type Page, readPage, readPages } from './pages.ts';
 
 const root = new URL('../../', import.meta.url);
-const others = ['CONTRIBUTING.md', 'CHANGELOG.md', 'src/pothos-neo4j/README.md', 'python/README.md'];
+const others = ['CONTRIBUTING.md', 'CHANGELOG.md', 'packages/pothos-neo4j/README.md', 'python/README.md'];
 const pages: readonly Page[] = [
   ...(await readPages()),
   ...(await Promise.all(others.map(async (path) => ({ path, text: await readPage(path) })))),

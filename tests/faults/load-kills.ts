@@ -40,7 +40,7 @@ const question = JSON.stringify({
 export async function killLoads(kills: number, longest: number): Promise<Kills> {
   const driver = openDriver(testDatabase().credentials);
   const folder = await mkdtemp(join(tmpdir(), 'sco-graph-kills-'));
-  const server = await startServerProcess({ CACHE_BYTES: '0' });
+  const server = await startServerProcess({ SCO_GRAPH_CACHE_BYTES: '0' });
   try {
     await cp(fixtures, folder, { recursive: true });
     const path = join(folder, 'leaders', 'china.yaml');

@@ -14,7 +14,7 @@ let questions: KnownQuestion[];
 beforeAll(async () => {
   questions = await knownQuestions();
   // Answers must come from the database, or not at all.
-  server = await startLocalServer({ CACHE_BYTES: '0', LIMIT_MILLISECONDS: '3000' });
+  server = await startLocalServer({ SCO_GRAPH_CACHE_BYTES: '0', SCO_GRAPH_LIMIT_MILLISECONDS: '3000' });
 }, 120_000);
 afterAll(() => server.remove());
 

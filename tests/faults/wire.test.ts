@@ -19,7 +19,7 @@ const { port, username, password } = (() => {
   return { ...credentials, port: Number(new URL(credentials.uri).port) };
 })();
 
-/** LIMIT_MILLISECONDS, the second that Neo4j is given beside them, a look at the state of the data, and a second for us. */
+/** SCO_GRAPH_LIMIT_MILLISECONDS, the second that Neo4j is given beside them, a look at the state of the data, and a second for us. */
 const longestSilence = 2_000 + 1_000 + 3_000 + 1_000;
 
 describe('a bad wire to Neo4j', () => {
@@ -31,8 +31,8 @@ describe('a bad wire to Neo4j', () => {
     proxy = await openBoltProxy(port);
     server = await startServerProcess({
       NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
-      CACHE_BYTES: '0',
-      LIMIT_MILLISECONDS: '2000',
+      SCO_GRAPH_CACHE_BYTES: '0',
+      SCO_GRAPH_LIMIT_MILLISECONDS: '2000',
     });
   });
   afterEach(() => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { Turns } from '../../src/server/protect/turns.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -110,7 +110,7 @@ test('sixteen operations that are slow to plan are refused, or answered in turn;
 }, 120_000);
 
 test('an operation that waits is refused when its time is over, not when its turn comes', async () => {
-  const turns = new Turns({ ...standardLimits, atOnce: 1 });
+  const turns = new Turns({ ...defaultLimits, atOnce: 1 });
   const end = await turns.take({ newCharacters: 0 });
   // The turn is never given back meanwhile.
   await expect(turns.take({ newCharacters: 0 })).rejects.toMatchObject({

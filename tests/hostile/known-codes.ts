@@ -12,7 +12,7 @@ export async function documentedCodes(): Promise<string[]> {
     .split(/\n(?!\|)/)
     .filter((table) => /^\|[^\n]*\| Code +\|/m.test(table) || /^\| Code +\|/m.test(table));
   const codes = tables.flatMap((table) => [...table.matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map(([, code = '']) => code));
-  return [...new Set(codes)].filter((code) => !code.startsWith('LIMIT_')).sort();
+  return [...new Set(codes)].filter((code) => !code.startsWith('SCO_GRAPH_')).sort();
 }
 
 const written = [
@@ -27,7 +27,13 @@ const written = [
 /** The codes that the source writes, and those of the libraries. */
 export async function sourceCodes(): Promise<string[]> {
   const codes = new Set(libraryCodes);
-  for (const room of ['src/server', 'src/pothos-neo4j', 'src/research']) {
+  for (const room of [
+    'src/server',
+    'packages/pothos-neo4j/src',
+    'src/exports',
+    'src/linked-data',
+    'src/reconciliation',
+  ]) {
     const folder = new URL(`${room}/`, root);
     for (const file of await readdir(folder, { recursive: true })) {
       if (file.endsWith('.ts')) {

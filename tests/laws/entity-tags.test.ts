@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
 import { datasetState } from '../../src/server/dataset-state.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
-import { openServer } from '../../src/server/start.ts';
+import { openServer } from '../../src/server/listener.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type RawResponse, rawRequest } from '../support/raw-request.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -173,9 +173,9 @@ test('what a client holds already is not read again', async () => {
     runs += / C: RUN /.test(message) ? 1 : 0;
   };
   const driver = openDriver(testDatabase().credentials, { logging: { level: 'debug', logger } });
-  const server = await openServer({ host: '127.0.0.1', port: 0, limits: standardLimits });
+  const server = await openServer({ host: '127.0.0.1', port: 0, limits: defaultLimits });
   const state = datasetState(driver, undefined);
-  server.serve(await createApp({ driver, state, limits: standardLimits, isReady: async () => true }));
+  server.serve(await createApp({ driver, state, limits: defaultLimits, isReady: async () => true }));
   try {
     for (const path of ['/export/graph.ttl', '/export/graph.ttl?around=sco&depth=4', '/id/sco.ttl']) {
       const { headers } = await rawRequest(server.address, { path, method: 'HEAD' });

@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLInputObjectType, getNamedType, isEnumType } from 'graphql';
-import type { GroupMapping, PathMapping } from '../../src/pothos-neo4j/model/mapping.ts';
+import type { GroupMapping, PathMapping } from '../../packages/pothos-neo4j/src/model/mapping.ts';
 import type { Api } from '../support/api.ts';
 import { answered, assertAll, type Claim } from './claims.ts';
 import { connectionOf, inputOf, type Relation, type Root } from './relations.ts';

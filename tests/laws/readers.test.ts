@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { array, asyncProperty, assert as check, constant, constantFrom, integer, oneof, record } from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { formatsWith } from '../../src/research/formats.ts';
+import { formatsWith } from '../../src/exports/formats.ts';
 import { type Reading, readRaw } from '../support/raw-reader.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function started(environment: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
   // The machine may be busy with other tests.
-  const server = await startServerProcess({ LIMIT_MILLISECONDS: '60000', ...environment });
+  const server = await startServerProcess({ SCO_GRAPH_LIMIT_MILLISECONDS: '60000', ...environment });
   servers.push(server);
   return server;
 }
@@ -129,7 +129,7 @@ describe('whoever reads, and however, leaves nothing behind', () => {
 describe('who does not read', () => {
   let server: ServerProcess;
   beforeAll(async () => {
-    server = await started({ LIMIT_READER_MILLISECONDS: '1500' });
+    server = await started({ SCO_GRAPH_LIMIT_READER_MILLISECONDS: '1500' });
   });
   const never = { pause: undefined };
 
@@ -163,7 +163,10 @@ describe('bytes that wait', () => {
   const never = { pause: undefined, patience: 100_000 };
 
   test('are bounded: small answers go on, and who does not read makes way for who does', async () => {
-    const server = await started({ LIMIT_WAITING_BYTES: '20000000', LIMIT_READER_MILLISECONDS: '60000' });
+    const server = await started({
+      SCO_GRAPH_LIMIT_WAITING_BYTES: '20000000',
+      SCO_GRAPH_LIMIT_READER_MILLISECONDS: '60000',
+    });
     const leave = new AbortController();
     const readings = [1, 2].map(() => readRaw(server.address, { ...whole(wideAnswer), ...never }, leave.signal));
     await until(async () => (await numbersOf(server)).waiting_bytes > 13_000_000, 60_000, 'two answers wait');

@@ -7,8 +7,8 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import type { PathMapping } from '../../packages/pothos-neo4j/src/model/mapping.ts';
 import { schema } from '../../schema/index.ts';
-import type { PathMapping } from '../../src/pothos-neo4j/model/mapping.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 

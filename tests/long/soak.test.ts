@@ -12,7 +12,7 @@ let server: LocalServer;
 let questions: KnownQuestion[];
 beforeAll(async () => {
   questions = await knownQuestions();
-  server = await startLocalServer({ CACHE_BYTES: '0' });
+  server = await startLocalServer({ SCO_GRAPH_CACHE_BYTES: '0' });
 }, 120_000);
 afterAll(() => server.remove());
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { createExecutor, type Demand } from 'pothos-neo4j';
+import { defaultBounds } from '../../packages/pothos-neo4j/src/bounds.ts';
 import { schema } from '../../schema/index.ts';
 import { openDriver } from '../../src/database/connection.ts';
-import { standardBounds } from '../../src/pothos-neo4j/bounds.ts';
-import { createExecutor, type Demand } from '../../src/pothos-neo4j/index.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { until } from '../support/until.ts';
 
@@ -22,7 +22,7 @@ function admitting(given: Driver, refuse = false) {
   const held = { now: 0 };
   const execute = createExecutor({
     driver: given,
-    bounds: { ...standardBounds, values: 100 },
+    bounds: { ...defaultBounds, values: 100 },
     onStatement: ({ text }) => sent.push(text),
     admit: async (demand) => {
       demands.push(demand);

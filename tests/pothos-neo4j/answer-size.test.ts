@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ExecutionArgs, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { createExecutor } from 'pothos-neo4j';
+import { defaultBounds } from '../../packages/pothos-neo4j/src/bounds.ts';
+import { costOf } from '../../packages/pothos-neo4j/src/plan/cost.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
 import { schema } from '../../schema/index.ts';
 import { openDriver } from '../../src/database/connection.ts';
-import { standardBounds } from '../../src/pothos-neo4j/bounds.ts';
-import { createExecutor } from '../../src/pothos-neo4j/index.ts';
-import { costOf } from '../../src/pothos-neo4j/plan/cost.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { memoryGraph, poolOf } from './differential/compare.ts';
 import { chooserOf, randomOperation } from './differential/random-operation.ts';
@@ -33,7 +33,7 @@ function valuesOf(answer: unknown, isRow = false): number {
       : 1;
 }
 
-const loose = { ...standardBounds, values: 1e12, cypherCharacters: 1e6 };
+const loose = { ...defaultBounds, values: 1e12, cypherCharacters: 1e6 };
 const answering = () => createExecutor({ driver, bounds: loose });
 /** Sends nothing, but says how large an answer is. */
 const weighing = () => createExecutor({ driver, bounds: { ...loose, answerValues: -1 } });
@@ -69,7 +69,7 @@ test('what an answer holds is known to Neo4j before it is sent, and is never mor
       );
       const cost =
         operation &&
-        costOf(select({ schema, document, operation, variables, pageSizes: { standard: 20, largest: 500 } }));
+        costOf(select({ schema, document, operation, variables, pageSizes: { default: 20, largest: 500 } }));
       compared += 1;
       expect({ text, held, size, isEnough: held <= size }).toEqual({ text, held, size, isEnough: true });
       const known = cost?.(variables) ?? 0;
@@ -81,7 +81,7 @@ test('what an answer holds is known to Neo4j before it is sent, and is never mor
 }, 300_000);
 
 test('an answer that is too large is not sent', async () => {
-  const execute = createExecutor({ driver, bounds: { ...standardBounds, answerValues: 8 } });
+  const execute = createExecutor({ driver, bounds: { ...defaultBounds, answerValues: 8 } });
   const document = parse('query ($n: Int) { states(first: $n) { nodes { id name } } }');
   const ask = async (n: number) => {
     const { errors, data } = await execute({ schema, document, variableValues: { n } });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => films.close());
 
 test('the example of the README becomes the Cypher that stands there', async () => {
-  const readme = await readFile(new URL('../../src/pothos-neo4j/README.md', import.meta.url), 'utf8');
+  const readme = await readFile(new URL('../../packages/pothos-neo4j/README.md', import.meta.url), 'utf8');
   const [operation = ''] = /(?<=```graphql\n)[\s\S]*?(?=```)/.exec(readme) ?? [];
   const [cypher = ''] = /(?<=```cypher\n)[\s\S]*?(?=\n```)/.exec(readme) ?? [];
   const [answer = ''] = /(?<=```json\n)[\s\S]*?(?=\n```)/.exec(readme) ?? [];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError, getOperationAST, parse } from 'graphql';
-import { schema } from '../../schema/index.ts';
 import {
   deepestFilter,
   deepestNesting,
@@ -12,11 +11,12 @@ import {
   mostMatches,
   pathCounts,
   pathLengths,
-} from '../../src/pothos-neo4j/model/bounds.ts';
-import { costOf } from '../../src/pothos-neo4j/plan/cost.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
+} from '../../packages/pothos-neo4j/src/model/bounds.ts';
+import { costOf } from '../../packages/pothos-neo4j/src/plan/cost.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
+import { schema } from '../../schema/index.ts';
 
-const pageSizes = { standard: 20, largest: 500 };
+const pageSizes = { default: 20, largest: 500 };
 
 /** Plans an operation and reads its parameters, as before it is sent. @returns the code of the refusal, where it is refused. */
 function refusalOf(fields: string): unknown {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { getOperationAST, getVariableValues, parse } from 'graphql';
+import { costOf } from '../../packages/pothos-neo4j/src/plan/cost.ts';
+import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
 import { schema } from '../../schema/index.ts';
-import { costOf } from '../../src/pothos-neo4j/plan/cost.ts';
-import { select } from '../../src/pothos-neo4j/plan/select.ts';
 
 /** The values that an operation may answer, as the plan says before anything is asked. */
 function cost(text: string, given: Record<string, unknown> = {}): number {
@@ -12,7 +12,7 @@ function cost(text: string, given: Record<string, unknown> = {}): number {
     throw new Error('There is no operation.');
   }
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? {};
-  const pageSizes = { standard: 20, largest: 500 };
+  const pageSizes = { default: 20, largest: 500 };
   return costOf(select({ schema, document, operation, variables, pageSizes }))(variables);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PropertyKind } from '../../src/pothos-neo4j/model/graph-model.ts';
-import { CursorError, decodeCursor, encodeCursor, orderDigest } from '../../src/pothos-neo4j/plan/cursor.ts';
-import type { OrderPlan } from '../../src/pothos-neo4j/plan/plan.ts';
+import type { PropertyKind } from '../../packages/pothos-neo4j/src/model/graph-model.ts';
+import { CursorError, decodeCursor, encodeCursor, orderDigest } from '../../packages/pothos-neo4j/src/plan/cursor.ts';
+import type { OrderPlan } from '../../packages/pothos-neo4j/src/plan/plan.ts';
 
 const term = (kind: PropertyKind, nullable = false, descending = false): OrderPlan => ({
   on: 'node',

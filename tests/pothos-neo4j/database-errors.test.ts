@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Neo4jError } from 'neo4j-driver';
-import { failureOf, NoAnswer, problemOf } from '../../src/pothos-neo4j/run/database-errors.ts';
+import { failureOf, NoAnswer, problemOf } from '../../packages/pothos-neo4j/src/run/database-errors.ts';
 
 /** The driver makes its errors with more than it declares here. */
 const error = (code: string, message = 'about it'): Neo4jError => new Neo4jError(message, code, '', '');

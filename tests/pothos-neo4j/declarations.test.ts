@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EdgeRef, NodeRef } from '../../src/pothos-neo4j/index.ts';
+import type { EdgeRef, NodeRef } from 'pothos-neo4j';
 import { type FilmGraph, newBuilder } from './films/schema.ts';
 
 // Each @ts-expect-error below is an assertion of its own: tsc fails where the line under it compiles.

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { compareRandomOperations } from './differential/compare.ts';
 
 let api: Api;
 beforeAll(async () => {
   // What is compared are answers: views in views in views become long texts.
-  api = await openApi({ limits: { ...standardLimits, cypherCharacters: 100_000 } });
+  api = await openApi({ limits: { ...defaultLimits, cypherCharacters: 100_000 } });
 });
 afterAll(() => api.close());
 

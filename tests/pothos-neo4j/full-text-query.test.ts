@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { slipsQuery, wordsQuery } from '../../src/pothos-neo4j/model/full-text-query.ts';
+import { slipsQuery, wordsQuery } from '../../packages/pothos-neo4j/src/model/full-text-query.ts';
 import { type Films, openFilms } from './films/ask.ts';
 
 let films: Films;

@@ -12,7 +12,7 @@ import {
   GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
-import { itemsAreNonNull, leafWriter, quote } from '../../src/pothos-neo4j/run/json.ts';
+import { itemsAreNonNull, leafWriter, quote } from '../../packages/pothos-neo4j/src/run/json.ts';
 
 const kind = new GraphQLEnumType({ name: 'Kind', values: { A: { value: 'a' }, B: { value: 2 }, C: {} } });
 const odd = new GraphQLScalarType({ name: 'Odd', serialize: (value) => (value === 'a' ? undefined : [value]) });

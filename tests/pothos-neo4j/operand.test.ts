@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { operand } from '../../src/pothos-neo4j/model/operand.ts';
+import { operand } from '../../packages/pothos-neo4j/src/model/operand.ts';
 
 test.each([
   ['n.a IS NULL OR n.a < 1', '(n.a IS NULL OR n.a < 1)'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvLines } from '../../src/research/formats/csv.ts';
+import { csvLines } from '../../src/exports/formats/csv.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
 

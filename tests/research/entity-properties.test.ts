@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { camelCase } from '../../src/exports/rdf/terms.ts';
 import { predicate, predicateNames } from '../../src/model/predicates.ts';
-import { camelCase } from '../../src/research/rdf/terms.ts';
-import { entityProperties, propertyById } from '../../src/research/reconciliation/properties.ts';
+import { entityProperties, propertyById } from '../../src/reconciliation/properties.ts';
 
 describe.each(predicateNames)('the properties of %s', (type) => {
   const { description, from, to } = predicate(type);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { rows } from '../../src/research/rows.ts';
+import { rows } from '../../src/exports/rows.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;

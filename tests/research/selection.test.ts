@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { parameters } from '../../src/exports/parameters.ts';
+import { SelectionError, selectionOf } from '../../src/exports/selection.ts';
 import { entityLabels } from '../../src/model/entities.ts';
 import { predicateNames } from '../../src/model/predicates.ts';
-import { parameters } from '../../src/research/parameters.ts';
-import { SelectionError, selectionOf } from '../../src/research/selection.ts';
 
 test('without parameters everything is meant but what is only planned', () => {
   expect(selectionOf({})).toEqual({

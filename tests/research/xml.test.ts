@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openPlace, xmlAround, xmlText } from '../../src/research/formats/xml.ts';
+import { openPlace, xmlAround, xmlText } from '../../src/exports/formats/xml.ts';
 
 describe('XML of exports', () => {
   test('has attributes, elements and text as they are', () => {

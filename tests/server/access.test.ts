@@ -183,7 +183,7 @@ describe('a server with tokens', () => {
 });
 
 describe('the command line', () => {
-  const command = (...words: string[]) => run(['token', ...words], { environment: { TOKENS_FILE: file } });
+  const command = (...words: string[]) => run(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
 
   test('makes a token, shows it once, lists it and takes it back', async () => {
     const added = await command('add', 'anna', '--per-minute', '30');
@@ -218,7 +218,7 @@ describe('the command line', () => {
 
   test('says so where there is no folder for the file', async () => {
     const { code, output } = await run(['token', 'add', 'anna'], {
-      environment: { TOKENS_FILE: join(folder, 'nowhere', 'tokens.json') },
+      environment: { SCO_GRAPH_TOKENS_FILE: join(folder, 'nowhere', 'tokens.json') },
     });
     expect([code, output]).toEqual([1, expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}.`)]);
   }, 60_000);

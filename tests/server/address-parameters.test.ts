@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parameters } from '../../src/research/parameters.ts';
+import { parameters } from '../../src/exports/parameters.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 let api: Api;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { type Limits, limits, limitsOf, standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits, type Limits, limits, limitsOf } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { until } from '../support/until.ts';
 
@@ -8,7 +8,7 @@ const opened: Api[] = [];
 afterAll(() => Promise.all(opened.map((api) => api.close())));
 
 async function withLimits(given: Partial<Limits>): Promise<Api> {
-  const api = await openApi({ limits: { ...standardLimits, ...given } });
+  const api = await openApi({ limits: { ...defaultLimits, ...given } });
   opened.push(api);
   return api;
 }
@@ -205,25 +205,25 @@ describe('the environment', () => {
   test('sets each of them by its variable', () => {
     const names = Object.keys(limits) as (keyof Limits)[];
     for (const name of names) {
-      expect(limitsOf({ [limits[name].variable]: '7' })).toEqual({ ...standardLimits, [name]: 7 });
+      expect(limitsOf({ [limits[name].variable]: '7' })).toEqual({ ...defaultLimits, [name]: 7 });
     }
     expect(new Set(names.map((name) => limits[name].variable)).size).toBe(names.length);
   });
 
   test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
-    expect(() => limitsOf({ LIMIT_DEPTH: given })).toThrow(`LIMIT_DEPTH is "${given}".`);
+    expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
   });
 });
 
 test('the page for operators names every limit with its variable, what holds without it, and its code', async () => {
   const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
+  const rows = [...page.matchAll(/^\| `(SCO_GRAPH_LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
     ([, ...cells]) => cells,
   );
   expect(rows).toEqual(
-    Object.values(limits).map(({ variable, standard, code, meaning }) => [
+    Object.values(limits).map(({ variable, default: usual, code, meaning }) => [
       variable,
-      standard.toLocaleString('en'),
+      usual.toLocaleString('en'),
       code,
       meaning,
     ]),

@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createYoga } from 'graphql-yoga';
-import { inOrder } from '../../src/server/in-order.ts';
 import type { ServerContext } from '../../src/server/long-body.ts';
-import { onceMade } from '../../src/server/once-made.ts';
+import { memoized } from '../../src/server/memoized.ts';
+import { answerInOrder } from '../../src/server/pipelining.ts';
 import { Readers } from '../../src/server/protect/readers.ts';
 import { answering } from '../../src/server/send.ts';
 import { fileAnswer, staticFile } from '../../src/server/static-file.ts';
@@ -32,7 +32,7 @@ async function serving(answer: () => Promise<Answer>) {
   const report = (error: unknown) => reported.push(error);
   const readers = new Readers({ waitingBytes: 64_000_000, readerMilliseconds: 30_000 });
   const yoga = createYoga<ServerContext>({ logging: false, plugins: [useRoute(answer, report)] });
-  const server = createServer(inOrder(answering(yoga, { readers, longest: 600_000, report })));
+  const server = createServer(answerInOrder(answering(yoga, { readers, longest: 600_000, report })));
   servers.push(server);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -147,7 +147,7 @@ describe('requests sent ahead, while the first waits for its answer', () => {
     });
     server.on(
       'request',
-      inOrder(async (_, response) => {
+      answerInOrder(async (_, response) => {
         begun += 1;
         await (begun === 1 ? first : undefined);
         response.end('x');
@@ -212,7 +212,7 @@ test('what goes wrong inside is told as ours, never as an outage, and reported',
 
 test('what could not be made is tried again for who asks next, and what was made is kept', async () => {
   let tries = 0;
-  const made = onceMade(async () => {
+  const made = memoized(async () => {
     tries += 1;
     if (tries === 1) {
       throw new Error('not yet');

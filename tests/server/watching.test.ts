@@ -127,7 +127,7 @@ describe('logs', () => {
     ]);
   });
 
-  test('hold at the standard level only what the server could not answer', async () => {
+  test('hold at the default level only what the server could not answer', async () => {
     const quiet = await logged('warn', (api) => api.ask('{ states(first: 501) { totalCount } }'));
     expect(quiet).toEqual([]);
     const refused = await logged('info', (api) => api.ask('{ states(first: 501) { totalCount } }'));

@@ -2,11 +2,11 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from '@jest/globals';
 import { print } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import type { Statement } from 'pothos-neo4j';
 import { openDriver } from '../../src/database/connection.ts';
-import type { Statement } from '../../src/pothos-neo4j/index.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface Answer<T> {
@@ -49,7 +49,7 @@ export function appOptions(
   onDatabaseError?: (error: unknown) => void,
 ): Pick<AppOptions, 'driver' | 'state' | 'limits' | 'isReady'> {
   const state = datasetState(driver, undefined, onDatabaseError);
-  return { driver, state, limits: standardLimits, isReady: async () => isAskable(await state()) };
+  return { driver, state, limits: defaultLimits, isReady: async () => isAskable(await state()) };
 }
 
 /** @param options what the app is made with beside the test database, such as a shorter timeout. */

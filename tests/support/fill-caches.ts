@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
-import { standardCacheBytes } from '../../src/server/settings.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { defaultCacheBytes } from '../../src/server/settings.ts';
 import { testDatabase } from './test-database.ts';
 
 /** Fills each cache of a server with what strangers ask, and says in JSON how many bytes each kind of question left behind. */
@@ -12,8 +12,8 @@ const app = await createApp({
   driver,
   state: async () => state,
   isReady: async () => true,
-  limits: standardLimits,
-  cacheBytes: standardCacheBytes,
+  limits: defaultLimits,
+  cacheBytes: defaultCacheBytes,
 });
 
 const codes = new Set<string>();

@@ -1,6 +1,6 @@
 import type { AppOptions } from '../../src/server/app.ts';
-import { standardLimits } from '../../src/server/protect/limits.ts';
-import { openServer, type RunningServer } from '../../src/server/start.ts';
+import { openServer, type RunningServer } from '../../src/server/listener.ts';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from './api.ts';
 
 /** The app on the test database, behind a real port. */
@@ -16,7 +16,7 @@ export async function openServedApi({
   port = 0,
   ...options
 }: Partial<AppOptions> & { port?: number } = {}): Promise<ServedApi> {
-  const server = await openServer({ host: '127.0.0.1', port, limits: standardLimits });
+  const server = await openServer({ host: '127.0.0.1', port, limits: defaultLimits });
   const api = await openApi({ base: `${server.address}/`, ...options });
   server.serve(api.app);
   return {

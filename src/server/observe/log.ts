@@ -8,7 +8,7 @@ export type { Logger };
 const levels = ['silent', 'error', 'warn', 'info', 'debug'];
 
 /**
- * A log of JSON lines on standard error. LOG_LEVEL says how much: at "info" a line for every request, at "warn", the standard, only
+ * A log of JSON lines on standard error. LOG_LEVEL says how much: at "info" a line for every request, at "warn", the default, only
  * for those that the server could not answer.
  * @throws ActionableError when LOG_LEVEL is no level
  */

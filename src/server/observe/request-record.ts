@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Timing } from '../../pothos-neo4j/index.ts';
+import type { Timing } from 'pothos-neo4j';
 
 /** What is known of a request while it is answered; nothing of it says who asks, but the name that a token's owner gave it. */
 export interface RequestRecord {

@@ -36,7 +36,7 @@ async function lock(file: string): Promise<() => Promise<void>> {
       case 'ENOENT':
         throw new ActionableError(
           `There is no folder ${dirname(file)}.`,
-          'Make it, or set TOKENS_FILE to another file.',
+          'Make it, or set SCO_GRAPH_TOKENS_FILE to another file.',
         );
       default:
         throw diskProblem(error, dirname(file)) ?? error;

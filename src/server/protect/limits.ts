@@ -1,11 +1,11 @@
+import { defaultBounds } from 'pothos-neo4j/bounds';
 import { ActionableError } from '../../database/errors.ts';
-import { standardBounds } from '../../pothos-neo4j/bounds.ts';
 
 /** A bound that an operator may set. */
 export interface Limit {
   /** The variable of the environment that sets it. */
   readonly variable: string;
-  readonly standard: number;
+  readonly default: number;
   /** What its refusal is called: the `code` of the error's extensions. */
   readonly code: string;
   readonly meaning: string;
@@ -14,147 +14,147 @@ export interface Limit {
 /** All that bounds what one request, or all of them at once, may ask of the server. */
 export const limits = {
   requestBytes: {
-    variable: 'LIMIT_REQUEST_BYTES',
-    standard: 1_000_000,
+    variable: 'SCO_GRAPH_LIMIT_REQUEST_BYTES',
+    default: 1_000_000,
     code: 'REQUEST_TOO_LARGE',
     meaning: 'bytes of a request: operation, variables and all',
   },
   operationBytes: {
-    variable: 'LIMIT_OPERATION_BYTES',
-    standard: 200_000,
+    variable: 'SCO_GRAPH_LIMIT_OPERATION_BYTES',
+    default: 200_000,
     code: 'OPERATION_TOO_LARGE',
     meaning: 'bytes of the text of an operation',
   },
   tokens: {
-    variable: 'LIMIT_TOKENS',
-    standard: 10_000,
+    variable: 'SCO_GRAPH_LIMIT_TOKENS',
+    default: 10_000,
     code: 'TOO_MANY_TOKENS',
     meaning: 'tokens of an operation',
   },
   depth: {
-    variable: 'LIMIT_DEPTH',
-    standard: 30,
+    variable: 'SCO_GRAPH_LIMIT_DEPTH',
+    default: 30,
     code: 'TOO_DEEP',
     meaning: 'fields one inside the other',
   },
   fields: {
-    variable: 'LIMIT_FIELDS',
-    standard: 2_000,
+    variable: 'SCO_GRAPH_LIMIT_FIELDS',
+    default: 2_000,
     code: 'TOO_MANY_FIELDS',
     meaning: 'fields of an operation, those of a fragment counted each time it is spread',
   },
   aliases: {
-    variable: 'LIMIT_ALIASES',
-    standard: 250,
+    variable: 'SCO_GRAPH_LIMIT_ALIASES',
+    default: 250,
     code: 'TOO_MANY_ALIASES',
     meaning: 'aliases, counted likewise',
   },
   directives: {
-    variable: 'LIMIT_DIRECTIVES',
-    standard: 50,
+    variable: 'SCO_GRAPH_LIMIT_DIRECTIVES',
+    default: 50,
     code: 'TOO_MANY_DIRECTIVES',
     meaning: 'directives, counted likewise',
   },
   rootFields: {
-    variable: 'LIMIT_ROOT_FIELDS',
-    standard: 100,
+    variable: 'SCO_GRAPH_LIMIT_ROOT_FIELDS',
+    default: 100,
     code: 'TOO_MANY_ROOT_FIELDS',
     meaning: 'fields of the query itself',
   },
   batch: {
-    variable: 'LIMIT_BATCH',
-    standard: 10,
+    variable: 'SCO_GRAPH_LIMIT_BATCH',
+    default: 10,
     code: 'BATCH_TOO_LARGE',
     meaning: 'operations sent together as a JSON array',
   },
   values: {
-    variable: 'LIMIT_VALUES',
-    standard: standardBounds.values,
+    variable: 'SCO_GRAPH_LIMIT_VALUES',
+    default: defaultBounds.values,
     code: 'TOO_COSTLY',
     meaning:
       'values that the answers to a request may hold: rows by the sizes of pages, multiplied, and the fields of each',
   },
   answerValues: {
-    variable: 'LIMIT_ANSWER_VALUES',
-    standard: standardBounds.answerValues,
+    variable: 'SCO_GRAPH_LIMIT_ANSWER_VALUES',
+    default: defaultBounds.answerValues,
     code: 'RESPONSE_TOO_LARGE',
     meaning: 'values that an answer does hold, and all that a request asks about the schema',
   },
   parameterCharacters: {
-    variable: 'LIMIT_PARAMETER_CHARACTERS',
-    standard: standardBounds.parameterCharacters,
+    variable: 'SCO_GRAPH_LIMIT_PARAMETER_CHARACTERS',
+    default: defaultBounds.parameterCharacters,
     code: 'PARAMETERS_TOO_LARGE',
     meaning: 'characters of the values that go to Neo4j with an operation',
   },
   listValues: {
-    variable: 'LIMIT_LIST_VALUES',
-    standard: standardBounds.listValues,
+    variable: 'SCO_GRAPH_LIMIT_LIST_VALUES',
+    default: defaultBounds.listValues,
     code: 'TOO_MANY_VALUES',
     meaning: 'values of the lists among them, those of a list counted at each place that looks into it',
   },
   cypherCharacters: {
-    variable: 'LIMIT_CYPHER_CHARACTERS',
-    standard: standardBounds.cypherCharacters,
+    variable: 'SCO_GRAPH_LIMIT_CYPHER_CHARACTERS',
+    default: defaultBounds.cypherCharacters,
     code: 'CYPHER_TOO_LONG',
     meaning: 'characters of the Cypher that an operation becomes',
   },
   milliseconds: {
-    variable: 'LIMIT_MILLISECONDS',
-    standard: 15_000,
+    variable: 'SCO_GRAPH_LIMIT_MILLISECONDS',
+    default: 15_000,
     code: 'TIMEOUT',
     meaning: 'milliseconds after which Neo4j cancels the statement of an operation',
   },
   responseCharacters: {
-    variable: 'LIMIT_RESPONSE_CHARACTERS',
-    standard: standardBounds.responseCharacters,
+    variable: 'SCO_GRAPH_LIMIT_RESPONSE_CHARACTERS',
+    default: defaultBounds.responseCharacters,
     code: 'RESPONSE_TOO_LARGE',
     meaning: 'characters of the answers to a request',
   },
   atOnce: {
-    variable: 'LIMIT_AT_ONCE',
-    standard: 16,
+    variable: 'SCO_GRAPH_LIMIT_AT_ONCE',
+    default: 16,
     code: 'OVERLOADED',
     meaning: 'operations worked on at once',
   },
   plannings: {
-    variable: 'LIMIT_PLANNINGS',
-    standard: 2,
+    variable: 'SCO_GRAPH_LIMIT_PLANNINGS',
+    default: 2,
     code: 'OVERLOADED',
     meaning: 'operations at once that Neo4j must plan first, of more than 2,000 characters of Cypher',
   },
   waiting: {
-    variable: 'LIMIT_WAITING',
-    standard: 200,
+    variable: 'SCO_GRAPH_LIMIT_WAITING',
+    default: 200,
     code: 'OVERLOADED',
     meaning: 'operations that wait for their turn, each five seconds at most',
   },
   exports: {
-    variable: 'LIMIT_EXPORTS',
-    standard: 4,
+    variable: 'SCO_GRAPH_LIMIT_EXPORTS',
+    default: 4,
     code: 'OVERLOADED',
     meaning: 'exports written at once',
   },
   exportMilliseconds: {
-    variable: 'LIMIT_EXPORT_MILLISECONDS',
-    standard: 600_000,
+    variable: 'SCO_GRAPH_LIMIT_EXPORT_MILLISECONDS',
+    default: 600_000,
     code: 'TIMEOUT',
     meaning: 'milliseconds that an export may take, until its last byte is read',
   },
   lookups: {
-    variable: 'LIMIT_LOOKUPS',
-    standard: 4,
+    variable: 'SCO_GRAPH_LIMIT_LOOKUPS',
+    default: 4,
     code: 'OVERLOADED',
     meaning: 'requests for linked data and reconciliation worked on at once; as many wait as operations may',
   },
   waitingBytes: {
-    variable: 'LIMIT_WAITING_BYTES',
-    standard: 64_000_000,
+    variable: 'SCO_GRAPH_LIMIT_WAITING_BYTES',
+    default: 64_000_000,
     code: 'OVERLOADED',
     meaning: 'bytes of answers, all together, that wait until their clients read them',
   },
   readerMilliseconds: {
-    variable: 'LIMIT_READER_MILLISECONDS',
-    standard: 30_000,
+    variable: 'SCO_GRAPH_LIMIT_READER_MILLISECONDS',
+    default: 30_000,
     code: 'SLOW_READER',
     meaning: 'milliseconds in which a client must read 64 KiB of what waits for it, or all of it',
   },
@@ -164,19 +164,19 @@ export const limits = {
 export type Limits = Readonly<Record<keyof typeof limits, number>>;
 
 /** The bounds that hold where the environment sets none. */
-export const standardLimits: Limits = limitsOf({});
+export const defaultLimits: Limits = limitsOf({});
 
 /**
- * The bounds that the environment sets, and the standard ones where it is silent.
+ * The limits that the environment sets, and the defaults where it sets none.
  * @throws ActionableError when one is no whole number from 1 (of those that wait: from 0)
  */
 export function limitsOf(environment: NodeJS.ProcessEnv): Limits {
   const boundOf = (name: keyof typeof limits): number => {
-    const { variable, standard } = limits[name];
+    const { variable, default: usual } = limits[name];
     const given = environment[variable];
     const least = name === 'waiting' ? 0 : 1;
     if (given === undefined || given === '') {
-      return standard;
+      return usual;
     }
     if (!/^\d{1,15}$/.test(given) || Number(given) < least) {
       throw new ActionableError(`${variable} is "${given}".`, `Set it to a whole number from ${least}.`);

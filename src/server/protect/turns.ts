@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Demand } from '../../pothos-neo4j/index.ts';
+import type { Demand } from 'pothos-neo4j';
 import { type Limits, limits } from './limits.ts';
 import { Semaphore } from './semaphore.ts';
 
@@ -63,30 +63,3 @@ const overloaded = (why: string): GraphQLError =>
   new GraphQLError(`The server is asked more than it can answer at once: ${why}; ask again in a moment.`, {
     extensions: { code: limits.waiting.code, http: { status: 503, headers: { 'retry-after': '1' } } },
   });
-
-/** Places for what takes long, such as an export; who finds none comes again later. */
-export class Places {
-  readonly #most: number;
-  #taken = 0;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get taken(): number {
-    return this.#taken;
-  }
-
-  /** Takes a place, and gives what frees it; undefined where all are taken. */
-  take(): (() => void) | undefined {
-    if (this.#taken >= this.#most) {
-      return undefined;
-    }
-    this.#taken += 1;
-    let isHeld = true;
-    return () => {
-      this.#taken -= isHeld ? 1 : 0;
-      isHeld = false;
-    };
-  }
-}

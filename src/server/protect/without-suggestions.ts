@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Executor } from '../../pothos-neo4j/index.ts';
+import type { Executor } from 'pothos-neo4j';
 
 /** Lets no error of an executor tell which names there are: graphql-js proposes those that are like the one that was asked for. */
 export const withoutSuggestions =

@@ -1,10 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import { createYoga } from 'graphql-yoga';
-import neo4j, { createExecutor, type EdgeRef, type NodeRef } from '../../../src/pothos-neo4j/index.ts';
-import { encodeCursor, orderDigest } from '../../../src/pothos-neo4j/plan/cursor.ts';
-import { standardLimits } from '../../../src/server/protect/limits.ts';
+import neo4j, { createExecutor, type EdgeRef, type NodeRef } from 'pothos-neo4j';
+import { useExecutor } from 'pothos-neo4j/envelop';
+import { encodeCursor, orderDigest } from '../../../packages/pothos-neo4j/src/plan/cursor.ts';
+import { defaultLimits } from '../../../src/server/protect/limits.ts';
 import { withBody } from '../../../src/server/request-body.ts';
-import { useExecutor } from '../../../src/server/use-executor.ts';
 import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { pageOf } from '../operations.ts';
 import { graphqlRequest, type Peer, type Variables } from './peer.ts';
@@ -134,7 +134,7 @@ export const ours: Peer = {
         multipart: false,
         plugins: [useExecutor(createExecutor({ driver }))],
       }),
-      standardLimits.requestBytes,
+      defaultLimits.requestBytes,
     ),
   request: graphqlRequest(texts),
   prepare: async ({ skip, ...variables }, documentAt): Promise<Variables> => {

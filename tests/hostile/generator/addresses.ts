@@ -1,5 +1,5 @@
-import { formatsWith } from '../../../src/research/formats.ts';
-import { parameters as selectionParameters } from '../../../src/research/parameters.ts';
+import { formatsWith } from '../../../src/exports/formats.ts';
+import { parameters as selectionParameters } from '../../../src/exports/parameters.ts';
 import type { Choices } from './choices.ts';
 import { bodyDraft, type Draft, type Kind } from './generated.ts';
 import { rootLists } from './schema-fields.ts';

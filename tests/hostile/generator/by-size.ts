@@ -1,11 +1,11 @@
-import { standardLimits } from '../../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../../src/server/protect/limits.ts';
 import { nested, times } from '../hostile-request.ts';
 import { bodyDraft, type Draft, type Kind, operationDraft } from './generated.ts';
 import { type Fielded, linksOf, listsOf, root, rootLists, typeNamed, valuesOf } from './schema-fields.ts';
 import { wide } from './selections.ts';
 import { textOf } from './values.ts';
 
-const most = standardLimits;
+const most = defaultLimits;
 
 /** Fields one inside the other, each a list of one row or a link. */
 const depth: Kind = (by) => {

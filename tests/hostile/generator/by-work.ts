@@ -1,5 +1,5 @@
 import { schema } from '../../../schema/index.ts';
-import { standardLimits } from '../../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../../src/server/protect/limits.ts';
 import { randomOperation } from '../../pothos-neo4j/differential/random-operation.ts';
 import { nested, times } from '../hostile-request.ts';
 import { type Kind, operationDraft } from './generated.ts';
@@ -7,7 +7,7 @@ import { listsOf, rootLists, typeNamed } from './schema-fields.ts';
 import { listsWithin, nestedLists, variants, wide } from './selections.ts';
 import { ids, manyIds, textOf, texts } from './values.ts';
 
-const most = standardLimits;
+const most = defaultLimits;
 
 /** Few or many rows, and much of each. */
 const wideRows: Kind = (by) => {

@@ -1,4 +1,4 @@
-import type { Holder } from '../../../src/pothos-neo4j/model/mapping.ts';
+import type { Holder } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 
 /** A graph in memory. */
 export interface MemoryGraph {

@@ -1,4 +1,4 @@
-import type { GroupMapping, PathMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
+import type { GroupMapping, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import type { MemoryNode, Row } from './memory-graph.ts';
 import { compare } from './naive-pages.ts';
 

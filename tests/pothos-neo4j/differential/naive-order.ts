@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
+import type { FieldMapping, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { officeKinds } from '../../../src/model/entities.ts';
-import type { FieldMapping, PathMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
 import { holder, type MemoryGraph, property, type Row } from './memory-graph.ts';
 import type { Term } from './naive-pages.ts';
 

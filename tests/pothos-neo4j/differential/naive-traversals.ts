@@ -1,4 +1,4 @@
-import type { TraversalMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
+import type { TraversalMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import type { MemoryGraph, MemoryNode, MemoryRelationship, Row } from './memory-graph.ts';
 import { compare } from './naive-pages.ts';
 import { beginsAt, seesNode, seesRelationship, type View } from './naive-views.ts';

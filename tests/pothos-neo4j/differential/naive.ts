@@ -14,8 +14,14 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import type {
+  FieldMapping,
+  GroupMapping,
+  Holder,
+  PathMapping,
+  Step,
+} from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { predicates } from '../../../src/model/predicates.ts';
-import type { FieldMapping, GroupMapping, Holder, PathMapping, Step } from '../../../src/pothos-neo4j/model/mapping.ts';
 import {
   holder,
   type MemoryGraph,

@@ -21,8 +21,8 @@ import {
   isObjectType,
   print,
 } from 'graphql';
+import type { FieldMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { sourceKinds } from '../../../src/model/statements.ts';
-import type { FieldMapping } from '../../../src/pothos-neo4j/model/mapping.ts';
 
 /** Chooses a whole number from 0 to below `limit`. */
 export type Choose = (limit: number) => number;
@@ -51,10 +51,10 @@ export function randomOperation(schema: GraphQLSchema, pool: Pool, choose: Choos
   const chance = (percent: number) => choose(100) < percent;
   const pick = <T>(items: readonly T[]): T | undefined => items[choose(Math.max(1, items.length))];
 
-  const declare = (type: string, value: unknown, standardValue = ''): string => {
+  const declare = (type: string, value: unknown, defaultValue = ''): string => {
     const variable = name('v');
-    declarations.push(`$${variable}: ${type}${standardValue}`);
-    if (standardValue === '' || chance(50)) {
+    declarations.push(`$${variable}: ${type}${defaultValue}`);
+    if (defaultValue === '' || chance(50)) {
       variables[variable] = value;
     }
     return `$${variable}`;

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { createExecutor } from 'pothos-neo4j';
 import { openDriver } from '../../../src/database/connection.ts';
-import { createExecutor } from '../../../src/pothos-neo4j/index.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { clearFilms, filmSchema, filmStatements } from './schema.ts';
 

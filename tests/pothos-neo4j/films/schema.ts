@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from '../../../src/pothos-neo4j/index.ts';
+import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from 'pothos-neo4j';
 
 const text = { kind: 'String' } as const;
 const id = { kind: 'String', required: true } as const;

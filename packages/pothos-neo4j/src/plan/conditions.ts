@@ -1,0 +1,189 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { deepestFilter, deepestNesting } from '../model/bounds.ts';
+import { labelsOf } from '../model/composite.ts';
+import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
+import { startPlan, stepPlans } from './path-plan.ts';
+import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
+import type { Planner } from './planner.ts';
+import type { FieldArguments, Planning } from './planning.ts';
+import { viewConditions } from './views.ts';
+
+const isFilter = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOperator = (name: string): name is Operator => Object.hasOwn(comparisons, name);
+
+/** Which parts of a filter are given, without their values: equal for filters that become the same conditions. */
+export function skeletonOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.some(isFilter) ? `[${value.map(skeletonOf).join()}]` : '*';
+  }
+  return isFilter(value)
+    ? `{${Object.entries(value).flatMap(([name, each]) => (each === null ? [] : [`${name}:${skeletonOf(each)}`]))}}`
+    : '*';
+}
+
+/**
+ * The conditions of a filter, all of which must hold. What is null counts as not given.
+ * @param type the filter's input type; each of its fields carries the mapping of the field it is named after
+ * @param at where in the argument the value stands
+ */
+export function filterCondition(
+  planner: Planner,
+  type: GraphQLInputObjectType,
+  value: unknown,
+  given: FieldArguments,
+  at: readonly (string | number)[],
+  depth = 0,
+): ConditionPlan[] {
+  if (at.length > deepestNesting) {
+    given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`, 'FILTER_TOO_DEEP');
+  }
+  return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
+    planner.planning.condition();
+    const field = type.getFields()[name];
+    const inner = field && getNamedType(field.type);
+    const mapping = field?.extensions.neo4j;
+    const below = mapping?.kind === 'path' ? deeper(given, depth) : depth;
+    const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
+      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key], below) : [];
+    if (mapping?.kind === 'property') {
+      return givenEntries(each).flatMap(([operator]) => {
+        const place = [...at, name, operator];
+        const { property, read } = compared(mapping, operator, place, given);
+        const parameter = planner.planning.parameter(
+          (variables) => read(place.reduce<unknown>(partOf, given.read('filter')(variables))),
+          given.origin('filter', place, property.name === mapping.name ? '' : `as ${property.name}`),
+        );
+        return isOperator(operator) ? [{ kind: 'compare', property, operator, parameter }] : [];
+      });
+    }
+    switch (name) {
+      case 'and':
+      case 'or':
+        return [
+          {
+            kind: name,
+            conditions: [each].flat().map((part, index) => {
+              const conditions = nested(part, name, index);
+              // A part that says nothing stands in the text as well.
+              if (conditions.length === 0) {
+                planner.planning.condition();
+              }
+              return all(conditions);
+            }),
+          },
+        ];
+      case 'not':
+        return [{ kind: 'not', condition: all(nested(each, name)) }];
+      case 'some':
+      case 'none':
+      case 'every':
+        return givenEntries(each).map(([relation, part]) => {
+          const related = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
+          const of = related && getNamedType(related.type);
+          const path = related?.extensions.neo4j;
+          const conditions = isInputObjectType(of)
+            ? filterCondition(planner, of, part, given, [...at, name, relation], deeper(given, depth))
+            : [];
+          return path?.kind === 'path'
+            ? quantified(planner, path, name, conditions, saysWhich(of, part))
+            : all(conditions);
+        });
+    }
+    return mapping?.kind === 'path'
+      ? [quantified(planner, mapping, 'some', nested(each, name), saysWhich(inner, each))]
+      : [all(nested(each, name))];
+  });
+}
+
+const partial = ['contains', 'startsWith', 'endsWith'];
+
+/** What a value is compared with, and how it is read: parts of a text that is kept folded are folded too. */
+function compared(
+  { folded, ...property }: PropertyMapping,
+  operator: string,
+  at: readonly (string | number)[],
+  given: FieldArguments,
+): { readonly property: PropertyMapping; readonly read: (value: unknown) => unknown } {
+  if (!folded || !partial.includes(operator)) {
+    return { property, read: (value) => value };
+  }
+  return {
+    property: { ...property, name: folded.property },
+    read: (value) =>
+      folded.fold(String(value)) ||
+      given.refuse(`filter.${at.join('.')}: "${value}" has no letter or digit; expected a part of a name.`),
+  };
+}
+
+/** One relation further; @throws GraphQLError where that is too far. */
+const deeper = (given: FieldArguments, depth: number): number =>
+  depth < deepestFilter
+    ? depth + 1
+    : given.refuse(
+        `filter: it goes through more than ${deepestFilter} relations one after the other.`,
+        'FILTER_TOO_DEEP',
+      );
+
+const givenEntries = (value: unknown): [string, unknown][] =>
+  Object.entries(isFilter(value) ? value : {}).filter(([, each]) => each !== null && each !== undefined);
+
+const partOf = (value: unknown, key: string | number): unknown =>
+  typeof key === 'number' ? [value].flat()[key] : isFilter(value) ? value[key] : undefined;
+
+const all = (conditions: readonly ConditionPlan[]): ConditionPlan => ({ kind: 'and', conditions });
+
+/** Whether a filter says something of a property of its rows. */
+export type Says = (property: PropertyMapping) => boolean;
+
+/** Whether a filter compares a property of its rows, be it within and, or, and not. */
+export const saysWhich =
+  (type: unknown, value: unknown): Says =>
+  (property) =>
+    isInputObjectType(type) &&
+    [value].flat().some((part) =>
+      givenEntries(part).some(([name, each]) => {
+        const field = type.getFields()[name];
+        const mapping = field?.extensions.neo4j;
+        if (mapping?.kind === 'property') {
+          return mapping.on === property.on && mapping.name === property.name && givenEntries(each).length > 0;
+        }
+        const isOfSameRows = mapping ? mapping.kind === 'endNode' : ['and', 'or', 'not'].includes(name);
+        return isOfSameRows && saysWhich(field && getNamedType(field.type), each)(property);
+      }),
+    );
+
+/** What holds of the rows of a path by default: of each property of which `says` does not know the filter to say something. */
+export const defaultConditions = (
+  planning: Planning,
+  { defaults = [] }: PathMapping,
+  says: Says = () => false,
+): ConditionPlan[] =>
+  defaults
+    .filter(({ property }) => !says(property))
+    .map(({ property, value, step }) => {
+      const parameter = planning.parameter(() => value);
+      return { kind: 'compare', property, operator: 'equals', parameter, step };
+    });
+
+/** Whether some, none, or every row of a path satisfies conditions; a view and what holds by default narrow the rows first. */
+function quantified(
+  planner: Planner,
+  mapping: PathMapping,
+  quantifier: 'some' | 'none' | 'every',
+  conditions: readonly ConditionPlan[],
+  says: Says,
+): ConditionPlan {
+  planner.planning.match();
+  const node = planner.nodeType(mapping.nodeType);
+  const steps = stepPlans(mapping, node);
+  const among = [
+    ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
+    ...defaultConditions(planner.planning, mapping, says),
+  ];
+  const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
+  const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...among, ...sought] };
+  const condition: ConditionPlan = { kind: 'exists', match };
+  return quantifier === 'some' ? condition : { kind: 'not', condition };
+}

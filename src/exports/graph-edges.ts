@@ -1,0 +1,72 @@
+import { type DerivedName, derivedFrom, isDerived } from '../model/derived.ts';
+import { isRelation, type PredicateName } from '../model/predicates.ts';
+import { type Citation, citationsColumn, citationsOf, columnOf, propertiesOf } from './columns.ts';
+import { edgeFieldsOf, type Field } from './fields.ts';
+import type { Row } from './rows.ts';
+import type { Scope } from './scope.ts';
+import type { Properties } from './values.ts';
+import { where } from './view-conditions.ts';
+
+/** A relation between two entities. Its id is that of the statement it stands on, or of a derived one its own. */
+export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateName | DerivedName> {
+  readonly id: string;
+  readonly type: Type;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+  readonly citations: readonly Citation[];
+}
+
+/** The relations among the entities of a scope that statements say, in the order of the ids they lead from. */
+export async function* readStatedEdges(scope: Scope): AsyncGenerator<GraphEdge<PredicateName>> {
+  for await (const edge of readAmong(scope, { derived: false })) {
+    const { type } = edge;
+    if (isRelation(type)) {
+      yield { ...edge, type };
+    }
+  }
+}
+
+/** The relations among the entities of a scope, with derived ones where these are asked for, in the same order. */
+export const readEdges = (scope: Scope): AsyncGenerator<GraphEdge> => readAmong(scope, scope.selection);
+
+async function* readAmong(
+  { conditions, isSelected, rowsFrom, selection }: Scope,
+  asked: { readonly derived: boolean },
+): AsyncGenerator<GraphEdge> {
+  const types = [...selection.types, ...(asked.derived ? derivedFrom(selection.types) : [])];
+  const fields = edgeFieldsOf(asked);
+  const resting = ['t.id IN coalesce(r.statements, [r.statement])', ...conditions.statement('t')];
+  const columns = [
+    asked.derived
+      ? citationsColumn(`(t:Statement${where(resting)})`, 't')
+      : citationsColumn('(:Statement {id: r.statement})'),
+    ...fields.map((field) => (field.name === 'derived' ? 'coalesce(r.derived, false)' : columnOf('r', field))),
+  ];
+  const relations = rowsFrom(
+    (start) => `${start}
+MATCH (n)-[r:${types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', types), ...conditions.node('m')])}
+RETURN ${asked.derived ? 'coalesce(r.statement, r.key)' : 'r.statement'}, type(r), n.id, m.id, ${columns.join(', ')}
+ORDER BY n.id, type(r), m.id, r.statement`,
+  );
+  for await (const row of relations) {
+    const edge = edgeOf(row, fields);
+    if (isSelected(edge.to)) {
+      yield edge;
+    }
+  }
+}
+
+function edgeOf([id, type, from, to, citations, ...values]: Row, fields: readonly Field[]): GraphEdge {
+  if (typeof type !== 'string' || !(isRelation(type) || isDerived(type))) {
+    throw new Error(`The relation ${id} is of no declared type.`);
+  }
+  return {
+    id: String(id),
+    type,
+    from: String(from),
+    to: String(to),
+    properties: propertiesOf(fields, values),
+    citations: citationsOf(citations),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Quad } from '@rdfjs/types';
+import { openGraph } from '../exports/graph-reader.ts';
+import { Triples } from '../exports/rdf/quads.ts';
+import { readHeader, rows, type Source } from '../exports/rows.ts';
+import type { Selection } from '../exports/selection.ts';
+import { entityLabels } from '../model/entities.ts';
+import { predicateNames } from '../model/predicates.ts';
+
+/** What an id stands for; a statement, or a disagreement, is told of where its subject is. */
+export type Thing =
+  | { readonly kind: 'entity' | 'source' | 'dataset'; readonly id: string; readonly name: string }
+  | { readonly kind: 'statement'; readonly subject: string };
+
+/** Finds what an id stands for. */
+export async function findThing(source: Source, id: string): Promise<Thing | undefined> {
+  const statement = `CALL () {
+  MATCH (n:Entity {id: $id}) RETURN 'entity' AS kind, n.name AS name
+  UNION ALL MATCH (n:Source {id: $id}) RETURN 'source' AS kind, n.title AS name
+  UNION ALL MATCH (n:Dataset {id: $id}) RETURN 'dataset' AS kind, n.title AS name
+  UNION ALL MATCH (:Statement {id: $id})-[:SUBJECT]->(n) RETURN 'statement' AS kind, n.id AS name
+  UNION ALL MATCH (:Disagreement {id: $id})-[:ABOUT]->(n) RETURN 'statement' AS kind, n.id AS name
+}
+RETURN kind, name LIMIT 1`;
+  for await (const [kind, name] of rows(source, statement, { id })) {
+    switch (kind) {
+      case 'statement':
+        return { kind, subject: String(name) };
+      case 'entity':
+      case 'source':
+      case 'dataset':
+        return { kind, id, name: String(name) };
+    }
+  }
+  return undefined;
+}
+
+/** One entity and all around it, what is planned included. */
+const around = (id: string): Selection => ({
+  certainty: 'POSSIBLE',
+  accordingTo: [],
+  includePlanned: true,
+  around: [id],
+  depth: 1,
+  kinds: entityLabels,
+  types: predicateNames,
+  derived: false,
+});
+
+/** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
+export async function* triplesAbout(
+  source: Source,
+  thing: Exclude<Thing, { kind: 'statement' }>,
+  base: string,
+): AsyncGenerator<Quad> {
+  const triples = new Triples(base);
+  yield* triples.dataset(await readHeader(source));
+  if (thing.kind === 'source') {
+    const statement = 'MATCH (s:Source {id: $id}) RETURN properties(s)';
+    for await (const [properties] of rows(source, statement, { id: thing.id })) {
+      yield* triples.source({ id: thing.id, properties: Object(properties) });
+    }
+  }
+  if (thing.kind !== 'entity') {
+    return;
+  }
+  const graph = await openGraph(source, around(thing.id));
+  for await (const node of graph.nodes()) {
+    yield* node.id === thing.id ? triples.node(node) : triples.called(node);
+  }
+  for await (const edge of graph.statedEdges()) {
+    if ([edge.from, edge.to].includes(thing.id)) {
+      yield* triples.edge(edge, undefined);
+    }
+  }
+  for await (const statement of graph.statements()) {
+    if ([statement.subject, statement.object].includes(thing.id)) {
+      yield* triples.statement(statement);
+    }
+  }
+  for await (const each of graph.sources()) {
+    yield* triples.source(each);
+  }
+}

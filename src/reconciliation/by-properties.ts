@@ -1,0 +1,49 @@
+import { rows, type Source } from '../exports/rows.ts';
+import { fold } from '../model/folding.ts';
+import type { EntityProperty } from './properties.ts';
+
+/** A property with the values that somebody gives of it. */
+export interface Wanted {
+  readonly property: EntityProperty;
+  readonly values: readonly string[];
+}
+
+/** What is told of an entity that may be meant. */
+export interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+}
+
+/** The entities of some kinds that have at least one of some values, those with most of them first, and `most` at most. */
+export async function entitiesWith(
+  source: Source,
+  wanted: readonly Wanted[],
+  kinds: readonly string[],
+  most: number,
+): Promise<readonly Described[]> {
+  const branches = wanted.map(
+    ({ property }, index) => `${property.find(`$values${index}`, `$folded${index}`)} RETURN DISTINCT n`,
+  );
+  const statement = `CALL () {
+  ${branches.join('\n  UNION ALL ')}
+}
+WITH n, count(*) AS fitting
+WHERE any(label IN labels(n) WHERE label IN $kinds)
+RETURN n.id, n.name, n.description, [label IN labels(n) WHERE label <> 'Entity'][0]
+ORDER BY fitting DESC, n.nameCollation, n.id LIMIT toInteger($most)`;
+  const given = wanted.flatMap(({ values }, index) => [
+    [`values${index}`, values.map((value) => value.trim().toLowerCase())] as const,
+    [`folded${index}`, values.map(fold)] as const,
+  ]);
+  const found: Described[] = [];
+  for await (const [id, name, description, type] of rows(source, statement, {
+    ...Object.fromEntries(given),
+    kinds,
+    most,
+  })) {
+    found.push({ id: String(id), name: String(name), description: String(description ?? ''), type: String(type) });
+  }
+  return found;
+}

@@ -1,0 +1,190 @@
+import type { Source } from '../exports/rows.ts';
+import { entities, entityLabels } from '../model/entities.ts';
+import type { Ask } from './ask.ts';
+import { type Candidate, candidates, typeOf } from './candidates.ts';
+import { entityProperties, type Found, knownProperty, propertyById, readValues } from './properties.ts';
+import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
+
+/** How many suggestions are given at once, from how many they are chosen, and how many can be passed over. */
+const mostSuggestions = 20;
+const mostFound = 100;
+const furthest = 400;
+/** How many properties of a table are read in one statement. */
+const mostColumns = 10;
+
+/** What the service is and where its parts are; all addresses begin with the base, which ends with a slash. */
+export const manifest = (base: string) => {
+  const root = base.replace(/\/$/, '');
+  const suggest = (what: string) => ({
+    service_url: root,
+    service_path: `/reconcile/suggest/${what}`,
+    flyout_service_path: `/reconcile/flyout/${what}?id=\${id}`,
+  });
+  return {
+    versions: ['0.2'],
+    name: 'sco-graph: the Shanghai Cooperation Organisation',
+    identifierSpace: `${base}id/`,
+    schemaSpace: `${base}vocabulary#`,
+    documentation: `${root}/export/`,
+    defaultTypes: entityLabels.map(typeOf),
+    view: { url: `${root}/id/{{id}}` },
+    preview: { url: `${root}/reconcile/preview?id={{id}}`, width: 420, height: 180 },
+    suggest: { entity: suggest('entity'), property: suggest('property'), type: suggest('type') },
+    extend: {
+      propose_properties: { service_url: root, service_path: '/reconcile/properties' },
+      property_settings: [],
+    },
+    batchSize: 10,
+  };
+};
+
+/** What is wrong with a part of a request whose other parts are answered. */
+interface PartError {
+  readonly code: 'BAD_USER_INPUT';
+  readonly message: string;
+}
+
+/** The answer to a query: its candidates; none where it could not be used, and then why. */
+interface QueryAnswer {
+  readonly result: readonly Candidate[];
+  readonly error?: PartError;
+}
+
+const partError = ({ message }: ReconciliationError): PartError => ({ code: 'BAD_USER_INPUT', message });
+
+/**
+ * Answers a batch of queries. One that cannot be used has no candidates and says why; the others are answered.
+ * @throws ReconciliationError for what is no batch of queries.
+ */
+export async function reconcile(
+  ask: Ask,
+  source: Source,
+  json: string,
+): Promise<Readonly<Record<string, QueryAnswer>>> {
+  const answers: [string, QueryAnswer][] = [];
+  // One after the other: a batch must not take the database from everyone else.
+  for (const [name, query] of Object.entries(queriesOf(json))) {
+    const found =
+      query instanceof ReconciliationError ? query : await candidates(ask, source, query).catch(unlessUnusable);
+    answers.push([name, Array.isArray(found) ? { result: found } : { result: [], error: partError(found) }]);
+  }
+  return Object.fromEntries(answers);
+}
+
+function unlessUnusable(error: unknown): ReconciliationError {
+  if (error instanceof ReconciliationError) {
+    return error;
+  }
+  throw error;
+}
+
+const reference = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+
+/**
+ * The values of properties for a table of entities; an entity that there is not has none. The columns are those asked for, in their order; one
+ * of a property that there is not is empty and says so.
+ * @throws ReconciliationError for what is no such request.
+ */
+export async function extend(source: Source, json: string) {
+  const { ids, properties } = extensionOf(json);
+  const known = [...new Set(properties.map(({ id }) => id))].flatMap((id) => propertyById(id) ?? []);
+  const values = new Map<string, Readonly<Record<string, readonly Found[]>>>();
+  for (let from = 0; from < known.length; from += mostColumns) {
+    for (const [id, found] of await readValues(source, ids, known.slice(from, from + mostColumns))) {
+      values.set(id, { ...values.get(id), ...found });
+    }
+  }
+  const row = (entity: string) =>
+    Object.fromEntries(properties.map(({ id }) => [id, (values.get(entity)?.[id] ?? []).map(cell)]));
+  return { meta: properties.map(columnOf), rows: Object.fromEntries(ids.map((id) => [id, row(id)])) };
+}
+
+function columnOf({ id }: { readonly id: string }) {
+  try {
+    const { name, range } = knownProperty(id);
+    return { id, name, ...(range?.length === 1 ? { type: typeOf(range[0] ?? '') } : {}) };
+  } catch (error) {
+    return { id, name: id, error: partError(unlessUnusable(error)) };
+  }
+}
+
+function cell(value: Found) {
+  switch (typeof value) {
+    case 'object':
+      return reference(value);
+    case 'number':
+      return { float: value };
+    case 'boolean':
+      // The protocol has no truth values in tables.
+      return { str: String(value) };
+    default:
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { date: `${value}T00:00:00Z` } : { str: value };
+  }
+}
+
+/** The properties that entities of a kind have, own ones first. */
+export const proposedProperties = (type: string, limit: number) => ({
+  type,
+  properties: entityProperties
+    .filter(({ kinds }) => kinds.some((kind) => kind === type))
+    .slice(0, limit)
+    .map(reference),
+  limit,
+});
+
+/** Entities whose names begin with what was typed, or have its words; `cursor` says how many of them to pass over. */
+export async function suggestedEntities(ask: Ask, source: Source, prefix: string, cursor: number) {
+  const limit = cursor + mostFound;
+  const found =
+    cursor > furthest ? [] : await candidates(ask, source, { query: prefix, types: [], limit, properties: [] });
+  const others = found.slice(cursor);
+  // Those that fit as well as the last one are suggested too.
+  const least = others[mostSuggestions - 1]?.score ?? 0;
+  return {
+    result: others
+      .filter(({ score }) => score >= least)
+      .map(({ id, name, description, type }) => ({ id, name, description, notable: type })),
+  };
+}
+
+const starts = (prefix: string, { id, name }: { readonly id: string; readonly name: string }): boolean =>
+  [id, name].some((text) => text.toLowerCase().includes(prefix.toLowerCase()));
+
+export const suggestedProperties = (prefix: string, cursor: number) => ({
+  result: entityProperties
+    .filter((property) => starts(prefix, property))
+    .slice(cursor, cursor + mostSuggestions)
+    .map(({ id, name, description }) => ({ id, name, description })),
+});
+
+const types = entityLabels.map((label) => ({ ...typeOf(label), description: entities[label].description }));
+
+export const suggestedTypes = (prefix: string, cursor: number) => ({
+  result: types.filter((type) => starts(prefix, type)).slice(cursor, cursor + mostSuggestions),
+});
+
+/** What a short text about something needs: its name, and a sentence. */
+export interface About {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What an entity, a property or a type is, in a name and a sentence. */
+export async function describe(
+  source: Source,
+  what: 'entity' | 'property' | 'type',
+  id: string,
+): Promise<About | undefined> {
+  switch (what) {
+    case 'property':
+      return propertyById(id);
+    case 'type':
+      return types.find((type) => type.id === id);
+    case 'entity': {
+      const named = ['name', 'description'].map((name) => ({ id: name, values: `[n.${name}]` }));
+      const values = (await readValues(source, [id], named)).get(id);
+      return values && { id, name: String(values.name?.[0] ?? id), description: String(values.description?.[0] ?? '') };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { DatasetChanged } from '../exports/rows.ts';
+import { limits } from './protect/limits.ts';
+import type { Slots } from './protect/slots.ts';
+import { Refusal } from './refusal.ts';
+import type { Answer, Report } from './use-route.ts';
+
+/**
+ * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
+ * @throws Refusal 503 where all slots are taken
+ */
+export async function withExportSlot(
+  slots: Slots,
+  report: Report,
+  answer: (leave: (error?: unknown) => void) => Promise<Answer>,
+): Promise<Answer> {
+  const free = slots.take();
+  if (!free) {
+    throw new Refusal(
+      503,
+      limits.exports.code,
+      `${slots.taken} exports are being written already; ask again in a while.`,
+      { 'retry-after': '5' },
+    );
+  }
+  let hasBegun = false;
+  try {
+    const given = await answer((error) => {
+      free();
+      // What fails before the answer begins is told by who asked for it.
+      if (hasBegun && error !== undefined && !(error instanceof DatasetChanged)) {
+        report(error);
+      }
+    });
+    hasBegun = true;
+    return given;
+  } catch (error) {
+    free();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** How many requests may wait on a connection; one that sends more ahead is broken off. */
+const mostAhead = 1_000;
+
+/** What is known of a connection. */
+interface Line {
+  last: ServerResponse | undefined;
+  waiting: number;
+}
+
+/**
+ * Answers the requests of a connection one after the other, where a client sends some ahead: Node tells a response that waits behind another
+ * nothing of the end of the connection, so that what it holds would never be let go.
+ */
+export const answerInOrder = (listener: RequestListener): RequestListener => {
+  const lines = new WeakMap<Socket, Line>();
+  return (request, response) => {
+    const { socket } = request;
+    if (socket.destroyed) {
+      return;
+    }
+    const line = lines.get(socket) ?? { last: undefined, waiting: 0 };
+    lines.set(socket, line);
+    const before = line.last;
+    line.last = response;
+    const answer = () => {
+      // After its last answer a connection only ends: a response to what was sent ahead would never close.
+      if (!socket.destroyed && !socket.writableEnded) {
+        listener(request, response);
+      }
+    };
+    if (!before || before.closed) {
+      answer();
+      return;
+    }
+    line.waiting += 1;
+    if (line.waiting > mostAhead) {
+      socket.resetAndDestroy();
+      return;
+    }
+    before.once('close', () => {
+      line.waiting -= 1;
+      answer();
+    });
+  };
+};
