@@ -13,6 +13,11 @@ program
   .description('bring up Neo4j, the data and the server')
   .action(async () => (await import('./commands/start.ts')).start(report));
 program
+  .command('dev')
+  .option('--inspect [address]', 'let a debugger join the server, at 127.0.0.1:9229 or another address')
+  .description('start, and start the server again whenever the program, the schema or the data change')
+  .action(async (options) => (await import('./commands/dev.ts')).dev(options, report));
+program
   .command('load')
   .argument('[folder]', 'the dataset to load instead of fixtures/')
   .description('make the database hold exactly what the data files say')
@@ -45,6 +50,14 @@ program
   .description('add an entity to the data files')
   .action(async (kind: string, name: string, options) =>
     (await import('./commands/new.ts')).addNew(kind, name, options, report),
+  );
+program
+  .command('seed')
+  .argument('<statements>', 'about how many, such as 10000')
+  .argument('[folder]', 'the folder to write, which must not be there; without it, synthetic-<statements>')
+  .description('write a big synthetic dataset')
+  .action(async (statements: string, folder?: string) =>
+    (await import('./commands/seed.ts')).seed(statements, folder, report),
   );
 program
   .command('ask')

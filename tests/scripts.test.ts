@@ -1,5 +1,18 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { EventEmitter, once } from 'node:events';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,8 +20,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
+import { findRunning } from '../src/database/process.ts';
+import { openDataset } from '../src/knowledge/open.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { fixtures, testDatabase } from './support/test-database.ts';
+import { until } from './support/until.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const execute = promisify(execFile);
@@ -51,23 +67,37 @@ const local = (): NodeJS.ProcessEnv => ({
   CI: 'true',
 });
 
-async function startServer(): Promise<string> {
+/** A script that goes on, and what it prints. */
+interface Starting {
+  /** All that was printed until a line comes. @throws it, where the script ends before */
+  until(line: RegExp): Promise<string>;
+}
+
+function startServer(script: string, cwd = root): Starting {
   const env = { ...process.env, ...local(), PORT: String(port) };
   // In a group of its own, as a shell gives it one: what stops it reaches npm and the server alike.
-  const child = spawn('npm', ['run', 'start'], { cwd: root, env, detached: true });
+  const child = spawn('npm', ['run', script], { cwd, env, detached: true });
   server = child;
-  let output = '';
-  return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => {
-        output += `${line}\n`;
-        if (line === 'Ctrl-C stops it all.') {
-          resolve(output);
+  const lines: string[] = [];
+  const seen = new EventEmitter();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      seen.emit('line');
+    });
+  }
+  child.once('close', () => seen.emit('line'));
+  return {
+    until: async (line) => {
+      while (!lines.some((each) => line.test(each))) {
+        if (child.exitCode !== null || child.signalCode !== null) {
+          throw new Error(lines.join('\n'));
         }
-      });
-    }
-    child.once('close', () => reject(new Error(output)));
-  });
+        await once(seen, 'line');
+      }
+      return lines.join('\n');
+    },
+  };
 }
 
 async function stopServer(): Promise<void> {
@@ -77,6 +107,17 @@ async function stopServer(): Promise<void> {
     await ended;
     server = undefined;
   }
+}
+
+/** The files that the server is made of, in a folder where they may be changed. */
+async function copyOfTheProgram(): Promise<string> {
+  const copy = join(folder, 'copy');
+  await mkdir(copy);
+  for (const name of ['src', 'schema', 'cypher', 'fixtures', 'package.json', 'tsconfig.json']) {
+    await cp(join(root, name), join(copy, name), { recursive: true });
+  }
+  await symlink(await realpath(join(root, 'node_modules')), join(copy, 'node_modules'));
+  return copy;
 }
 
 /** Each script of package.json, and how it is seen to work. They run in this order: some need what one before them made. */
@@ -96,6 +137,19 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     const words = ['--description', 'A province.', '--source', 's93', '--kind', 'CITY', '--folder', data];
     expect(await npmRun('new', ['place', 'Urümqi', ...words])).toContain('urumqi stands at the end of places.yaml.');
   },
+  seed: async () => {
+    const made = join(folder, 'made');
+    const output = await npmRun('seed', ['300', made]);
+    expect(output).toContain(`Wrote 300 statements to ${made}.\nNext, `);
+    expect(output).toContain(`npm run load -- ${made}\n`);
+    expect((await openDataset(made)).size.statements).toBe(300);
+    await expect(npmRun('seed', ['300', made])).rejects.toMatchObject({
+      stderr: expect.stringContaining(`${made} is there already.\nRemove it, or name another folder`),
+    });
+    await expect(npmRun('seed', ['many'])).rejects.toMatchObject({
+      stderr: expect.stringContaining('"many" is no number of statements.\nWrite a whole number from 100 to 10000000'),
+    });
+  },
   diff: async () => {
     expect(await npmRun('diff', [join(folder, 'data')], theirs())).toContain('urumqi');
   },
@@ -114,7 +168,8 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     expect(await npmRun('token', ['remove', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toContain('Taken back: anna.');
   },
   start: async () => {
-    expect(await startServer()).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 2\.0\.0\.$/m);
+    const output = await startServer('start').until(/^Ctrl-C stops it all\.$/);
+    expect(output).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 2\.0\.0\.$/m);
   },
   ask: async () => {
     expect(await npmRun('ask', ['members-on-a-day'])).toContain('"name": "Kazakhstan"');
@@ -130,6 +185,31 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
   },
   restore: async () => {
     expect(await npmRun('restore', [join(folder, 'graph.dump')], local())).toMatch(/^Restored\. /m);
+  },
+  dev: async () => {
+    const copy = await copyOfTheProgram();
+    const dev = startServer('dev', copy);
+    expect(await dev.until(/^Ready after .* version 2\.0\.0\.$/)).toContain('Sharing the local Neo4j');
+    const address = `http://127.0.0.1:${port}`;
+    const explorer = async () => (await fetch(`${address}/explorer/explorer.js`)).text();
+    expect(await explorer()).not.toContain('a change of the explorer');
+    const data = join(copy, 'fixtures', 'dataset.yaml');
+    await writeFile(data, (await readFile(data, 'utf8')).replace('version: 2.0.0', 'version: 2.0.1'));
+    await appendFile(join(copy, 'src', 'explorer', 'main.tsx'), "console.info('a change of the explorer');\n");
+    const output = await dev.until(/^Ready after .* version 2\.0\.1\.$/);
+    expect(output).toContain('fixtures/dataset.yaml has changed: the server starts again.');
+    expect(output.match(/^Starting Neo4j$/gm)).toHaveLength(1);
+    expect(await explorer()).toContain('a change of the explorer');
+
+    // A program that cannot run is waited for.
+    const program = join(copy, 'src', 'server', 'own-address.ts');
+    const sound = await readFile(program, 'utf8');
+    await writeFile(program, 'no program');
+    await dev.until(/^The server has ended\. It starts again when a file changes\.$/);
+    await writeFile(program, sound);
+    await until(async () => (await fetch(`${address}/readyz`).catch(() => undefined))?.ok ?? false, minutes, 'ready');
+    await stopServer();
+    expect(await findRunning(join(folder, 'home'))).toBeUndefined();
   },
   screenshots: async () => {
     if (chromiumPath) {
@@ -150,11 +230,13 @@ test('each script of package.json is started by a test, or runs the tests', asyn
 });
 
 test.each(['package-lock.json', 'tests/bench/package-lock.json'])('%s pins each package by its hash', async (file) => {
-  const packages: Record<string, { integrity?: string }> = JSON.parse(
+  const packages: Record<string, { integrity?: string; link?: boolean }> = JSON.parse(
     await readFile(join(root, file), 'utf8'),
   ).packages;
-  const names = Object.keys(packages).filter((name) => name !== '');
-  expect(names.filter((name) => !packages[name]?.integrity?.startsWith('sha512-'))).toEqual([]);
+  // What stands in this repository itself has no hash: the root, its packages, and the links to them.
+  const others = Object.entries(packages).filter(([name, { link }]) => /^node_modules\//.test(name) && !link);
+  expect(others.length).toBeGreaterThan(100);
+  expect(others.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
 });
 
 describe('npm run', () => {

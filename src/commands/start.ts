@@ -12,7 +12,7 @@ import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
 import { datasetState, isAskable } from '../server/dataset-state.ts';
 import { openServer, type RunningServer } from '../server/listener.ts';
-import { type Logger, logFailures, logRequest, openLog } from '../server/observe/log.ts';
+import { type Logger, logFailures, logRequest, logStatement, openLog } from '../server/observe/log.ts';
 import { openTracing, type Tracing } from '../server/observe/tracing.ts';
 import { listensEverywhere } from '../server/own-address.ts';
 import { readPersistedOperations } from '../server/protect/persisted-operations.ts';
@@ -21,6 +21,7 @@ import { readTokens } from '../server/protect/tokens.ts';
 import { watchedTokens } from '../server/protect/watched-tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
+import { stopSignal } from './stop-signal.ts';
 import { seconds, summaryOf } from './wording.ts';
 
 /**
@@ -64,21 +65,6 @@ export async function start(report: (message: string) => void): Promise<void> {
   report(`Stopping (${await stopped})`);
   await stop();
   process.exit();
-}
-
-/** The first signal that asks this process to stop: as an AbortSignal, and as a promise of its name. */
-function stopSignal(): { readonly signal: AbortSignal; readonly stopped: Promise<string> } {
-  const stopping = new AbortController();
-  const stopped = new Promise<string>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      // Stays on, so that a second Ctrl-C does not cut an orderly stop short.
-      process.on(name, () => {
-        stopping.abort();
-        resolve(name);
-      });
-    }
-  });
-  return { signal: stopping.signal, stopped };
 }
 
 /** Ends what waits beside it; a load that nobody waits for fails when the driver is closed. */
@@ -134,6 +120,7 @@ async function appOf(
     ...(cypher ? { cypher } : {}),
   }));
   const state = datasetState(driver, database, onDatabaseError);
+  const onStatement = logStatement(log);
   return createApp({
     driver,
     database,
@@ -150,6 +137,7 @@ async function appOf(
     readers: server.readers,
     isReady: async () => !server.isStopping && isAskable(await state()),
     onDatabaseError,
+    ...(onStatement ? { onStatement } : {}),
     onUnexpectedError: logFailures(log, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });

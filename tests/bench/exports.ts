@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import pidusage from 'pidusage';
 import { openDriver } from '../../src/database/connection.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
-import { generateDataset } from '../support/generate-dataset.ts';
+import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { timed } from './command.ts';
 import { isQuick, machine, pathOfResult, resultsFolder, say } from './setting.ts';
 
@@ -94,7 +94,7 @@ try {
   const graphs: ExportsMeasured[] = [];
   for (const size of sizes) {
     const dataset = join(folder, `made-${size}`);
-    await generateDataset(dataset, size);
+    await writeSynthetic(dataset, size);
     say(`${size} statements are loaded`);
     await timed([pathOf('../../src/cli.ts'), 'load', dataset], {
       NEO4J_URI: uri,

@@ -8,7 +8,7 @@ import { openDriver } from '../../src/database/connection.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
 import { loadDataset, wholeUpTo } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
-import { generateDataset } from '../support/generate-dataset.ts';
+import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { type Timed, timed } from './command.ts';
 import { isQuick, machine, pathOfResult, resultsFolder, say } from './setting.ts';
 
@@ -70,7 +70,7 @@ try {
   const warmUps = isQuick ? [] : sizes.slice(0, 1);
   for (const [turn, size] of [...warmUps, ...sizes].entries()) {
     const [dataset, few] = [join(folder, `made-${turn}`), join(folder, `few-${turn}`)];
-    const statements = await generateDataset(dataset, size);
+    const statements = await writeSynthetic(dataset, size);
     const megabytes = (await stat(join(dataset, 'leaders.jsonl'))).size / 1e6;
     await empty(driver);
     say(`${statements} statements, loaded by the command`);
@@ -80,7 +80,7 @@ try {
     const loaded = await contentOf(driver);
     await empty(driver);
     // What the leaders refer to, and the constraints, are there before the peer begins.
-    const beforehand = await generateDataset(few, 0);
+    const beforehand = await writeSynthetic(few, 0);
     await loadDataset(driver, await openDataset(few));
     say(`${again.seconds.toFixed(1)} s; and by hand`);
     const byHand = await timed([pathOf('hand-load.ts'), dataset, uri, username, password]);

@@ -16,6 +16,11 @@ const mount = (...words: string[]): boolean => {
 };
 /** A disk of our own takes a user who may mount one. */
 const isMounted = process.platform === 'linux' && mount('-t', 'tmpfs', '-o', 'size=600m', 'tmpfs');
+if (!isMounted) {
+  console.warn(
+    'No disk can be mounted here: run this as root, on Linux. The tests of a disk that is full are skipped.',
+  );
+}
 afterAll(async () => {
   if (isMounted) {
     execFileSync('umount', [folder]);

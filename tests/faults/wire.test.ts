@@ -10,7 +10,7 @@ import { openDatabase } from '../../src/database/open.ts';
 import { type BoltProxy, openBoltProxy } from '../support/bolt-proxy.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { isCommand } from '../support/tool.ts';
+import { isCommand, isToolThere } from '../support/tool.ts';
 import { until } from '../support/until.ts';
 import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
 
@@ -161,7 +161,9 @@ test("the driver's routing, which a cluster needs, answers as well", async () =>
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
-(isCommand('openssl') ? describe : describe.skip)('a wire with TLS', () => {
+const isTls = isToolThere(isCommand('openssl'), 'No OpenSSL was found: apt install openssl.');
+
+(isTls ? describe : describe.skip)('a wire with TLS', () => {
   let folder: string;
   let server: Server;
   let environment: (scheme: string) => NodeJS.ProcessEnv;

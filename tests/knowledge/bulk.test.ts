@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { DatasetError } from '../../src/knowledge/read.ts';
-import { generateDataset } from '../support/generate-dataset.ts';
+import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { content } from '../support/graph-content.ts';
 import { fixtures } from '../support/test-database.ts';
 
@@ -49,7 +49,7 @@ test('a statement in YAML of what stands in JSON Lines is refused', async () => 
 
 describe('a bad line is refused with file, line, field and expectation', () => {
   const problemsWith = async (...lines: (string | Buffer)[]): Promise<string[]> => {
-    await generateDataset(folder, 20);
+    await writeSynthetic(folder, 20);
     for (const line of lines) {
       await appendFile(join(folder, 'leaders.jsonl'), line);
       await appendFile(join(folder, 'leaders.jsonl'), '\n');

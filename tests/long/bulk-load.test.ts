@@ -7,8 +7,8 @@ import { openDriver } from '../../src/database/connection.ts';
 import { heldFrom } from '../../src/knowledge/held.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
+import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { run } from '../support/cli.ts';
-import { generateDataset } from '../support/generate-dataset.ts';
 import { settled } from '../support/graph-content.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
 
@@ -21,7 +21,7 @@ const memory = process.env.NODE_OPTIONS;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-million-'));
-  statements = await generateDataset(folder, size);
+  statements = await writeSynthetic(folder, size);
   // A load that kept what it has read would need several times this.
   process.env.NODE_OPTIONS = '--max-old-space-size=256';
 }, 600_000);

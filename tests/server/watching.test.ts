@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { logFailures, logRequest, openLog } from '../../src/server/observe/log.ts';
+import { logFailures, logRequest, logStatement, openLog } from '../../src/server/observe/log.ts';
 import { openTracing } from '../../src/server/observe/tracing.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { run } from '../support/cli.ts';
@@ -94,7 +94,8 @@ describe('logs', () => {
   const logged = async (level: string, ask: (api: Api) => unknown) => {
     const lines: string[] = [];
     const log = openLog({ LOG_LEVEL: level }, { write: (line) => lines.push(line) });
-    const api = await openApi({ onFinished: [logRequest(log)] });
+    const onStatement = logStatement(log);
+    const api = await openApi({ onFinished: [logRequest(log)], ...(onStatement ? { onStatement } : {}) });
     await ask(api);
     await api.close();
     return lines.map((line) => JSON.parse(line));
@@ -165,6 +166,21 @@ describe('logs', () => {
       }),
     );
     expect(sent.operations).toEqual([`${'N'.repeat(100)}…`]);
+  });
+
+  test('have the Cypher of each operation at the level debug alone, without its values', async () => {
+    const ask = async (api: Api) =>
+      (await api.app.fetch('http://localhost/graphql', post('{ state(id: "iran") { name } }'))).text();
+    const [statement, request, ...others] = await logged('debug', ask);
+    expect(statement).toEqual({
+      level: 'debug',
+      time: expect.any(String),
+      cypher: 'RETURN\n  head(COLLECT {\n    MATCH (n0:State {id: $p0})\n    RETURN [n0.name]\n  }) AS f0',
+      msg: 'statement',
+    });
+    expect(request).toMatchObject({ level: 'info', msg: 'request' });
+    expect(others).toEqual([]);
+    expect((await logged('info', ask)).map(({ msg }) => msg)).toEqual(['request']);
   });
 
   test('tell ten times a second at most that the database failed, in words of a sane length', async () => {

@@ -8,6 +8,7 @@ export const firstDataset = fileURLToPath(new URL('first-dataset', import.meta.u
 
 /** A Neo4j of this test run. */
 export interface TestDatabase {
+  /** Its home; '' where it is one of the user's own, of whose process and ports nothing is known. */
   readonly folder: string;
   readonly pid: number;
   readonly httpPort: number;

@@ -9,7 +9,7 @@ const levels = ['silent', 'error', 'warn', 'info', 'debug'];
 
 /**
  * A log of JSON lines on standard error. LOG_LEVEL says how much: at "info" a line for every request, at "warn", the default, only
- * for those that the server could not answer.
+ * for those that the server could not answer; at "debug" one for every statement of an operation as well.
  * @throws ActionableError when LOG_LEVEL is no level
  */
 export function openLog(
@@ -50,6 +50,10 @@ export function logRequest(log: Logger): (finished: Finished) => void {
     );
   };
 }
+
+/** A line at "debug" for the statement of an operation, without the values of its parameters; undefined at the other levels. */
+export const logStatement = (log: Logger): ((statement: { readonly text: string }) => void) | undefined =>
+  log.isLevelEnabled('debug') ? ({ text }) => log.debug({ cypher: text }, 'statement') : undefined;
 
 /** Lines that say `message` and what is known of an error, ten a second at most. */
 export function logFailures<More extends readonly unknown[]>(

@@ -3,19 +3,33 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { entities, entityLabels } from '../../src/model/entities.ts';
+import { entities, entityLabels } from '../model/entities.ts';
 
 /** Ten statements a leader: a name, a citizenship, an office, and attendance at seven meetings. */
 const perLeader = 10;
 const attended = 7;
-const [stateCount, officeCount, meetingCount] = [30, 200, 1_000];
+const [stateCount, officeCount, usualMeetings] = [30, 200, 1_000];
 
 const day = (index: number): string =>
   new Date(Date.UTC(2000, 0, 1) + (index % 9_000) * 86_400_000).toISOString().slice(0, 10);
 const cited = [{ source: 'made' }];
 
-/** Writes a dataset of some number of statements, nearly all in a file of JSON Lines; says how many there are. */
-export async function generateDataset(folder: string, size: number, version = '1.0.0'): Promise<number> {
+export interface SyntheticOptions {
+  readonly version?: string;
+  /** How many meetings there are, seven at least; each has a statement of its own. */
+  readonly meetings?: number;
+}
+
+/**
+ * Writes a synthetic dataset, nearly all of it in a file of JSON Lines. The same numbers give the same files.
+ * @param size how many statements are about leaders; those about meetings come on top
+ * @returns how many statements there are in all
+ */
+export async function writeSynthetic(
+  folder: string,
+  size: number,
+  { version = '1.0.0', meetings = usualMeetings }: SyntheticOptions = {},
+): Promise<number> {
   await mkdir(folder, { recursive: true });
   const leaders = Math.ceil(size / perLeader);
   const list = (label: string, count: number, more: (index: number) => object) =>
@@ -30,7 +44,7 @@ export async function generateDataset(folder: string, size: number, version = '1
   const few: Partial<Record<string, string>> = {
     State: list('State', stateCount, () => ({})),
     Office: list('Office', officeCount, () => ({ kind: 'OTHER' })),
-    Meeting: list('Meeting', meetingCount, (index) => ({
+    Meeting: list('Meeting', meetings, (index) => ({
       kind: 'CHS',
       status: 'HELD',
       statements: [{ predicate: 'START', value: day(index), citations: cited }],
@@ -44,6 +58,8 @@ export async function generateDataset(folder: string, size: number, version = '1
   for (const label of entityLabels.filter((each) => each !== 'Leader')) {
     await writeFile(join(folder, `${entities[label].file}.yaml`), few[label] ?? '[]\n');
   }
+  // Small enough that nobody attends a meeting twice.
+  const step = 1 + Math.floor(meetings / 60);
   const file = createWriteStream(join(folder, 'leaders.jsonl'));
   for (let leader = 0; leader < leaders; leader += 1) {
     const name = `Leader ${leader} of ${version}`;
@@ -64,7 +80,7 @@ export async function generateDataset(folder: string, size: number, version = '1
         citations: cited,
       },
       ...Array.from({ length: attended }, (_, index) => {
-        const meeting = (leader * 13 + index * 17) % meetingCount;
+        const meeting = (leader * 13 + index * step) % meetings;
         return { predicate: 'ATTENDED', object: `meeting-${meeting}`, date: day(meeting), citations: cited };
       }),
     ];
@@ -75,5 +91,15 @@ export async function generateDataset(folder: string, size: number, version = '1
   }
   file.end();
   await finished(file);
-  return leaders * perLeader + meetingCount;
+  return leaders * perLeader + meetings;
+}
+
+/**
+ * Writes a synthetic dataset of so many statements in all, rounded up to a whole leader.
+ * @param statements a hundred or more
+ * @returns how many there are
+ */
+export function writeSyntheticOf(folder: string, statements: number): Promise<number> {
+  const meetings = Math.min(usualMeetings, Math.floor(statements / perLeader));
+  return writeSynthetic(folder, statements - meetings, { meetings });
 }
