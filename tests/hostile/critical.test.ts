@@ -111,9 +111,9 @@ test('sixteen operations that are slow to plan are refused, or answered in turn;
 
 test('an operation that waits is refused when its time is over, not when its turn comes', async () => {
   const turns = new Turns({ ...defaultLimits, atOnce: 1 });
-  const end = await turns.take({ newCharacters: 0 });
+  const end = await turns.take({ newCharacters: 0, values: 1 });
   // The turn is never given back meanwhile.
-  await expect(turns.take({ newCharacters: 0 })).rejects.toMatchObject({
+  await expect(turns.take({ newCharacters: 0, values: 1 })).rejects.toMatchObject({
     message:
       'The server is asked more than it can answer at once: this one waited 5000 ms for its turn; ask again in a moment.',
     extensions: { code: 'OVERLOADED' },

@@ -122,6 +122,12 @@ export const limits = {
     code: 'OVERLOADED',
     meaning: 'operations at once that Neo4j must plan first, of more than 2,000 characters of Cypher',
   },
+  largeAnswers: {
+    variable: 'SCO_GRAPH_LIMIT_LARGE_ANSWERS',
+    default: 3,
+    code: 'OVERLOADED',
+    meaning: 'operations at once of which the answer may hold more than 100,000 values',
+  },
   waiting: {
     variable: 'SCO_GRAPH_LIMIT_WAITING',
     default: 200,
@@ -202,6 +208,7 @@ export function limitsOf(environment: NodeJS.ProcessEnv): Limits {
     responseCharacters: boundOf('responseCharacters'),
     atOnce: boundOf('atOnce'),
     plannings: boundOf('plannings'),
+    largeAnswers: boundOf('largeAnswers'),
     waiting: boundOf('waiting'),
     exports: boundOf('exports'),
     exportMilliseconds: boundOf('exportMilliseconds'),

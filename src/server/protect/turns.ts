@@ -8,19 +8,25 @@ const longestWait = 5_000;
 /** Up to so many characters, Neo4j plans a new statement in a third of a second: it need not wait for longer ones. */
 const soonPlanned = 2_000;
 
+/** An answer that may hold more values is large: it takes many megabytes until it is sent. */
+const largeAnswer = 100_000;
+
 /**
- * Lets so many operations at once to Neo4j, few of them with a long statement that Neo4j must plan first, and so many wait; refuses the
- * rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has let go of the statement.
+ * Lets so many operations at once to Neo4j, few of them with a long statement that Neo4j must plan first or with a large answer, and so
+ * many wait; refuses the rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has let go of the
+ * statement.
  */
 export class Turns {
   readonly #most: Limits;
   readonly #turns: Semaphore;
   readonly #plannings: Semaphore;
+  readonly #largeAnswers: Semaphore;
 
   constructor(most: Limits) {
     this.#most = most;
     this.#turns = new Semaphore(most.atOnce);
     this.#plannings = new Semaphore(most.plannings);
+    this.#largeAnswers = new Semaphore(most.largeAnswers);
   }
 
   /** How many operations are worked on. */
@@ -30,7 +36,7 @@ export class Turns {
 
   /** How many operations wait. */
   get waiting(): number {
-    return this.#turns.waiting + this.#plannings.waiting;
+    return this.#turns.waiting + this.#plannings.waiting + this.#largeAnswers.waiting;
   }
 
   /**
@@ -38,24 +44,31 @@ export class Turns {
    * @returns what ends it
    * @throws GraphQLError OVERLOADED where too many wait, or it took too long
    */
-  async take({ newCharacters }: Demand): Promise<() => void> {
-    const needsPlanning = newCharacters > soonPlanned;
-    const mustWait = this.#turns.isFull || (needsPlanning && this.#plannings.isFull);
-    if (mustWait && this.waiting >= this.#most.waiting) {
+  async take({ newCharacters, values }: Demand): Promise<() => void> {
+    const needed = [
+      ...(newCharacters > soonPlanned ? [this.#plannings] : []),
+      ...(values > largeAnswer ? [this.#largeAnswers] : []),
+      this.#turns,
+    ];
+    if (needed.some(({ isFull }) => isFull) && this.waiting >= this.#most.waiting) {
       throw overloaded(`${this.#most.waiting} operations wait already`);
     }
-    const came = performance.now();
-    const planned = needsPlanning ? await this.#plannings.take(longestWait) : () => {};
-    const left = Math.max(0, longestWait - (performance.now() - came));
-    const ended = planned && (await this.#turns.take(left));
-    if (!planned || !ended) {
-      planned?.();
-      throw overloaded(`this one waited ${longestWait} ms for its turn`);
-    }
-    return () => {
-      planned();
-      ended();
+    const until = performance.now() + longestWait;
+    const held: (() => void)[] = [];
+    const end = () => {
+      for (const release of held) {
+        release();
+      }
     };
+    for (const semaphore of needed) {
+      const release = await semaphore.take(Math.max(0, until - performance.now()));
+      if (!release) {
+        end();
+        throw overloaded(`this one waited ${longestWait} ms for its turn`);
+      }
+      held.push(release);
+    }
+    return end;
   }
 }
 

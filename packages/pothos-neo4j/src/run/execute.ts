@@ -47,6 +47,8 @@ export interface ExecutorOptions extends Running {
 export interface Demand {
   /** How long its text is, where it has not been planned before; 0 where it has. */
   readonly newCharacters: number;
+  /** How many values its answer may hold, by the sizes of its pages and the bound on answers. */
+  readonly values: number;
 }
 
 /** A result that is JSON text already: `data` is parsed only for who looks at it. */
@@ -93,7 +95,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const planned = performance.now();
       const isExplained = explains(args);
       const release =
-        statement && (await admit({ newCharacters: compiled.hasRun(statement) ? 0 : statement.text.length }));
+        statement &&
+        (await admit({
+          newCharacters: compiled.hasRun(statement) ? 0 : statement.text.length,
+          values: Math.min(cost.values, bounds.answerValues),
+        }));
       const admitted = performance.now();
       const answered = statement && (await runStatement(options, statement, isExplained, release));
       if (!known) {

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { Turns } from '../../src/server/protect/turns.ts';
+
+const large = { newCharacters: 0, values: 100_001 };
+const small = { newCharacters: 0, values: 100_000 };
+const both = { newCharacters: 2_001, values: 100_001 };
+
+test('operations with large answers wait for each other, and no other waits for them', async () => {
+  const turns = new Turns({ ...defaultLimits, largeAnswers: 1 });
+  const end = await turns.take(large);
+  const next = turns.take(large);
+  (await turns.take(small))();
+  expect([turns.active, turns.waiting]).toEqual([1, 1]);
+  end();
+  (await next)();
+  expect([turns.active, turns.waiting]).toEqual([0, 0]);
+});
+
+test('what an operation holds already is given back where it waits too long for the rest', async () => {
+  const turns = new Turns({ ...defaultLimits, largeAnswers: 1, plannings: 1, waiting: 1 });
+  const end = await turns.take(large);
+  await expect(turns.take(both)).rejects.toMatchObject({ extensions: { code: 'OVERLOADED' } });
+  (await turns.take({ ...both, values: 1 }))();
+  expect([turns.active, turns.waiting]).toEqual([1, 0]);
+  end();
+});
+
+test('one more than may wait is refused at once', async () => {
+  const turns = new Turns({ ...defaultLimits, largeAnswers: 1, waiting: 1 });
+  const end = await turns.take(large);
+  const next = turns.take(large);
+  await expect(turns.take(large)).rejects.toThrow('1 operations wait already');
+  end();
+  (await next)();
+  expect([turns.active, turns.waiting]).toEqual([0, 0]);
+});
