@@ -113,7 +113,7 @@ async function stopServer(): Promise<void> {
 async function copyOfTheProgram(): Promise<string> {
   const copy = join(folder, 'copy');
   await mkdir(copy);
-  for (const name of ['src', 'schema', 'cypher', 'fixtures', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'packages', 'schema', 'cypher', 'fixtures', 'package.json', 'tsconfig.json']) {
     await cp(join(root, name), join(copy, name), { recursive: true });
   }
   await symlink(await realpath(join(root, 'node_modules')), join(copy, 'node_modules'));

@@ -69,7 +69,7 @@ describe('names are matched', () => {
     expect(first).toEqual({
       id: 'kazakhstan',
       name: 'Kazakhstan',
-      description: 'Matched by its name “Казахстан”. Founding member of the SCO; it presided in 2023-2024.',
+      description: 'Matched by its name “Казахстан”. Founding member of the SCO; it last presided in 2023-2024.',
       type: [{ id: 'State', name: 'State' }],
       score: first?.score,
       match: true,
