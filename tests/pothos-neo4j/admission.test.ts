@@ -45,7 +45,11 @@ function admitting(given: Driver, refuse = false) {
 test('a statement asks to be admitted, once with its length, and is let go when it has been answered', async () => {
   const { ask, demands, sent, held } = admitting(driver);
   expect([await ask(1), await ask(2)]).toEqual([undefined, undefined]);
-  expect(demands).toEqual([{ newCharacters: sent[0]?.length }, { newCharacters: 0 }]);
+  // A row is a value, and so is its name.
+  expect(demands).toEqual([
+    { newCharacters: sent[0]?.length, values: 2 },
+    { newCharacters: 0, values: 4 },
+  ]);
   await until(async () => held.now === 0, 5_000, 'both are let go');
 });
 

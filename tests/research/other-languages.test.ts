@@ -47,7 +47,7 @@ const isR = isToolThere(isCommand('Rscript'), 'No R was found: apt install r-bas
     });
     expect(stdout).toMatch(/^ 2023-07-04 +<NA> +Narendra Modi$/m);
     expect(stdout).toMatch(/^ 2024-07-04 Kazakhstan Kassym-Jomart Tokayev$/m);
-    expect(stdout).toMatch(/^3739 relations, the most frequent:$/m);
+    expect(stdout).toMatch(/^3760 relations, the most frequent:$/m);
     expect(stdout).toMatch(/^ATTENDED +HOLDS +CONCERNS +ADOPTED +SIGNED *\n +986 +510 +368 +238 +224 *$/m);
     expect(stdout).toMatch(/^2001 2010 2017 2024 *\n +6 +6 +8 +10 *$/m);
   });
