@@ -86,14 +86,18 @@ export async function readRelationships(tx: Transaction, match: string, paramete
   });
 }
 
-/** Writes a difference: first what goes, then nodes, then relationships. What is created of all kinds is written by few statements: Neo4j plans each anew. */
+/**
+ * Writes a difference: first what goes, then nodes, then relationships. What is created is written by few statements, whatever its kinds,
+ * since Neo4j plans each of them anew.
+ */
 export async function writeDifference(tx: Transaction, { nodes, relationships }: Difference): Promise<void> {
   const ends = ({ type }: ImageRelationship) => [labelAt(type, 'from'), labelAt(type, 'to')] as const;
+  const typed = (each: ImageRelationship) => [each.type, ...ends(each)] as const;
   // The others go with the node that they are at.
   const gone = new Set(nodes.removed.map(({ key }) => key));
   await forEachBatch(
     relationships.removed.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-    (each) => [each.type, ...ends(each)] as const,
+    typed,
     ([type, from, to], rows) =>
       tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} DELETE r`, { rows: rows.map(identified) }),
   );
@@ -119,13 +123,10 @@ export async function writeDifference(tx: Transaction, { nodes, relationships }:
         rows: rows.map(({ labels, properties }) => toNeo4j(labels, properties)),
       }),
   );
-  await forEachBatch(
-    relationships.changed,
-    (each) => [each.type, ...ends(each)] as const,
-    ([type, from, to], rows) =>
-      tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
-        rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
-      }),
+  await forEachBatch(relationships.changed, typed, ([type, from, to], rows) =>
+    tx.run(`UNWIND $rows AS row ${matchRelationship(type, from, to)} SET r = row.properties`, {
+      rows: rows.map((row) => ({ ...identified(row), properties: toNeo4j([type], row.properties) })),
+    }),
   );
   await forEachBatch(relationships.created, ends, ([from, to], rows) =>
     tx.run(

@@ -20,7 +20,7 @@ afterAll(async () => {
   await hostile.stop();
 });
 
-/** All that may ask Neo4j at once, by the standard limits, and the look at the state of the data. */
+/** All that may ask Neo4j at once, by the default limits, and the look at the state of the data. */
 const mostSessions = limits.atOnce.default + limits.exports.default + limits.lookups.default + 1;
 
 /** What the server said of its memory, minute by minute, in megabytes: where something grows, this says what. */
