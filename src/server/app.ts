@@ -4,6 +4,7 @@ import { Allowance, createExecutor, type Executor, type ExecutorOptions, problem
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
+import { programVersion } from '../model/program-version.ts';
 import type { Ask } from '../reconciliation/ask.ts';
 import { withConsistentDataset } from './consistent-dataset.ts';
 import type { LookUp } from './dataset-state.ts';
@@ -14,7 +15,6 @@ import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
-import { programVersion } from './program-version.ts';
 import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
