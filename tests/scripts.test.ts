@@ -147,7 +147,9 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
       stderr: expect.stringContaining(`${made} is there already.\nRemove it, or name another folder`),
     });
     await expect(npmRun('seed', ['many'])).rejects.toMatchObject({
-      stderr: expect.stringContaining('"many" is no number of statements.\nWrite a whole number from 100 to 10000000'),
+      stderr: expect.stringContaining(
+        '"many" is not a number of statements.\nWrite a whole number from 100 to 10000000',
+      ),
     });
   },
   diff: async () => {

@@ -7,7 +7,7 @@ const [least, most] = [100, 10_000_000];
 
 /**
  * Writes a synthetic dataset of about so many statements into a new folder, and tells how to load it.
- * @throws ActionableError when the number is none, or the folder is there already
+ * @throws ActionableError when it is not a number, or the folder exists already
  */
 export async function seed(
   statements: string,
@@ -17,7 +17,7 @@ export async function seed(
   const count = Number(statements);
   if (!/^\d{1,9}$/.test(statements) || count < least || count > most) {
     throw new ActionableError(
-      `"${statements}" is no number of statements.`,
+      `"${statements}" is not a number of statements.`,
       `Write a whole number from ${least} to ${most}, such as 10000.`,
     );
   }

@@ -83,7 +83,7 @@ interface Serving extends Access {
   readonly tracing: Tracing | undefined;
 }
 
-/** Who may ask, and what. A file of tokens is looked at once here, so that one that is not sound is told of at the start. */
+/** Who may ask, and what. It reads a file of tokens here once, so that the start reports one that is not valid. */
 async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings, log: Logger): Promise<Access> {
   if (tokensFile) {
     await readTokens(tokensFile);

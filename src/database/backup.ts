@@ -71,7 +71,7 @@ async function dumped(stopped: StoppedNeo4j, into: string, report: Report): Prom
 /**
  * Puts a backup in the place of the local database, which must be stopped. Until all of it is read the database that is there stays
  * untouched, also where this process is killed.
- * @throws ActionableError when the database runs, or the file is no backup
+ * @throws ActionableError when the database runs, or the file is not a backup
  */
 export async function restore(folder: string, file: string, report: Report): Promise<void> {
   if (!existsSync(file)) {
@@ -105,7 +105,7 @@ function commandProblem(error: unknown, file: string): unknown {
   }
   if (/Not a valid Neo4j archive|not.*archive|Zip|ZStd|IncorrectFormat|corrupt/i.test(message)) {
     return new ActionableError(
-      `${file} is no backup of a database, or was cut off.`,
+      `${file} is not a backup of a database, or was cut off.`,
       'Name a file that "npm run backup" wrote; the database is as it was.',
     );
   }

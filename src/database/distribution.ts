@@ -29,7 +29,7 @@ ${artifacts.map(([group, artifact, version]) => `    <dependency><groupId>${grou
 /** Neo4j as jars in a per-user cache, shared by all checkouts. */
 export interface Distribution {
   readonly folder: string;
-  /** The class path, spelled out and sorted: a class-data archive is only valid for the very same one. */
+  /** The class path, spelled out and sorted: a class-data archive is only valid for the same one. */
   readonly classPath: string;
   /** Where the class-data archive lies once one was made. */
   readonly classArchive: string;
@@ -134,7 +134,7 @@ function maven(
     child.on('error', (error: NodeJS.ErrnoException) => {
       problem = error.code === 'ENOENT' ? noMaven() : error;
     });
-    // Also one that is told to end works until it has.
+    // A process that was asked to end works until it has ended.
     child.on('close', (code) => (problem ? reject(problem) : resolve({ code, output })));
   });
 }

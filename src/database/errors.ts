@@ -11,7 +11,7 @@ export class ActionableError extends Error {
 /** The database answers, but takes another password. */
 export class WrongPassword extends ActionableError {}
 
-/** The code that Node and the Neo4j driver put on their errors, or '' where there is none. */
+/** The code that Node and the Neo4j driver put on their errors, or '' where none exists. */
 export const errorCode = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 

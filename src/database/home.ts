@@ -26,7 +26,7 @@ export interface Ports {
 export const passwordFileOf = (folder: string): string => join(folder, 'password');
 
 /**
- * Opens the home, making it with a generated password where there is none. What lies in it is nobody's but its owner's.
+ * Opens the home, making it with a generated password where none exists. What lies in it is nobody's but its owner's.
  * @throws ActionableError when the disk is full or read-only; AbortError when the signal ends it
  */
 export async function openHome(

@@ -10,7 +10,7 @@ const advice =
 
 /**
  * The Java that runs Neo4j: JAVA_HOME's, else the one on the PATH.
- * @throws ActionableError when there is none or it is older than 17.
+ * @throws ActionableError when there is no Java, or one older than 17.
  */
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const java = environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java';

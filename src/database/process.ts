@@ -108,7 +108,7 @@ const commandOf = async (pid: number): Promise<string> =>
   (await run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])).stdout;
 
 /**
- * When a process began, in words that stay the same while it lives; undefined where there is no such process. Linux counts it from the
+ * When a process began, as a text that stays the same while it lives; undefined where no such process runs. Linux counts it from the
  * start of the machine, which no change of the clock moves.
  */
 async function beginningOf(pid: number): Promise<string | undefined> {

@@ -20,7 +20,7 @@ export function givenDatabase(environment: NodeJS.ProcessEnv = process.env): Giv
   }
   if (!schemes.some((scheme) => uri.startsWith(`${scheme}://`))) {
     throw new ActionableError(
-      `NEO4J_URI is "${uri}", which is no address of a Neo4j.`,
+      `NEO4J_URI is "${uri}", which is not the address of a Neo4j.`,
       `Write one that begins with ${schemes.map((scheme) => `${scheme}://`).join(', ')}, such as neo4j://localhost:7687.`,
     );
   }

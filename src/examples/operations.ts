@@ -9,7 +9,7 @@ export interface ExampleOperation {
   readonly name: string;
   /** The operation's name in GraphQL: `WhoCameToAstana`. */
   readonly operationName: string;
-  /** The question in words: the first comment lines of the file. */
+  /** The question in plain English: the first comment lines of the file. */
   readonly question: string;
   readonly text: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;

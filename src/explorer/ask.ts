@@ -3,7 +3,7 @@ import type { TypedDocumentString } from './generated/documents.ts';
 
 /**
  * Asks the API.
- * @throws Error in words for a person: what the API refused, or that it cannot be reached.
+ * @throws Error with a message for a person: what the API refused, or that it cannot be reached.
  */
 async function ask<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,

@@ -5,7 +5,7 @@ import { TellDocument, type TellQuery } from './generated/documents.ts';
 import type { View } from './view.ts';
 import { byTelling, inWords } from './words.ts';
 
-/** How many statements of each sort are told at once. */
+/** How many statements of each sort are listed at once. */
 const most = 300;
 /** How many rows of a group stand open. */
 const few = 12;
@@ -184,7 +184,7 @@ const valueInWords = (value: Own['value']): string =>
     : (value.text ??
       `${bounds[value.bound ?? 'EXACT']}${value.number?.toLocaleString('en') ?? ''} ${value.unit ?? ''}`.trim());
 
-/** Ends of time that are no date. */
+/** Ends of time that are not dates. */
 const ends: Readonly<Record<string, string>> = { '': '', UNKNOWN: '?', OPEN: 'today' };
 
 const timeInWords = ({ validity, modality }: Statement): string => {

@@ -15,7 +15,7 @@ const limit = 120;
 const leftOut = (around: readonly string[]): RelationType[] =>
   firstView.around.some((id) => around.includes(id)) ? ['CONCERNS'] : [];
 
-/** The whole page: what its address says, drawn and told. */
+/** The whole page: what its address says, drawn and listed. */
 export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | undefined }) {
   const [view, setView] = useState<View>(() => viewOf(location));
   useEffect(() => {
@@ -72,7 +72,7 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
   );
 }
 
-/** What is shown, in words and as a list; and what went wrong. */
+/** What is shown, as a sentence and as a list; and what went wrong. */
 function Status({
   graph,
   problem,

@@ -14,7 +14,7 @@ const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Reads an address: `/id/kazakhstan`, or `/?around=kazakhstan,sco&open=sco&date=2018-06-10`. What is none of it is left out. */
+/** Reads an address: `/id/kazakhstan`, or `/?around=kazakhstan,sco&open=sco&date=2018-06-10`. It leaves out anything else. */
 export function viewOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): View {
   const [, named] = /^\/id\/([^/]+)$/.exec(pathname) ?? [];
   const asked = new URLSearchParams(search);

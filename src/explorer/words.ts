@@ -1,6 +1,6 @@
 import type { RelationType } from './generated/documents.ts';
 
-/** What one says of a relation, from its subject and from its object; in the order in which an entity is told. */
+/** What one says of a relation, from its subject and from its object; in the order in which an entity's page lists it. */
 const relations: Readonly<Record<RelationType, readonly [of: string, by: string]>> = {
   CHAIRED: ['chaired', 'chaired by'],
   PRESIDED_OVER: ['presided over', 'presidencies'],
@@ -40,7 +40,7 @@ const relations: Readonly<Record<RelationType, readonly [of: string, by: string]
 
 const isRelation = (predicate: string): predicate is RelationType => Object.hasOwn(relations, predicate);
 
-/** A predicate in words: from its subject (`of`), or from its object (`by`). */
+/** A predicate in plain English: from its subject (`of`), or from its object (`by`). */
 export function inWords(predicate: string, end: 'of' | 'by'): string {
   return isRelation(predicate)
     ? relations[predicate][end === 'of' ? 0 : 1]
@@ -59,6 +59,6 @@ export function shortName(name: string): string {
 
 const order = Object.keys(relations);
 
-/** Sorts predicates in the order in which an entity is told: relations first, then values by name. */
+/** Sorts predicates in the order in which an entity's page lists them: relations first, then values by name. */
 export const byTelling = (a: string, b: string): number => place(a) - place(b) || a.localeCompare(b);
 const place = (predicate: string): number => (isRelation(predicate) ? order.indexOf(predicate) : order.length);

@@ -73,7 +73,7 @@ test('exports have it in columns', async () => {
   expect(read('coverageGaps')).toEqual(['', 'number of documents; the building', '']);
 });
 
-test('is refused for what is no meeting, or where it says only a part', () => {
+test('is refused for what is not a meeting, or where it says only a part', () => {
   expect(() => problemsOf({ State: [{ id: 'china', coverage: coverages[1] }] })).toThrow('coverage');
   expect(() => problemsOf({ Meeting: [meeting('x', '2001', { coverage: { attendance: 'COMPLETE' } })] })).toThrow(
     'documents',

@@ -347,7 +347,7 @@ describe('where sources disagree: each value, who says it, which stands', () => 
     });
   });
 
-  test('T13 declarations of one name are told apart by their days', async () => {
+  test('T13 declarations of one name differ by their days', async () => {
     const { data, statements } = await api.ask(`{
       ${['Astana', 'Bishkek', 'Dushanbe', 'Tashkent']
         .map(

@@ -23,7 +23,7 @@ describe.each(operations)('$name', ({ name, question, text, variables }) => {
     expect(statements).toBe(1);
   });
 
-  test('says in words what it asks', () => {
+  test('says in plain English what it asks', () => {
     expect(question).toMatch(/^[A-Z].*[?.]$/);
   });
 });

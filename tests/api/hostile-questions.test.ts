@@ -23,7 +23,7 @@ const nested = (depth: number, wrap: (inner: string) => string): string =>
 const tooLong = 'The question took longer than the database may work on it; ask for less at once.';
 const tooMuch = 'The question needs more memory than the database may use for it; ask for less at once.';
 
-describe('a question that is as expensive as it may be is answered, or ends at its limit, in words', () => {
+describe('a question that is as expensive as it may be is answered, or ends at its limit with a clear message', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['eight subgraphs', times(8, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
     [
@@ -140,7 +140,7 @@ describe('what is out of bounds is refused before the database sees it', () => {
   });
 });
 
-test.each([5_000, 60_000])('variables nested %i levels deep are refused in words', async (depth) => {
+test.each([5_000, 60_000])('variables nested %i levels deep are refused with a clear message', async (depth) => {
   const body = `{"query":"query ($f: MeetingFilter) { meetings(filter: $f) { totalCount } }","variables":{"f":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;
   const response = await api.app.fetch('http://here/graphql', {
     method: 'POST',

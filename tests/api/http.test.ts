@@ -114,7 +114,7 @@ describe('the explorer', () => {
     ['/id/st-000000000000', 'Nothing has the id “st-000000000000”.'],
     ['/id/%3Cscript%3E', 'Nothing has the id “&lt;script&gt;”.'],
     ['/id/%E0%A4%A', 'Nothing has the id “%E0%A4%A”.'],
-  ])('%s is not found, in words', async (path, words) => {
+  ])('%s is not found, with a clear message', async (path, words) => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain(words);

@@ -64,7 +64,7 @@ const told = {
 };
 
 describe('what sources say differently', () => {
-  test('is told of an entity, each value with its sources and statements, in order', async () => {
+  test('is listed with its entity, each value with its sources and statements, in order', async () => {
     expect(
       await answerOf(
         api,

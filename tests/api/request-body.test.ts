@@ -53,7 +53,7 @@ describe('a request over a real port', () => {
     ]);
   });
 
-  test('is refused where it is no JSON', async () => {
+  test('is refused where it is not JSON', async () => {
     const response = await post('{');
     expect(response.status).toBe(400);
     const { errors } = await response.json();

@@ -63,7 +63,7 @@ describe('by any name', () => {
     ]);
   });
 
-  test('what is called Astana Declaration comes first, told apart by the date', async () => {
+  test('what is called Astana Declaration comes first, with its date', async () => {
     const { search } = await answerOf<Found>(
       api,
       '{ search(text: "Astana Declaration", first: 3) { nodes { entity { id ... on Document { date } } } } }',

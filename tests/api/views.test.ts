@@ -280,7 +280,7 @@ describe('what has not happened yet is not there', () => {
   });
 });
 
-test('without a view past and present stand side by side, told apart by start, end and certain', async () => {
+test('without a view past and present stand side by side, with start, end and certain', async () => {
   expect(await answerTo('{ state(id: "belarus") { memberships { edges { status start end certain } } } }')).toEqual({
     state: {
       memberships: {
@@ -368,7 +368,7 @@ describe('a view within a view', () => {
     expect(answer.alone).toMatchObject({ meetings: { nodes: [{ id: 'astana-2024' }, { id: 'astana-2024-plus' }] } });
   });
 
-  test('without a day anywhere it is refused in words', async () => {
+  test('without a day anywhere it is refused with a clear message', async () => {
     const { errors } = await api.ask('{ asOf(certainty: CERTAIN) { dataset { version } } }');
     expect(errors?.[0]).toMatchObject({
       message: 'date: neither this asOf nor one around it gives it; expected a value in one of them.',
@@ -399,7 +399,7 @@ test('the rank and confidence of relations and statements are filters', async ()
   });
 });
 
-test('a day that is none is refused with the field, the value and what was expected', async () => {
+test('a day that does not exist is refused with the field, the value and what was expected', async () => {
   const { errors } = await api.ask('{ asOf(date: "2016-02-30") { dataset { version } } }');
   expect(errors?.[0]?.message).toBe('Date: "2016-02-30" is no calendar day; expected one such as 2024-07-04.');
 });

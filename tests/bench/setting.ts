@@ -12,7 +12,7 @@ export const resultsFolder = new URL(isQuick ? 'results/quick/' : 'results/', im
 export const pathOfResult = (name: string): string =>
   relative(process.cwd(), fileURLToPath(new URL(name, resultsFolder)));
 
-/** What the benchmark runs on, in words. */
+/** What the benchmark runs on, as a text. */
 export const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
 export const say = (text: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);

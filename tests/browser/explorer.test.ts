@@ -171,7 +171,7 @@ interface Cytoscape {
     await shown.close();
   });
 
-  test('what the API refuses is said in words', async () => {
+  test('the page says clearly what the API refused', async () => {
     await page.getByRole('combobox').fill('***');
     await page.getByText('text: "***" has no letter or digit; expected a name, or a part of one.').waitFor();
   });

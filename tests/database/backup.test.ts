@@ -68,17 +68,17 @@ test('what was backed up is there again after a restore, and other than what was
   expect(await running(present)).toEqual(before);
   expect(await leftovers()).toEqual([]);
 
-  // A file that is no backup, or one cut off, leaves the database as it is.
+  // A file that is not a backup, or one cut off, leaves the database as it is.
   const spoilt = join(root, 'spoilt.dump');
   await writeFile(spoilt, 'no backup');
   await expect(restore(folder, spoilt, report)).rejects.toThrow(
-    `${spoilt} is no backup of a database, or was cut off.`,
+    `${spoilt} is not a backup of a database, or was cut off.`,
   );
   const cut = join(root, 'cut.dump');
   await writeFile(cut, await readFile(file));
   await truncate(cut, Math.floor(size / 2));
   await expect(restore(folder, cut, report)).rejects.toThrow(
-    /is no backup of a database, or was cut off|neo4j-admin failed/,
+    /is not a backup of a database, or was cut off|neo4j-admin failed/,
   );
   expect(await running(present)).toEqual(before);
 
@@ -146,7 +146,7 @@ test('a database that runs for another process is left alone', async () => {
   const local = await startLocalNeo4j({ folder, throwAway: true });
   try {
     const record = await findRunning(folder);
-    // Process 1 is no Node, so an owner that is one must be named: this process' parent runs the tests.
+    // Process 1 is not Node, so an owner that is one must be named: this process' parent runs the tests.
     if (record) {
       await writeRecord(folder, { ...record, owner: process.ppid });
     }

@@ -31,7 +31,7 @@ afterAll(async () => {
 const home = join(folder, 'home');
 const start = () => startLocalNeo4j({ folder: home, throwAway: true });
 
-(isMounted ? describe : describe.skip)('a disk that cannot be used is told of, and which way', () => {
+(isMounted ? describe : describe.skip)('a disk that cannot be used is reported, and which way', () => {
   test('full', async () => {
     const ballast = join(folder, 'ballast');
     await writeFile(ballast, Buffer.alloc(400 * 1024 * 1024));

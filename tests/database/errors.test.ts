@@ -88,7 +88,7 @@ describe('the first resolution of Neo4j', () => {
     expect(await problemOf(resolveDistribution(silent, environment))).toMatch(/^The disk filled up .* Free about 1 GB/);
   });
 
-  test('with another failure, which is told in Maven’s words', async () => {
+  test('with another failure, which is reported in Maven’s words', async () => {
     const environment = await withProgram('mvn', "echo '[ERROR] The POM is broken'; exit 1");
     expect(await problemOf(resolveDistribution(silent, environment))).toContain(
       'Maven could not resolve Neo4j: The POM',
@@ -99,7 +99,7 @@ describe('the first resolution of Neo4j', () => {
 describe('the disk', () => {
   const failed = (code: string) => Object.assign(new Error('write failed'), { code });
 
-  test('full and read-only are told apart', () => {
+  test('full and read-only have different messages', () => {
     expect(diskProblem(failed('ENOSPC'), '/data')?.message).toBe('The disk that holds /data is full.');
     expect(diskProblem(failed('EROFS'), '/data')?.message).toBe('/data cannot be written to.');
     expect(diskProblem(failed('EOTHER'), '/data')).toBeUndefined();
@@ -121,9 +121,9 @@ describe('a Neo4j of the user’s own', () => {
     await database.close();
   });
 
-  test('with an address that is none', async () => {
+  test('with an address that is not valid', async () => {
     expect(await problemOf(open({ NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }))).toMatch(
-      /^NEO4J_URI is "http:\/\/localhost:7474", which is no address of a Neo4j\. Write one that begins with bolt:\/\//,
+      /^NEO4J_URI is "http:\/\/localhost:7474", which is not the address of a Neo4j\. Write one that begins with bolt:\/\//,
     );
   });
 
@@ -133,7 +133,7 @@ describe('a Neo4j of the user’s own', () => {
     );
   });
 
-  test('with a wrong password, which is not told', async () => {
+  test('with a wrong password, which the message does not repeat', async () => {
     const problem = await problemOf(open({ NEO4J_URI: uri, NEO4J_PASSWORD: 'wrong-password' }));
     expect(problem).toMatch(/does not accept the password of neo4j\. The password is taken from NEO4J_PASSWORD/);
     expect(problem).not.toContain('wrong-password');

@@ -121,7 +121,7 @@ test('a port that somebody takes between the look for it and the start is left t
   expect(await answer(local)).toBe(42);
 }, 120_000);
 
-test('another home whose name begins alike is no reason to think that this one runs, nor another process that it is owned', async () => {
+test('another home whose name begins alike does not mean that this one runs, nor another process that it is owned', async () => {
   const other = `${folder}-3`;
   const child = spawn(process.execPath, [
     '-e',
@@ -156,7 +156,7 @@ test('another home whose name begins alike is no reason to think that this one r
   }
 });
 
-test('a password file that no longer fits is told at once, and leaves nothing running', async () => {
+test('a password file that no longer fits is reported at once, and leaves nothing running', async () => {
   const { passwordFile, stop } = await start();
   await stop();
   await writeFile(passwordFile, 'another-password');

@@ -8,7 +8,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** The text of one page; @throws when there is none at the path */
+/** The text of one page; @throws when none exists at the path */
 export const readPage = async (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
 
 /** The README, and every page of docs/. */

@@ -22,7 +22,7 @@ describe('an address says what is shown', () => {
     expect(addressOf(view)).toBe(address);
   });
 
-  test('what is no id and no day is left out', () => {
+  test('leaves out what is neither an id nor a day', () => {
     expect(at('/?around=a"b,%20,sco&open=<x>&date=2018-13-01')).toEqual({ ...firstView, around: ['sco'] });
   });
 

@@ -36,7 +36,7 @@ export interface Asked {
 
 const noneAsked = (): Asked => ({ right: 0, refused: {}, wrong: [], unanswered: 0, longest: 0 });
 
-/** Asks known questions one after the other, in so many lines at once, until told to stop. */
+/** Asks known questions one after the other, in so many lines at once, until stopped. */
 export async function askUntil(
   address: string,
   questions: readonly KnownQuestion[],

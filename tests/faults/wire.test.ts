@@ -63,7 +63,7 @@ describe('a bad wire to Neo4j', () => {
     expect(asked.right).toBeGreaterThan(0);
   }, 60_000);
 
-  test('refused connections are told of at once, and forgotten when they are taken again', async () => {
+  test('refused connections are reported at once, and forgotten when they are taken again', async () => {
     const asked = await meanwhile(async () => {
       proxy.mood = 'refusing';
       proxy.cut();

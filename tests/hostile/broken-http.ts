@@ -134,7 +134,7 @@ export const brokenHttp: readonly HostileRequest[] = [
   ...rows,
   ...reconciled,
   got('an address without end', `/graphql?query=${'x'.repeat(20_000)}`, 'REQUEST_TOO_LARGE', 431),
-  got('a query that is no text', '/graphql?query=%E0%A4%A', ['GRAPHQL_PARSE_FAILED', 'BAD_REQUEST']),
-  got('variables that are no JSON', '/graphql?query=%7B__typename%7D&variables=%7B', 'BAD_REQUEST'),
+  got('a query that is not a text', '/graphql?query=%E0%A4%A', ['GRAPHQL_PARSE_FAILED', 'BAD_REQUEST']),
+  got('variables that are not JSON', '/graphql?query=%7B__typename%7D&variables=%7B', 'BAD_REQUEST'),
   got('a mutation by GET', '/graphql?query=mutation%7Ba%7D', 'BAD_REQUEST', 405),
 ];

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => hostile.stop());
 
-test('the codes that clients are told of are those of the source', async () => {
+test('the codes that clients get are those of the source', async () => {
   expect(await documentedCodes()).toEqual(await sourceCodes());
 });
 

@@ -87,9 +87,9 @@ describe('slow and rude clients', () => {
       ['POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
       '400',
     ],
-    ['a host that is none', ['GET /graphql HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n'], '400'],
+    ['a host that is not valid', ['GET /graphql HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n'], '400'],
     ['another', ['GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'], '400'],
-    ['an address that is none', ['GET //[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'], '404'],
+    ['an address that is not valid', ['GET //[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'], '404'],
     ['a length below nothing', ['POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n'], '400'],
   ])('%s', async (_, parts, status) => {
     const text = await raw(parts);

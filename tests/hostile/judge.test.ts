@@ -27,7 +27,7 @@ test.each<[string, Received, readonly string[], string | undefined]>([
   ['a reader that left', received(200, '{"da', { ended: 'left' }), ['left'], undefined],
   ['a mistake of ours', received(500, refused('INTERNAL_SERVER_ERROR')), ['INTERNAL_SERVER_ERROR'], 'the status 500'],
   ['one with another status', received(200, refused('INTERNAL_SERVER_ERROR')), ['INTERNAL_SERVER_ERROR'], 'the code'],
-  ['a code that nobody was told of', received(400, refused('NEW')), ['NEW'], 'the code NEW'],
+  ['a code that no page lists', received(400, refused('NEW')), ['NEW'], 'the code NEW'],
   ['an error without a code', received(400, '{"errors":[{"message":"no"}]}'), ['none'], 'the code none'],
   ['nothing', received(400, ''), ['none'], 'the code none'],
   ['no error', received(400, '{"data":null}'), ['answered'], 'the status 400 without an error'],

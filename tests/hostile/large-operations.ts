@@ -83,7 +83,7 @@ const widths = [
     'TOO_MANY_DIRECTIVES',
   ),
   operation('directives that are none', `{ __typename ${times(51, () => '@nowhere')} }`, 'TOO_MANY_DIRECTIVES'),
-  operation('a directive that is none', '{ __typename @nowhere }', invalid),
+  operation('an unknown directive', '{ __typename @nowhere }', invalid),
   operation('a directive twice', '{ __typename @skip(if: true) @skip(if: true) }', invalid),
   operation('deferred', '{ ... @defer { __typename } }', invalid),
   operation('streamed', '{ states { nodes @stream { id } } }', invalid),

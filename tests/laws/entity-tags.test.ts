@@ -105,7 +105,7 @@ const keptOf = ({ headers }: RawResponse) => [
   fields(headers.vary),
 ];
 
-test('304 is answered only to who holds the very representation that a 200 would have, and says of it what that says', async () => {
+test('304 is answered only to who holds the representation that a 200 would have, and says of it what that says', async () => {
   const property = fc.asyncProperty(
     asked,
     fc.array(asked, { maxLength: 2 }),
@@ -133,7 +133,7 @@ test('304 is answered only to who holds the very representation that a 200 would
   await fc.assert(property, { numRuns: 100 });
 }, 120_000);
 
-/** The explorer's page has no tag; an explanation is made anew each time; errors are no representation. */
+/** The explorer's page has no tag; an explanation is made anew each time; errors are not representations. */
 const isHeldByAnyone = (path: string, { headers, body }: RawResponse): boolean =>
   path !== '/' &&
   (headers['content-type']?.startsWith('text/html') === true ||

@@ -39,7 +39,7 @@ const isSingle = (mapping: GroupMapping): boolean => mapping.kind !== 'path' || 
 
 const samePlace = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The filter that keeps the rows of a group; undefined where there is none that says it. */
+/** The filter that keeps the rows of a group; undefined where no filter says it. */
 function filterFor(field: Field, { mapping }: Grouping, key: string | null): Filter | undefined {
   const rows = inputOf(field, 'filter');
   const node = inputOf(rows, 'node');

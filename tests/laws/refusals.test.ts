@@ -155,7 +155,7 @@ test('every refusal, whatever was asked and how, says why in JSON, with a code',
   await fc.assert(property, { numRuns: 400 });
 }, 180_000);
 
-describe('what is no request at all is refused likewise', () => {
+describe('what is not a request at all is refused likewise', () => {
   /** What a connection is answered until it is closed. */
   const raw = (text: string): Promise<string> =>
     new Promise((resolve, reject) => {
@@ -179,7 +179,7 @@ describe('what is no request at all is refused likewise', () => {
     ['two hosts', `GET / HTTP/1.1\r\nHost: b\r\n${closing}\r\n`, 400, 'BAD_REQUEST'],
     ['a host with a path', 'GET / HTTP/1.1\r\nHost: a/healthz?\r\nConnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
     ['a target of another kind', `GET ftp://a/b HTTP/1.1\r\n${closing}\r\n`, 400, 'BAD_REQUEST'],
-    ['a target that is no address', `GET http://%/ HTTP/1.1\r\n${closing}\r\n`, 400, 'BAD_REQUEST'],
+    ['a target that is not an address', `GET http://%/ HTTP/1.1\r\n${closing}\r\n`, 400, 'BAD_REQUEST'],
     ['an expectation', `GET / HTTP/1.1\r\nExpect: wonders\r\n${closing}\r\n`, 417, 'BAD_REQUEST'],
   ])('%s', async (_, text, status, code) => {
     const [head = '', body = ''] = (await raw(text)).split('\r\n\r\n');

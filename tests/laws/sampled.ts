@@ -41,7 +41,7 @@ export const boundaryDays = ({ values }: { readonly values: ReadonlyMap<string, 
   ...new Set(bounds.flatMap((name) => [...(values.get(name) ?? [])].filter(isDay))),
 ];
 
-/** A view as the arguments of `asOf` give it; without a date there is none. */
+/** A view as the arguments of `asOf` give it; without a date there is no view. */
 export interface AskedView {
   readonly date?: string | undefined;
   readonly certainty?: 'POSSIBLE' | 'CERTAIN' | undefined;

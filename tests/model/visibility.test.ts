@@ -29,7 +29,7 @@ describe('what a view by sources asks where a question begins', () => {
   });
 });
 
-test('a day of force is shown on the very day', () => {
+test('a day of force is shown on that day', () => {
   expect(asOf.property(['Document'], 'inForce')?.('n', { date: '$day' })).toBe('n.inForce <= date($day)');
   expect(asOf.property(['Document'], 'name')).toBeUndefined();
 });

@@ -55,7 +55,7 @@ describe('the mutants of a source', () => {
     ]);
   });
 
-  test('are told with file, line and column', () => {
+  test('name their file, line and column', () => {
     const [first] = mutantsOf('src/a.ts', 'const a = 1;\n  const é = b\n    <= c;\n').slice(1);
     expect(first && described(first)).toBe('src/a.ts:3:5 <= → <');
     expect(first?.text).toBe('<= c;');

@@ -8,7 +8,7 @@ export interface Room {
   readonly sources: readonly string[];
   /** Test files and folders, the quickest to notice first. */
   readonly tests: readonly string[];
-  /** Whether a change of it changes what a load writes, so that each mutant wants a database that it loaded itself. */
+  /** Whether a change of it changes what a load writes, so that each mutant needs a database that it loaded itself. */
   readonly loads: boolean;
 }
 

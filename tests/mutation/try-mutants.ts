@@ -17,11 +17,11 @@ export interface TrialOptions {
   readonly seed: number;
   /** How many mutants that compile are tried of each room. */
   readonly each: number;
-  /** Beginnings of mutants as they are told, such as `src/model/time.ts:92:`: then all those are tried, and no others. */
+  /** Beginnings of mutants as the report has them, such as `src/model/time.ts:92:`: then all those are tried, and no others. */
   readonly only: readonly string[];
   /** The names of the rooms of which mutants are tried; of all, where there are none. */
   readonly named: readonly string[];
-  /** Told line by line what happens, for a person who waits. */
+  /** Gets line by line what happens, for a person who waits. */
   readonly report: (line: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { textOf } from './root.ts';
 
-/** The settings of each section of an .editorconfig, by its pattern. */
+/** The settings of each section of an `.editorconfig`, by its pattern. */
 const sectionsOf = (text: string): ReadonlyMap<string, Readonly<Record<string, string>>> =>
   new Map(
     text

@@ -50,7 +50,7 @@ test('the page on debugging tells of each room of the tests', async () => {
   expect(rooms.filter((room) => !text.includes(room))).toEqual([]);
 });
 
-test('three versions are told apart, each where the page says it stands', async () => {
+test('the three versions differ, each where the page says it stands', async () => {
   const page = await textOf('CONTRIBUTING.md');
   for (const [file, version] of [
     ['package.json', /^ {2}"version": "\d+\.\d+\.\d+",$/m],

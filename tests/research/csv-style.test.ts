@@ -73,7 +73,7 @@ describe('over HTTP', () => {
     ['nodes.csv?bom=true&bom=true', 'bom: it is given 2 times; expected it once.'],
     ['graph.ttl?bom=true', 'bom: unknown parameter; expected one of '],
     [`rows.csv?${query}&formulas=keep`, 'formulas: "keep" is not possible; expected escape.'],
-  ])('%s is refused in words', async (path, message) => {
+  ])('%s is refused with a clear message', async (path, message) => {
     const response = await fetched(path);
     expect(response.status).toBe(400);
     const { errors } = await response.json();

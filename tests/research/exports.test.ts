@@ -192,7 +192,7 @@ describe('derived relations', () => {
     expect(told.filter(([, label]) => ['TOOK_PART_IN', 'HOSTED', 'PARTICIPATED_IN'].includes(label ?? ''))).toEqual(
       expect.arrayContaining([
         ['india', 'PARTICIPATED_IN', 'astana-2024', 'false', 'one'],
-        // Whom others name is no matter of this source.
+        // Whom others name does not concern this source.
         ['india', 'TOOK_PART_IN', 'astana-2024', 'true', '2 of dr-'],
         ['sco-secretariat', 'TOOK_PART_IN', 'astana-2024', 'true', '2 of dr-'],
       ]),
@@ -226,7 +226,7 @@ describe('derived relations', () => {
 });
 
 describe('statements', () => {
-  test('all are told, with what does not stand and why', async () => {
+  test('all statements are there, with what does not stand and why', async () => {
     const { dataset } = await answerOf<{ dataset: { statements: number } }>(api, '{ dataset { statements } }');
     const lines = await linesOf('?includePlanned=true');
     expect(idsOf(lines, 'statement')).toHaveLength(dataset.statements);
@@ -244,7 +244,7 @@ describe('statements', () => {
     expect(standing).toMatchObject({ contradicts: others.sort() });
   });
 
-  test('what a source attributes to a person is told as theirs, in Turtle too', async () => {
+  test('what a source attributes to a person is exported as theirs, in Turtle too', async () => {
     const text = await (await fetched('graph.ttl?around=sco&kinds=Organization,Leader')).text();
     expect(text).toMatch(
       /rdf:predicate sco:familyCount;\s+rdf:object "26"\^\^xsd:double;[^.]*prov:wasAttributedTo id:xi-jinping/,
@@ -266,7 +266,7 @@ describe('what RDF says of time and status', () => {
     expect(before).toContain('id:belarus sco:memberOf id:sco');
   });
 
-  test('a plan is told as a statement, and is no triple of its own', async () => {
+  test('a plan is exported as a statement, and not as a triple of its own', async () => {
     const text = await turtle('?around=bishkek-2026&types=MEETING_OF&includePlanned=true');
     expect(text).toContain('rdf:subject id:bishkek-2026');
     expect(text).not.toContain('id:bishkek-2026 sco:meetingOf');
@@ -324,7 +324,7 @@ describe('asking', () => {
     expect(errors).toEqual([{ message: expect.stringContaining(message), extensions: { code } }]);
   });
 
-  test('a database that does not answer is told of in words, and why to the operator alone', async () => {
+  test('a database that does not answer gives a clear message, and the reason to the operator alone', async () => {
     const driver = openDriver({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'nothing' });
     const reported: unknown[] = [];
     const app = await createApp(appOptions(driver, (error) => reported.push(errorCode(error))));

@@ -46,7 +46,7 @@ const isThere = isToolThere(isCommand('openrefine'), 'No OpenRefine was found: a
     return python(script, [address, `${api.server.address}/reconcile`, kind, properties.join(','), ...names]);
   };
 
-  test('matches states in three scripts and adds what they belong to; what is no state stays without a match', async () => {
+  test('matches states in three scripts and adds what they belong to; what is not a state stays without a match', async () => {
     const names = ['Казахстан', '哈萨克斯坦', 'Belarus', 'KGZ', 'Atlantis'];
     const [sco, five] = ['Shanghai Cooperation Organisation', 'Shanghai Five'];
     // A second value of a column stands in a row of its own below.

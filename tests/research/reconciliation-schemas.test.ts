@@ -120,7 +120,7 @@ describe('by the schemas of the specification', () => {
     expect(all.length).toBeGreaterThan(40);
   });
 
-  test.each(['-1', '1.5', 'x'])('a cursor of %s is none', async (cursor) => {
+  test.each(['-1', '1.5', 'x'])('%s is not a valid cursor', async (cursor) => {
     const { errors } = await get(`/suggest/type?prefix=S&cursor=${cursor}`);
     expect(errors[0].message).toBe(`cursor: "${cursor}" is not possible; expected a whole number from 0.`);
   });

@@ -64,7 +64,7 @@ describe('names are matched', () => {
     expect(others.every(({ match }) => !match)).toBe(true);
   });
 
-  test('the name that matched, and what speaks for it, are told', async () => {
+  test('the name that matched, and what speaks for it, are there', async () => {
     const [first] = await candidatesOf({ query: 'Казахстан' });
     expect(first).toEqual({
       id: 'kazakhstan',
@@ -194,7 +194,7 @@ describe('what is typed is completed', () => {
   });
 });
 
-describe('what cannot be used is refused in words', () => {
+describe('what cannot be used is refused with a clear message', () => {
   test.each([
     ['?queries=nonsense', 400, 'queries: it is no JSON.'],
     ['?queries=', 400, 'queries: it is empty; expected JSON, once.'],

@@ -8,7 +8,7 @@ describe('XML of exports', () => {
     ).toBe('<node id="kazakhstan">\n  <data>Казахстан</data>\n  <data>哈萨克斯坦</data>\n</node>\n');
   });
 
-  test('says true and false in words, and nothing where there is nothing', () => {
+  test('writes true and false as words, and nothing where there is nothing', () => {
     expect(xmlText({ node: { '@acting': 'true', '@signed': 'false', '@note': '', data: [] } })).toBe(
       '<node acting="true" signed="false" note=""/>\n',
     );

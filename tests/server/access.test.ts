@@ -268,7 +268,7 @@ describe('a server for persisted operations only', () => {
     ]);
   });
 
-  test('a file that is none is told of at the start', async () => {
+  test('a file that is not valid is reported at the start', async () => {
     await expect(readPersistedOperations(join(directory, 'nowhere.json'))).rejects.toThrow(
       /cannot be read as persisted operations/,
     );

@@ -128,7 +128,7 @@ describe('over HTTP', () => {
   });
 
   test.each(['application/json;q=0', 'application/xml', 'application/json; charset=utf-16', 'text/html;q=0'])(
-    'and refuses in words who accepts only %s, by GET and by POST',
+    'and refuses with a clear message who accepts only %s, by GET and by POST',
     async (accept) => {
       const byGet = await get(asked, accept);
       const byPost = await post(question, { accept });

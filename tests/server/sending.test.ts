@@ -193,7 +193,7 @@ test('requests that are sent ahead are answered in order', async () => {
   );
 });
 
-test('what goes wrong inside is told as ours, never as an outage, and reported', async () => {
+test('what goes wrong inside is logged as our mistake, never as an outage', async () => {
   const { address, reported } = await serving(() => Promise.reject(new Error('/secret/path is gone')));
   const response = await fetch(address);
   expect([response.status, await response.json()]).toEqual([

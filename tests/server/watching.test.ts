@@ -183,7 +183,7 @@ describe('logs', () => {
     expect((await logged('info', ask)).map(({ msg }) => msg)).toEqual(['request']);
   });
 
-  test('tell ten times a second at most that the database failed, in words of a sane length', async () => {
+  test('tell ten times a second at most that the database failed, with a message of a sane length', async () => {
     const lines: string[] = [];
     const log = openLog({ LOG_LEVEL: 'warn' }, { write: (line) => lines.push(line) });
     const tell = logFailures(log, 'the database failed', (error) => ({ reason: String(error) }));

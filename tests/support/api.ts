@@ -43,7 +43,7 @@ export async function answerOf<T = unknown>(
   return data as T;
 }
 
-/** What the app has from `npm start` on a database, with the limits as they are unless told. */
+/** What the app has from `npm start` on a database, with the limits as they are by default. */
 export function appOptions(
   driver: Driver,
   onDatabaseError?: (error: unknown) => void,

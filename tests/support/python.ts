@@ -9,7 +9,7 @@ const environment = fileURLToPath(new URL('../../.venv/bin/python', import.meta.
 const advice =
   'No .venv was found: python3 -m venv .venv && .venv/bin/pip install -r tests/third-party/requirements.txt';
 
-/** The Python that has the packages of tests/third-party, or undefined where there is none. */
+/** The Python that has the packages of tests/third-party, or undefined where there is no such Python. */
 export const pythonPath = isToolThere(existsSync(environment), advice) ? environment : undefined;
 
 /** Runs a script and reads what it prints as JSON. */

@@ -27,7 +27,7 @@ export interface Outcome {
 const head = ({ path, method, version, encoding }: Reading, isLast: boolean): string =>
   `${method} ${path} HTTP/${version}\r\nHost: localhost\r\nAccept: ${path === '/graphql' ? 'text/html' : '*/*'}\r\nAccept-Encoding: ${encoding}\r\nConnection: ${isLast ? 'close' : 'keep-alive'}\r\n\r\n`;
 
-/** Asks over a bare connection, and reads as it is told, until `leave` says to go away. */
+/** Asks over a bare connection, and reads as its caller says, until `leave` says to go away. */
 export const readRaw = (address: string, reading: Reading, leave?: AbortSignal): Promise<Outcome> =>
   new Promise((resolve) => {
     const { goneAfter, pause, patience, ahead } = reading;

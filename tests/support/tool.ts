@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Whether a program of another project is there to be tested with; where it is not, that is told, and on CI an error. */
+/** Whether a program of another project is there to be tested with; where it is not, the test says so, and fails on CI. */
 export function isToolThere(isThere: boolean, advice: string): boolean {
   if (!isThere && process.env.CI) {
     throw new Error(advice);

@@ -6,7 +6,7 @@ import { ids, manyIds, textOf, texts } from './values.ts';
 
 const mostConditions = 500;
 
-/** One list or text, given once, in very many conditions. */
+/** One list or text, given once, in many conditions. */
 const variableInConditions: Kind = (by) => {
   const [count, size] = [by.near(mostConditions), by.pick([1, 100, 2_000, 20_000, 60_000])];
   const isList = by.chance(60);
@@ -20,7 +20,7 @@ const variableInConditions: Kind = (by) => {
   );
 };
 
-/** One list, given once, in very many views. */
+/** One list, given once, in many views. */
 const variableInViews: Kind = (by) => {
   const [count, size] = [by.near(90), by.pick([1, 100, 5_000, 60_000])];
   return operationDraft(

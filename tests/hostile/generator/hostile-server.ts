@@ -19,7 +19,7 @@ export interface HostileServer {
   stop(): Promise<void>;
 }
 
-/** How the tests' own connections to Neo4j are told from those of the server. */
+/** How the tests' own connections to Neo4j differ from those of the server. */
 export const userAgent = 'hostile-tests/1';
 
 /** Starts the server as it is shipped, on the database of the tests, and watches it. */

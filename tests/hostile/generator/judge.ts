@@ -16,7 +16,7 @@ export interface Judged {
   readonly problem: string | undefined;
 }
 
-/** Judges an answer by the laws for all of them; `known` are the codes that clients are told of. */
+/** Judges an answer by the laws for all of them; `known` are the codes that clients may get. */
 export function judged(
   request: Generated,
   { status, headers, text, ended, reason }: Received,

@@ -12,7 +12,7 @@ export const mostMemory = 1_000_000_000;
 const remembered = 2_000;
 /** Milliseconds in which the server may still be at work for a reader that has left. */
 const afterwards = 20_000;
-/** How many problems are told; the first ones say enough. */
+/** How many problems are reported; the first ones say enough. */
 const mostProblems = 40;
 
 /** Which requests are sent. */

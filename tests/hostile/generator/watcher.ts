@@ -13,7 +13,7 @@ export interface Beat {
   readonly isAnswered: boolean;
 }
 
-/** Asks an address again and again, each time on a fresh connection, whether or not the last was answered. */
+/** Asks an address again and again, each time on a fresh connection, whether the last was answered or is still open. */
 function ask(address: string): void {
   const began = Date.now();
   const tell = (isAnswered: boolean) => {
