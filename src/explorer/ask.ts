@@ -32,32 +32,34 @@ export interface Answer<Result> {
   readonly isAsking: boolean;
 }
 
-/** The answer to an operation, asked again when its variables change; until then the last answer stays. Null asks nothing. */
+/** The answer to an operation, asked again when its variables change; until then the last answer stays, and `isAsking` says so. Null asks nothing. */
 export function useAnswer<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Answer<Result> {
-  const [answer, setAnswer] = useState<Answer<Result>>({ data: undefined, problem: undefined, isAsking: true });
+  const [{ of, ...last }, setAnswer] = useState<Omit<Answer<Result>, 'isAsking'> & { readonly of?: string }>({
+    data: undefined,
+    problem: undefined,
+  });
   const key = JSON.stringify(variables);
   useEffect(() => {
     const given: Variables | null = JSON.parse(key);
     if (given === null) {
-      setAnswer({ data: undefined, problem: undefined, isAsking: false });
+      setAnswer({ data: undefined, problem: undefined, of: key });
       return;
     }
     const asking = new AbortController();
-    setAnswer((last) => ({ ...last, isAsking: true }));
     ask(operation, given, asking.signal).then(
-      (data) => setAnswer({ data, problem: undefined, isAsking: false }),
+      (data) => setAnswer({ data, problem: undefined, of: key }),
       (error: Error) => {
         if (!asking.signal.aborted) {
-          setAnswer((last) => ({ ...last, problem: error.message, isAsking: false }));
+          setAnswer(({ data }) => ({ data, problem: error.message, of: key }));
         }
       },
     );
     return () => asking.abort();
   }, [operation, key]);
-  return answer;
+  return { ...last, isAsking: of !== key };
 }
 
 /** The variables that say as of which day to ask; without one the day given stands for nothing. */

@@ -1,6 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from './ask.ts';
 import { FindDocument } from './generated/documents.ts';
+
+/** Milliseconds without a further letter after which it is asked. */
+const pause = 150;
+
+/** A value once it has stayed the same for so many milliseconds. */
+function useSettled<T>(value: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const waiting = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(waiting);
+  }, [value, milliseconds]);
+  return settled;
+}
 
 /** A box that completes what is typed to an entity: a combobox after the ARIA Authoring Practices. */
 export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }) {
@@ -8,8 +21,10 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const asked = text.trim();
-  const { data, problem, isAsking } = useAnswer(FindDocument, asked === '' ? null : { text: asked });
+  const settled = useSettled(asked, pause);
+  const { data, problem, isAsking } = useAnswer(FindDocument, settled === '' ? null : { text: settled });
   const hits = data?.search.nodes ?? [];
+  const isCurrent = settled === asked && !isAsking;
   const isShown = isOpen && asked !== '';
   const choose = (index: number) => {
     const hit = hits[index];
@@ -19,6 +34,14 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
       onChoose(hit.entity.id);
     }
   };
+  // Who types a name and hits Enter at once means that name, not what an earlier text found.
+  const [isEntered, setIsEntered] = useState(false);
+  useEffect(() => {
+    if (isEntered && isCurrent) {
+      setIsEntered(false);
+      choose(active);
+    }
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
@@ -27,7 +50,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
       setActive((active + move + hits.length) % hits.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(active);
+      setIsEntered(asked !== '');
     } else if (event.key === 'Escape') {
       setIsOpen(false);
     }
@@ -49,6 +72,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setActive(0);
+          setIsEntered(false);
           setIsOpen(true);
         }}
         onFocus={() => setIsOpen(true)}
@@ -73,7 +97,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
           </button>
         ))}
         {hits.length === 0 && (
-          <div class="none">{problem ?? (isAsking ? 'Looking …' : 'Nothing has such a name.')}</div>
+          <div class="none">{isCurrent ? (problem ?? 'Nothing has such a name.') : 'Looking …'}</div>
         )}
       </div>
     </div>

@@ -142,6 +142,41 @@ interface Cytoscape {
     await again.close();
   });
 
+  test('Enter means the text as it stands, however soon it comes', async () => {
+    const typed = await open('/');
+    const box = typed.getByRole('combobox');
+    for (const [text, id] of [
+      ['Nawaz Sharif', 'nawaz-sharif'],
+      ['Qingdao 2018', 'qingdao-2018'],
+    ] as const) {
+      await box.fill('Imran Khan');
+      await typed.getByRole('option', { name: 'Imran Khan' }).waitFor();
+      await box.fill(text);
+      await typed.keyboard.press('Enter');
+      await addressed(typed, `/id/${id}`);
+    }
+    await typed.close();
+  });
+
+  test('what is typed in one go is asked once', async () => {
+    const typed = await open('/');
+    const asked: string[] = [];
+    typed.on('request', (request) => {
+      if (request.postData()?.includes('query Find')) {
+        asked.push(JSON.parse(request.postData() ?? '').variables.text);
+      }
+    });
+    await typed.clock.install({ time: 0 });
+    await typed.clock.pauseAt(1_000);
+    const box = typed.getByRole('combobox');
+    await box.pressSequentially('Nawaz');
+    const request = typed.waitForRequest((each) => each.postData()?.includes('query Find') ?? false);
+    await typed.clock.runFor(1_000);
+    await request;
+    expect(asked).toEqual(['Nawaz']);
+    await typed.close();
+  });
+
   test('by keyboard alone: search, the list of what is shown, and on', async () => {
     const keyed = await open('/?around=kazakhstan');
     await drawn(keyed, 'kazakhstan');
