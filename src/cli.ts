@@ -62,8 +62,11 @@ program
 program
   .command('ask')
   .argument('[question]', 'the name of an example question; without it they are listed')
+  .argument('[variables...]', 'values for its variables, such as state=pakistan')
   .description('put an example question to the running server')
-  .action(async (question?: string) => (await import('./commands/ask.ts')).ask(question, report));
+  .action(async (question: string | undefined, variables: string[]) =>
+    (await import('./commands/ask.ts')).ask(question, variables, report),
+  );
 const exporting = program
   .command('export')
   .argument('[form]', 'the form to write, such as graph.ttl or edges.csv; without it they are listed')

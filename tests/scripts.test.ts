@@ -175,6 +175,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
   },
   ask: async () => {
     expect(await npmRun('ask', ['members-on-a-day'])).toContain('"name": "Kazakhstan"');
+    expect(await npmRun('ask', ['one-state-at-every-summit', 'state=kazakhstan'])).toContain('Nursultan Nazarbayev');
   },
   status: async () => {
     expect(await npmRun('status', [], local())).toMatch(/^Server +\S+ \(ready\)\n[\s\S]*^Neo4j +process \d+/m);

@@ -1,13 +1,13 @@
 import type { Driver } from 'neo4j-driver';
 import { loadMetadata } from './marks.ts';
 
-/** Milliseconds after which it is told that something is waited for. */
-const silence = 1_000;
+/** Milliseconds after which a person wonders what goes on. A slow database may take some of them by itself. */
+const silence = 5_000;
 
 /**
  * Does something to a database while no other load does: each reads what is there before it writes, so two beside each other would write
  * the same twice. The lock is that of an id which is unique, taken by a transaction that writes nothing and ends with the process at the latest.
- * @param report told that another load is waited for
+ * @param report gets a message when it has to wait
  */
 export async function oneAtATime<T>(
   driver: Driver,
@@ -16,7 +16,7 @@ export async function oneAtATime<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   const session = driver.session(database ? { database } : {});
-  const waiting = setTimeout(() => report('Waiting for another load to end'), silence);
+  const waiting = setTimeout(() => report('Waiting for the database; another load may be at work'), silence);
   try {
     const lock = await session.beginTransaction(loadMetadata);
     await lock.run('MERGE (:Dataset {id: $id})', { id: 'the lock of loads' });
