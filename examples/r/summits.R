@@ -5,6 +5,10 @@
 
 server <- sub("/$", "", Sys.getenv("SCO_GRAPH_URL", "http://127.0.0.1:4000"))
 
+if (inherits(try(suppressWarnings(readLines(paste0(server, "/healthz"), warn = FALSE)), silent = TRUE), "try-error")) {
+  stop("No server answers at ", server, ". Start it with npm start, or set SCO_GRAPH_URL to its address.", call. = FALSE)
+}
+
 # The rows of any list that GraphQL answers, as a table.
 ask <- function(query) {
   read.csv(paste0(server, "/export/rows.csv?query=", URLencode(query, reserved = TRUE)),
