@@ -55,6 +55,7 @@ export function fieldsGiven<D extends Readonly<Record<string, Property>>>(declar
       return [];
     }
     const given =
+      // What holds by default is one of the values that the declaration lists.
       inFiles === 'mandatory' ? field : value === undefined ? field.optional() : z._default(field, value as never);
     return [[name, given.meta({ description })]];
   });

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -54,6 +54,23 @@ test('what does not fit into memory is checked by itself, and the command says w
       'Version 1.0.0 is sound: 6230 entities, 51000 statements, 1 sources.\n',
     ].join('\n'),
   });
+});
+
+test('a statement that stands with its object needs all in memory', async () => {
+  const palace = {
+    id: 'palace',
+    name: 'Palace',
+    kind: 'VENUE',
+    description: 'Made.',
+    incoming: [{ predicate: 'LOCATED_IN', subject: 'palace', citations: [{ source: 's1' }] }],
+  };
+  await cp(fixtures, folder, { recursive: true });
+  await mkdir(join(folder, 'places'));
+  await writeFile(join(folder, 'places', 'more.jsonl'), JSON.stringify(palace));
+  expect((await openDataset(folder)).labels.get('palace')).toBe('Place');
+  await expect(openDataset(folder, { wholeUpTo: 0 })).rejects.toThrow(
+    'places/more.jsonl:1: palace.incoming: is for datasets that fit into memory; expected each statement with its subject',
+  );
 });
 
 test('a statement in YAML of what stands in JSON Lines on disk is refused', async () => {
