@@ -1,3 +1,4 @@
+import { bases, certainties } from '../src/model/citation.ts';
 import { derivedNames } from '../src/model/derived.ts';
 import {
   coverages,
@@ -22,11 +23,27 @@ import {
   sessions,
 } from '../src/model/predicates.ts';
 import { confidences, ranks } from '../src/model/provenance.ts';
-import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from '../src/model/statements.ts';
+import { readings, sourceKinds } from '../src/model/source.ts';
+import { bounds, modalities, nameKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
 
-const enumeration = (name: string, description: string, values: readonly string[]) =>
-  builder.enumType(name, { description, values: [...values] });
+type EnumType = ReturnType<typeof builder.enumType>;
+const byValues = new Map<readonly string[], EnumType>();
+
+function enumeration(name: string, description: string, values: readonly string[]): EnumType {
+  const type = builder.enumType(name, { description, values: [...values] });
+  byValues.set(values, type);
+  return type;
+}
+
+/** The enum of values that the model declares. @throws Error where none of those below is */
+export function enumOf(values: readonly string[]): EnumType {
+  const type = byValues.get(values);
+  if (!type) {
+    throw new Error(`schema/enums.ts has no enum of ${values.join(', ')}; declare one there.`);
+  }
+  return type;
+}
 
 export const OrganizationKind = enumeration('OrganizationKind', 'Which sort of organisation.', organizationKinds);
 export const MeetingKind = enumeration(
@@ -72,7 +89,7 @@ export const Session = enumeration(
   'The session of the members alone, the one with all who came, or both.',
   sessions,
 );
-export const Basis = enumeration('Basis', 'Whether a source reports something, or announced it before.', bases);
+enumeration('Basis', 'Whether a source reports something, or announced it before.', bases);
 export const DocumentStage = enumeration(
   'DocumentStage',
   'Whether a meeting dealt with a draft or the final text.',
@@ -92,16 +109,16 @@ export const Position = enumeration('Position', 'How someone stood to a principl
 ]);
 export const Rank = enumeration('Rank', 'Which of rival statements stands.', ranks);
 export const Confidence = enumeration('Confidence', 'How far the sources support a statement.', confidences);
-export const Modality = enumeration('Modality', 'Whether something happened or is planned.', modalities);
-export const Certainty = enumeration('Certainty', 'Whether a source says it outright.', certainties);
+enumeration('Modality', 'Whether something happened or is planned.', modalities);
+enumeration('Certainty', 'Whether a source says it outright.', certainties);
 export const Certitude = enumeration(
   'Certitude',
   'Whether to show what possibly holds on a day, or only what certainly does and a source reports.',
   ['POSSIBLE', 'CERTAIN'],
 );
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
-export const SourceKind = enumeration('SourceKind', 'What stands behind a source.', sourceKinds);
-export const SourceReading = enumeration('SourceReading', 'How much of a source was read.', readings);
+enumeration('SourceKind', 'What stands behind a source.', sourceKinds);
+enumeration('SourceReading', 'How much of a source was read.', readings);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);
 export const RelationType = enumeration('RelationType', 'The relations between entities; the last are derived.', [
   ...predicateNames,

@@ -1,6 +1,10 @@
+import { citationProperties } from '../src/model/citation.ts';
+import { sourceProperties } from '../src/model/source.ts';
+import { statementProperties } from '../src/model/statement-properties.ts';
 import { builder, type Edge, type NodeRef } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { Basis, Bound, Certainty, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
+import { Bound, NameKind } from './enums.ts';
+import { givenFields } from './given-fields.ts';
 
 export const Source: NodeRef = builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
@@ -9,21 +13,7 @@ export const Source: NodeRef = builder.graphObject('Source', {
   orders: ['title', 'publisher', 'date'],
   groups: ['publisher', 'kind', 'language', 'read', 'titleSupplied'],
   fields: (t) => ({
-    title: t.property('title', { description: 'Its title.' }),
-    publisher: t.property('publisher', { description: 'Who published it.' }),
-    kind: t.property('kind', {
-      type: SourceKind,
-      description: 'Official (a state or an organisation), a news agency, the press, a work of reference, or another.',
-    }),
-    language: t.property('language', { description: 'The tag of its language, such as en, ru or zh.' }),
-    read: t.property('read', { type: SourceReading, description: 'Whether all of it was read, or an excerpt.' }),
-    titleSupplied: t.property('titleSupplied', {
-      description: 'True where it bears no title, and the title here is a description.',
-    }),
-    date: t.property('date', { description: 'When it was published, as precisely as known (EDTF).' }),
-    url: t.property('url', { description: 'Where it can be read.' }),
-    archivedUrl: t.property('archivedUrl', { description: 'Where a copy of it is kept.' }),
-    note: t.property('note', { description: 'What a reader must know of it.' }),
+    ...givenFields(sourceProperties, (name, options) => t.property(name, options)),
     statements: t.connection(CitedStatement, {
       description: 'Every statement that cites this source, with the place in the source.',
       path: { via: 'CITES', direction: 'IN' },
@@ -83,8 +73,7 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
     qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
-    rank: t.property('rank', { type: Rank, description: 'Which of rival statements stands.' }),
-    reason: t.property('reason', { description: 'Why it has that rank, or what its reader must know.' }),
+    ...givenFields(statementProperties, (name, options) => t.property(name, options)),
     accepted: t.property('accepted', {
       description: 'Whether it stands, and is shown as a relation, name or property.',
     }),
@@ -92,8 +81,6 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
       description: 'The statements that it contradicts.',
       path: { via: 'CONTRADICTS', direction: 'OUT' },
     }),
-    confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
-    modality: t.property('modality', { type: Modality, description: 'Whether it happened or is planned.' }),
     attributedTo: t.one(Entity, {
       description: 'Who says so inside the source.',
       path: { via: 'ATTRIBUTED_TO', direction: 'OUT' },
@@ -114,12 +101,7 @@ export const Citation: Edge = builder.graphEdge('Citation', {
   node: () => Source,
   fields: (t) => ({
     source: t.node(Source, { description: 'The source.' }),
-    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
-    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
-    basis: t.property('basis', {
-      type: Basis,
-      description: 'Whether the source reports it, or announced it before it was to take place.',
-    }),
+    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
   }),
 });
 
@@ -129,12 +111,7 @@ const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
   filters: 'all',
   node: () => Statement,
   fields: (t) => ({
-    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
-    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
-    basis: t.property('basis', {
-      type: Basis,
-      description: 'Whether the source reports it, or announced it before it was to take place.',
-    }),
+    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
   }),
 });
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
 import { parameters, tableParameters } from './exports/parameters.ts';
-import { DatasetError } from './knowledge/read.ts';
+import { DatasetError } from './knowledge/problem.ts';
 
 const report = (message: string): void => console.log(message);
 

@@ -59,7 +59,12 @@ def test_to_networkx_has_names_evidence_and_the_version():
     [(start, end, key, properties)] = graph.edges(keys=True, data=True)
     assert (start, end, properties["type"], properties["acting"]) == ("mohammad-mokhber", "astana-2024", "ATTENDED", True)
     assert key.startswith("st-")
-    assert {"source": "s1", "locator": "paragraph 2"} in properties["citations"]
+    assert {
+        "source": "s1",
+        "locator": "paragraph 2",
+        "certainty": "EXPLICIT",
+        "basis": "REPORTED",
+    } in properties["citations"]
 
 
 def test_to_networkx_of_a_day():

@@ -2,7 +2,7 @@ import { ActionableError } from '../database/errors.ts';
 import { openDatabase } from '../database/open.ts';
 import { changesBetween } from '../knowledge/changes.ts';
 import { imageOf } from '../knowledge/image.ts';
-import { wholeUpTo } from '../knowledge/load.ts';
+import { wholeUpTo } from '../knowledge/load-options.ts';
 import { openDataset } from '../knowledge/open.ts';
 import { readImage } from '../knowledge/stored.ts';
 import { datasetId } from '../model/dataset-mark.ts';
@@ -17,6 +17,8 @@ export async function diff(
   report: (message: string) => void,
 ): Promise<void> {
   const dataset = await openDataset(folder ?? fixturesFolder);
+  // What it keeps on disk is of no use here.
+  await dataset.close();
   if (dataset.size.statements > wholeUpTo) {
     throw new ActionableError(
       `The dataset has ${dataset.size.statements} statements; differences are shown up to ${wholeUpTo}.`,

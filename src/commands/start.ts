@@ -103,7 +103,11 @@ async function ensureLoaded({ driver, database }: OpenDatabase, report: (message
     return held;
   }
   const dataset = await openDataset(fixturesFolder);
-  report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
+  try {
+    report(summaryOf(await loadDataset(driver, dataset, { database, onProgress: report })));
+  } finally {
+    await dataset.close();
+  }
   return { version: dataset.header.version, ...dataset.size };
 }
 

@@ -1,5 +1,6 @@
 import { isDerived } from '../model/derived.ts';
 import type { PropertyKind } from '../model/property.ts';
+import type { Citation } from './columns.ts';
 import { edgeFieldsOf, nodeFields, statementFields } from './fields.ts';
 import type { GraphEdge } from './graph-edges.ts';
 import type { GraphNode } from './graph-nodes.ts';
@@ -13,6 +14,14 @@ export interface Attribute<Row> {
   readonly description: string;
   of(row: Row): string | number | boolean | undefined;
 }
+
+/** The citations as JSON, since a place in a source may hold any text. */
+const evidence = {
+  name: 'evidence',
+  kind: 'String',
+  description: 'The citations of its statement as JSON: each source, where in it, and how it says so.',
+  of: ({ citations }: { readonly citations: readonly Citation[] }) => JSON.stringify(citations),
+} as const;
 
 const together = (value: Value | undefined) => (typeof value === 'object' ? value.join('; ') : value);
 
@@ -48,6 +57,7 @@ export const edgeAttributesOf = (selection: { readonly derived: boolean }): read
     description,
     of: ({ properties }: GraphEdge) => together(properties[name]),
   })),
+  evidence,
 ];
 
 /** What is told of a statement beside its subject, predicate and object. */
@@ -71,6 +81,7 @@ export const statementAttributes: readonly Attribute<GraphStatement>[] = [
     of: ({ citations }) =>
       citations.map(({ source, locator }) => (locator === undefined ? source : `${source}: ${locator}`)).join('; '),
   },
+  evidence,
   {
     name: 'contradicts',
     kind: 'String',

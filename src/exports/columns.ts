@@ -1,6 +1,6 @@
-import type { Field } from './fields.ts';
+import { citationFields, type Field } from './fields.ts';
 import type { Row } from './rows.ts';
-import { type Properties, plain, textOrNothing } from './values.ts';
+import { type Properties, plain } from './values.ts';
 
 /** A property as a column of a statement in Cypher: days as texts. */
 export const columnOf = (variable: string, { name, kind }: Field): string =>
@@ -15,24 +15,21 @@ export const propertiesOf = (fields: readonly { readonly name: string }[], value
     }),
   );
 
-/** Where a source says it. */
-export interface Citation {
-  readonly source: string;
-  readonly locator: string | undefined;
-}
+/** A source, where in it, and how it says so: the properties that the model declares of a citation. */
+export type Citation = Properties & { readonly source: string };
 
 /** The citations of a statement, or of several of which a variable is one, as a column. */
 export const citationsColumn = (statement: string, among?: string): string => `COLLECT {
   MATCH ${statement}-[c:CITES]->(s:Source)
   WITH c, s${among ? `, ${among} ORDER BY ${among}.id, ` : ' ORDER BY '}c.position
-  RETURN [s.id, c.locator]
+  RETURN [s.id, ${citationFields.map((field) => columnOf('c', field)).join(', ')}]
 }`;
 
 /** The citations that such a column holds. */
 export const citationsOf = (column: unknown): Citation[] =>
   listOf(column).map((each) => {
-    const [source, locator] = listOf(each);
-    return { source: String(source), locator: textOrNothing(locator) };
+    const [source, ...values] = listOf(each);
+    return { source: String(source), ...propertiesOf(citationFields, values) };
   });
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,9 +1,11 @@
+import { citationProperties } from '../model/citation.ts';
 import { derivations } from '../model/derived.ts';
 import { derivedProperties, entities } from '../model/entities.ts';
-import { graph } from '../model/graph.ts';
 import { predicates } from '../model/predicates.ts';
 import type { Property, PropertyKind } from '../model/property.ts';
 import { provenance } from '../model/provenance.ts';
+import { sourceProperties } from '../model/source.ts';
+import { statementProperties } from '../model/statement-properties.ts';
 
 /** What is told of a node or a relation: a column of a table, a key of GraphML, an attribute of GEXF. */
 export interface Field {
@@ -12,15 +14,17 @@ export interface Field {
   readonly isList: boolean;
   /** Whether it is the id of an entity. */
   readonly isReference: boolean;
+  /** Whether it is a web address. */
+  readonly isAddress: boolean;
   readonly description: string;
 }
 
 function fieldsOf(declarations: readonly Readonly<Record<string, Property>>[], left: readonly string[]): Field[] {
   const fields = new Map<string, Field>();
   for (const properties of declarations) {
-    for (const [name, { kind, list = false, description, refersTo }] of Object.entries(properties)) {
+    for (const [name, { kind, list = false, description, refersTo, isAddress = false }] of Object.entries(properties)) {
       if (!fields.has(name) && !left.includes(name)) {
-        fields.set(name, { name, kind, isList: list, isReference: refersTo !== undefined, description });
+        fields.set(name, { name, kind, isList: list, isReference: refersTo !== undefined, isAddress, description });
       }
     }
   }
@@ -50,4 +54,10 @@ export const edgeFieldsOf = ({ derived }: { readonly derived: boolean }): readon
   derived ? [...edgeFields, ...derivedFields] : edgeFields;
 
 /** What statements say beside their subject, predicate and object. */
-export const statementFields: readonly Field[] = fieldsOf([graph.nodes.Statement.properties], ['id', 'predicate']);
+export const statementFields: readonly Field[] = fieldsOf([statementProperties], ['id', 'predicate']);
+
+/** What is told of a citation beside its source. */
+export const citationFields: readonly Field[] = fieldsOf([citationProperties], ['position']);
+
+/** What is told of a source beside its id. */
+export const sourceFields: readonly Field[] = fieldsOf([sourceProperties], ['id']);

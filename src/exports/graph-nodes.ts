@@ -1,4 +1,4 @@
-import { type EntityLabel, entityLabels } from '../model/entities.ts';
+import { type EntityLabel, isEntityLabel } from '../model/entities.ts';
 import { columnOf, listOf, propertiesOf } from './columns.ts';
 import { nodeFields } from './fields.ts';
 import type { Row } from './rows.ts';
@@ -44,10 +44,8 @@ function statementOf(start: string, conditions: Conditions): string {
 RETURN n.id, [label IN labels(n) WHERE label <> 'Entity'][0], ${names}, ${properties.join(', ')} ORDER BY n.id`;
 }
 
-const isKind = (label: unknown): label is EntityLabel => entityLabels.some((each) => each === label);
-
 function nodeOf([id, type, names, ...values]: Row): GraphNode {
-  if (!isKind(type)) {
+  if (!isEntityLabel(type)) {
     throw new Error(`The entity ${id} is of no declared kind.`);
   }
   return {

@@ -1,7 +1,7 @@
-import { graph } from '../model/graph.ts';
 import type { PredicateName } from '../model/predicates.ts';
-import { keysOf } from '../model/property.ts';
-import { type Citation, propertiesOf } from './columns.ts';
+import { type Cited, type CitingRows, citing } from './citing-rows.ts';
+import { type Citation, columnOf, propertiesOf } from './columns.ts';
+import { sourceFields } from './fields.ts';
 import { type CopiedNode, type CopiedRelationship, copiedNodes, copiedRelationships } from './graph-copy.ts';
 import { type GraphDisagreement, readDisagreements } from './graph-disagreements.ts';
 import { type GraphEdge, readEdges, readStatedEdges } from './graph-edges.ts';
@@ -22,14 +22,14 @@ export interface CitedSource {
 export interface GraphReader {
   readonly header: Header;
   readonly selection: Selection;
-  nodes(): AsyncIterable<GraphNode>;
-  edges(): AsyncIterable<GraphEdge>;
+  nodes(): CitingRows<GraphNode>;
+  edges(): CitingRows<GraphEdge>;
   /** Without those that are derived, whatever the selection says. */
-  statedEdges(): AsyncIterable<GraphEdge<PredicateName>>;
-  statements(): AsyncIterable<GraphStatement>;
-  disagreements(): AsyncIterable<GraphDisagreement>;
-  /** The sources that was read before cites, in the order of their ids. */
-  sources(): AsyncIterable<CitedSource>;
+  statedEdges(): CitingRows<GraphEdge<PredicateName>>;
+  statements(): CitingRows<GraphStatement>;
+  disagreements(): CitingRows<GraphDisagreement>;
+  /** The sources that what was read to the end cites, in the order of their ids. */
+  sources(...cited: readonly Cited[]): AsyncIterable<CitedSource>;
   /** The nodes as they lie in Neo4j, with names, statements, disagreements and sources, or those with one label; and the relationships between them. */
   copiedNodes(label?: string): AsyncIterable<CopiedNode>;
   copiedRelationships(): AsyncIterable<CopiedRelationship>;
@@ -42,48 +42,27 @@ export interface GraphReader {
  */
 export async function openGraph(source: Source, selection: Selection): Promise<GraphReader> {
   const scope = await openScope(source, selection);
-  const cited = new Set<string>();
-  const cite = (ids: readonly string[]) => {
-    for (const id of ids) {
-      cited.add(id);
-    }
-  };
-  const citeEach = ({ citations }: { readonly citations: readonly Citation[] }) =>
-    cite(citations.map(({ source: id }) => id));
+  const sourcesOf = ({ citations }: { readonly citations: readonly Citation[] }) =>
+    citations.map(({ source: id }) => id);
   return {
     header: scope.header,
     selection,
-    nodes: () => noting(readNodes(scope), ({ names }) => cite(names.flatMap(({ sources }) => sources))),
-    edges: () => noting(readEdges(scope), citeEach),
-    statedEdges: () => noting(readStatedEdges(scope), citeEach),
-    statements: () => noting(readStatements(scope), citeEach),
-    disagreements: () => noting(readDisagreements(scope), ({ values }) => cite(values.flatMap((each) => each.sources))),
-    sources: () => readSources(source, cited),
+    nodes: () => citing(readNodes(scope), ({ names }) => names.flatMap(({ sources }) => sources)),
+    edges: () => citing(readEdges(scope), sourcesOf),
+    statedEdges: () => citing(readStatedEdges(scope), sourcesOf),
+    statements: () => citing(readStatements(scope), sourcesOf),
+    disagreements: () => citing(readDisagreements(scope), ({ values }) => values.flatMap((each) => each.sources)),
+    sources: (...cited) => readSources(source, cited),
     copiedNodes: (label) => copiedNodes(source, scope, label),
     copiedRelationships: () => copiedRelationships(scope),
   };
 }
 
-async function* noting<Row>(rows: AsyncIterable<Row>, note: (row: Row) => void): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    note(row);
-    yield row;
-  }
-}
-
-/** What is told of a source, in this order. */
-export const sourceFields: readonly string[] = keysOf(graph.nodes.Source.properties).filter((name) => name !== 'id');
-
-async function* readSources(source: Source, ids: ReadonlySet<string>): AsyncGenerator<CitedSource> {
-  const columns = sourceFields.map((name) => `s.${name}`).join(', ');
+async function* readSources(source: Source, cited: readonly Cited[]): AsyncGenerator<CitedSource> {
+  const columns = sourceFields.map((field) => columnOf('s', field)).join(', ');
   const statement = `MATCH (s:Source) WHERE s.id IN $ids RETURN s.id, ${columns} ORDER BY s.id`;
-  for await (const [id, ...values] of rows(source, statement, { ids: [...ids] }, 'stream')) {
-    yield {
-      id: String(id),
-      properties: propertiesOf(
-        sourceFields.map((name) => ({ name })),
-        values,
-      ),
-    };
+  const ids = [...new Set(cited.flatMap(({ sources }) => [...sources]))];
+  for await (const [id, ...values] of rows(source, statement, { ids }, 'stream')) {
+    yield { id: String(id), properties: propertiesOf(sourceFields, values) };
   }
 }

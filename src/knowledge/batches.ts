@@ -1,10 +1,10 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { datasetId } from '../model/dataset-mark.ts';
+import type { Dataset } from './dataset.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
 import type { LoadOptions } from './load-options.ts';
-import type { Loadable } from './loadable.ts';
 import { untilReadersEnd } from './marks.ts';
 import type { Entity } from './resolve.ts';
 import { readNodesOf, readRelationshipsOf, readSources, removeEntities, writeDifference } from './stored.ts';
@@ -24,7 +24,7 @@ const phases = ['nodes', 'relationships'] as const;
  */
 export async function loadInBatches(
   session: Session,
-  dataset: Loadable,
+  dataset: Dataset,
   { onProgress: report = () => {}, batchSize = 2_000 }: LoadOptions,
 ): Promise<LoadSummary> {
   const from = await markLoading(session, dataset.digest, report);
@@ -78,7 +78,7 @@ export async function loadInBatches(
 }
 
 /** Entities until they have a number of statements together. */
-async function* batchesOf(dataset: Loadable, size: number): AsyncGenerator<Entity[]> {
+async function* batchesOf(dataset: Dataset, size: number): AsyncGenerator<Entity[]> {
   let batch: Entity[] = [];
   let statements = 0;
   for await (const entity of dataset.entities()) {
@@ -95,15 +95,15 @@ async function* batchesOf(dataset: Loadable, size: number): AsyncGenerator<Entit
   }
 }
 
-const partsOf = (batch: readonly Entity[], dataset: Loadable) => batch.map((entity) => partOf(entity, dataset));
+const partsOf = (batch: readonly Entity[], dataset: Dataset) => batch.map((entity) => partOf(entity, dataset));
 const idsOf = (batch: readonly Entity[]): string[] => batch.map(({ id }) => id);
 
-async function nodesOf(tx: Transaction, batch: readonly Entity[], dataset: Loadable) {
+async function nodesOf(tx: Transaction, batch: readonly Entity[], dataset: Dataset) {
   const wanted = partsOf(batch, dataset).flatMap(({ nodes }) => nodes);
   return differenceOf(imageFrom(await readNodesOf(tx, idsOf(batch)), []), imageFrom(wanted, []));
 }
 
-async function relationshipsOf(tx: Transaction, batch: readonly Entity[], dataset: Loadable) {
+async function relationshipsOf(tx: Transaction, batch: readonly Entity[], dataset: Dataset) {
   const wanted = partsOf(batch, dataset).flatMap(({ relationships }) => relationships);
   return differenceOf(imageFrom([], await readRelationshipsOf(tx, idsOf(batch))), imageFrom([], wanted));
 }
@@ -137,7 +137,7 @@ async function markLoading(session: Session, digest: string, report: (message: s
 /** Removes the entities and sources that the dataset no longer has, page by page. */
 async function removeLeftovers(
   session: Session,
-  { labels, sources }: Loadable,
+  { labels, sources }: Dataset,
   report: (message: string) => void,
 ): Promise<LoadSummary> {
   let summary = emptySummary;

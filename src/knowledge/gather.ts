@@ -1,19 +1,9 @@
 import type { EntityLabel } from '../model/entities.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
-import type { EntityEntry, StatementEntry } from './format.ts';
-import type { EntityFile, Problem } from './read.ts';
+import type { PlacedEntry } from './entry.ts';
+import type { StatementEntry } from './format-statements.ts';
+import type { Place, Problem } from './problem.ts';
 import { nearest } from './suggest.ts';
-
-/** Tells of a problem at a path of an entry: of an entity, or of a statement. */
-export type Place = (path: readonly PropertyKey[], message: string) => Problem;
-
-/** An entity with all statements of which it is the subject, whichever file they stand in. */
-export interface Gathered {
-  readonly label: EntityLabel;
-  readonly entry: EntityEntry;
-  /** Where it stands; a path that begins with `statements` and a number leads to where that statement stands. */
-  readonly place: Place;
-}
 
 interface Given {
   readonly entry: StatementEntry;
@@ -23,27 +13,26 @@ interface Given {
 /**
  * Brings every statement to its subject: those that stand there, then those that stand with their object, under `incoming`, in the order
  * of the files. What has no subject here, or one that cannot be its subject, is complained of.
- * @param elsewhere entities that stand in other files, of JSON Lines
+ * @param elsewhere entities that are not in memory
+ * @returns the entities with all statements of which they are the subject; a path that begins with `statements` and a number leads to where
+ * that statement stands
  */
 export function gather(
-  files: readonly EntityFile[],
+  entries: readonly PlacedEntry[],
   elsewhere: ReadonlyMap<string, EntityLabel>,
   complain: (problem: Problem) => void,
-): Gathered[] {
-  const found = files.flatMap((file) =>
-    file.content.map((entry, index) => {
-      const place: Place = (path, message) => file.problem([index, ...path], message);
-      const at =
-        (...start: readonly PropertyKey[]): Place =>
-        (path, message) =>
-          place([...start, ...path], message);
-      const statements: Given[] = entry.statements.map((each, position) => ({
-        entry: each,
-        place: at('statements', position),
-      }));
-      return { label: file.label, entry, place, at, statements };
-    }),
-  );
+): PlacedEntry[] {
+  const found = entries.map((each) => {
+    const at =
+      (...start: readonly PropertyKey[]): Place =>
+      (path, message) =>
+        each.place([...start, ...path], message);
+    const statements: Given[] = each.entry.statements.map((entry, position) => ({
+      entry,
+      place: at('statements', position),
+    }));
+    return { ...each, at, statements };
+  });
   const byId = new Map(found.map((each) => [each.entry.id, each]));
   for (const { entry, at } of found) {
     entry.incoming?.forEach(({ subject: id, ...statement }, position) => {
@@ -55,7 +44,9 @@ export function gather(
       } else if (subject) {
         complain(place(['subject'], `"${id}" is a ${subject.label}; expected ${from.join(' or ')}`));
       } else if (elsewhere.has(id)) {
-        complain(place(['subject'], `"${id}" stands in a file of JSON Lines; write its statements there`));
+        complain(
+          place(['subject'], `"${id}" stands in JSON Lines that do not fit into memory; write its statements there`),
+        );
       } else {
         const among = found.flatMap((each): [string, readonly string[]][] =>
           from.includes(each.label) ? [[each.entry.id, [each.entry.name]]] : [],
@@ -65,8 +56,8 @@ export function gather(
       }
     });
   }
-  return found.map(({ label, entry: { incoming: _, ...entry }, place, statements }) => ({
-    label,
+  return found.map(({ at: _, entry: { incoming: __, ...entry }, place, statements, ...each }) => ({
+    ...each,
     entry: { ...entry, statements: statements.map((each) => each.entry) },
     place: ([first, position, ...rest], message) => {
       const statement = first === 'statements' && typeof position === 'number' ? statements[position] : undefined;

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { datasetId } from '../model/dataset-mark.ts';
-import type { Size } from './loadable.ts';
+import type { Size } from './dataset.ts';
 
 /** What a database holds. */
 export interface Held extends Pick<Size, 'entities' | 'statements'> {

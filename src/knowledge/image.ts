@@ -1,12 +1,16 @@
+import { citationProperties } from '../model/citation.ts';
 import { datasetId } from '../model/dataset-mark.ts';
 import { codeProperties } from '../model/entities.ts';
 import { collationKey, fold } from '../model/folding.ts';
 import { canonical, disagreementId } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
+import { givenNames } from '../model/property.ts';
+import { sourceProperties } from '../model/source.ts';
+import { statementProperties } from '../model/statement-properties.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
+import type { Dataset } from './dataset.ts';
 import type { Source } from './format.ts';
-import type { Loadable } from './loadable.ts';
 import { newestDate } from './newest-source.ts';
 import type { Entity, Statement } from './resolve.ts';
 
@@ -45,7 +49,7 @@ export interface EntityPart {
 }
 
 /** What the statements of a dataset say of one another, and the ids of those that have a name to be pointed at. */
-export type Links = Pick<Loadable, 'contradictions' | 'refs'>;
+export type Links = Pick<Dataset, 'contradictions' | 'refs'>;
 
 export function partOf(entity: Entity, { contradictions, refs }: Links): EntityPart {
   const nodes: ImageNode[] = [];
@@ -74,7 +78,7 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
   });
   const standing = new Set(entity.accepted);
   for (const statement of entity.statements) {
-    node(['Statement'], statementProperties(statement, standing.has(statement)));
+    node(['Statement'], propertiesOf(statement, standing.has(statement)));
     relate('SUBJECT', statement.id, id);
     if (statement.object) {
       relate('OBJECT', statement.id, statement.object);
@@ -82,8 +86,8 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
     if (statement.attributedTo) {
       relate('ATTRIBUTED_TO', statement.id, statement.attributedTo);
     }
-    statement.citations.forEach(({ source, locator, certainty, basis }, position) => {
-      relate('CITES', statement.id, source, defined({ position, locator, certainty, basis }));
+    statement.citations.forEach((citation, position) => {
+      relate('CITES', statement.id, citation.source, { position, ...chosen(citation, citationNames) });
     });
     for (const other of contradictions.get(statement.id) ?? []) {
       relate('CONTRADICTS', statement.id, other);
@@ -126,7 +130,7 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
 export const sourceNode = (source: Source): ImageNode => ({
   key: nodeKey(source.id),
   labels: ['Source'],
-  properties: defined(source),
+  properties: { id: source.id, ...chosen(source, givenNames(sourceProperties)) },
 });
 
 export const datasetNode = ({
@@ -135,7 +139,7 @@ export const datasetNode = ({
   size,
   digest,
   files,
-}: Loadable): ImageNode => ({
+}: Dataset): ImageNode => ({
   key: nodeKey(datasetId),
   labels: ['Dataset'],
   properties: defined({
@@ -152,7 +156,7 @@ export const datasetNode = ({
 });
 
 /** The graph that a dataset stands for. */
-export async function imageOf(dataset: Loadable): Promise<Image> {
+export async function imageOf(dataset: Dataset): Promise<Image> {
   const nodes = [...dataset.sources.map(sourceNode), datasetNode(dataset)];
   const relationships: ImageRelationship[] = [];
   for await (const entity of dataset.entities()) {
@@ -223,19 +227,29 @@ const provenanceOf = (statement: Statement): Properties => ({
   ...boundsOf(statement),
 });
 
-function statementProperties(statement: Statement, accepted: boolean): Properties & { readonly id: string } {
-  const { id, predicate, value, qualifiers, rank, reason, confidence, modality } = statement;
+/** The properties of a statement and of a citation that stand as the data files give them. */
+const [statementNames, citationNames] = [givenNames(statementProperties), givenNames(citationProperties)];
+
+function propertiesOf(statement: Statement, accepted: boolean): Properties & { readonly id: string } {
+  const { id, predicate, value, qualifiers } = statement;
   const parts =
     typeof value === 'object' ? value : typeof value === 'number' ? { number: value } : { text: value?.toString() };
   return {
     id,
     predicate,
-    ...defined({ ...parts, rank, reason, confidence, modality, accepted }),
+    ...defined({ ...parts, accepted }),
+    ...chosen(statement, statementNames),
     sources: sourcesOf(statement),
     ...defined({ announcedBy: announcedBy(statement), qualifiers: qualifiers && canonical(qualifiers) }),
     ...boundsOf(statement),
   };
 }
+
+/** The members of some names, where they have a value. */
+const chosen = (from: object, names: readonly string[]): Properties => {
+  const members: Readonly<Record<string, PropertyValue | undefined>> = { ...from };
+  return defined(Object.fromEntries(names.map((name) => [name, members[name]])));
+};
 
 /** The members that have a value: Neo4j stores no nulls. */
 function defined(members: Readonly<Record<string, PropertyValue | null | undefined>>): Record<string, PropertyValue> {

@@ -8,3 +8,6 @@ export interface LoadOptions {
   /** How many statements a batch of a larger load holds. */
   readonly batchSize?: number;
 }
+
+/** As many statements fit into memory, and into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
+export const wholeUpTo = 50_000;

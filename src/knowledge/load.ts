@@ -1,18 +1,15 @@
 import type { Driver } from 'neo4j-driver';
 import { loadInBatches } from './batches.ts';
+import type { Dataset } from './dataset.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
-import type { LoadOptions } from './load-options.ts';
-import type { Loadable } from './loadable.ts';
+import { type LoadOptions, wholeUpTo } from './load-options.ts';
 import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { applySchema } from './schema.ts';
 import { readImage, writeDifference } from './stored.ts';
 import { differencesIn, type LoadSummary, summaryOf } from './summary.ts';
-
-/** As many statements fit into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
-export const wholeUpTo = 50_000;
 
 /**
  * Makes the database hold exactly this dataset: constraints first, then one transaction that compares what is there with
@@ -20,14 +17,14 @@ export const wholeUpTo = 50_000;
  * the old graph; one that begins beside another waits. What is too large for one transaction goes in batches, under a mark that makes
  * servers answer "loading" until all is there; one transaction is committed under a mark of a second or two.
  */
-export async function loadDataset(driver: Driver, dataset: Loadable, options: LoadOptions = {}): Promise<LoadSummary> {
+export async function loadDataset(driver: Driver, dataset: Dataset, options: LoadOptions = {}): Promise<LoadSummary> {
   const { onProgress: report = () => {} } = options;
   report('Preparing constraints and indexes');
   await applySchema(driver, options.database);
   return oneAtATime(driver, options.database, report, () => load(driver, dataset, options));
 }
 
-async function load(driver: Driver, dataset: Loadable, options: LoadOptions): Promise<LoadSummary> {
+async function load(driver: Driver, dataset: Dataset, options: LoadOptions): Promise<LoadSummary> {
   const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
   const of = options.database ? { database: options.database } : {};
   const session = driver.session(of);

@@ -3,7 +3,9 @@ import { statementId } from '../model/identity.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
 import { accepted, isSingleValue, naming, sourcedProperties } from '../model/statements.ts';
 import { type Bounds, boundsOfEvent, boundsOfState, mayOverlap } from '../model/time.ts';
-import type { EntityEntry, StatementEntry } from './format.ts';
+import type { EntityEntry } from './format.ts';
+import type { StatementEntry } from './format-statements.ts';
+import type { Path } from './problem.ts';
 
 /** A statement with its id, subject, and bounds in time. */
 export interface Statement extends StatementEntry {
@@ -23,7 +25,11 @@ export interface Entity extends Omit<EntityEntry, 'statements' | 'incoming'> {
 }
 
 /** Told of what cannot be used: where in the entity it stands, such as `statements`, 3, `date`, and why. */
-export type Complain = (path: readonly PropertyKey[], message: string) => void;
+export type Complain = (path: Path, message: string) => void;
+
+/** The ids of the statements that have a name to be pointed at. */
+export const refsOf = ({ statements }: Pick<Entity, 'statements'>): [ref: string, id: string][] =>
+  statements.flatMap(({ ref, id }): [string, string][] => (ref ? [[ref, id]] : []));
 
 /** An entity as the files give it, with ids, bounds, and which of its statements stand. */
 export function resolve(

@@ -4,9 +4,11 @@ import { stringify } from 'yaml';
 import { type EntityLabel, entities } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import type { Property } from '../model/property.ts';
-import { datasetOf } from './dataset.ts';
+import { dataFiles } from './data-files.ts';
+import type { PlacedEntry } from './entry.ts';
 import { readFixtures } from './read.ts';
 import { nameless, nearest } from './suggest.ts';
+import { wholeDataset } from './whole-dataset.ts';
 
 /** What is known of an entity to be. */
 export interface Draft {
@@ -49,26 +51,32 @@ export async function addEntity(
   if (kinds.length > 0 && !kinds.includes(draft.kind ?? '')) {
     throw new DraftError(`--kind: found "${draft.kind ?? ''}"; expected one of ${kinds.join(', ')}.`);
   }
-  const fixtures = await readFixtures(directory);
-  const dataset = datasetOf(fixtures);
+  const entries: PlacedEntry[] = [];
+  const fixtures = await readFixtures(directory, (entry) => {
+    entries.push(entry);
+  });
+  const dataset = wholeDataset(fixtures, entries);
   const sources = dataset.sources.map((each) => each.id);
   if (!sources.includes(source)) {
     throw new DraftError(
       `--source: "${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(sources))}`,
     );
   }
-  const taken = dataset.entities.find(
-    (each) => each.id === id || each.name === name || each.statements.some(({ value }) => value === name),
-  );
+  const taken = dataset
+    .entities()
+    .find((each) => each.id === id || each.name === name || each.statements.some(({ value }) => value === name));
   if (taken) {
     throw new DraftError(
       `"${name}" is there already: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
     );
   }
-  const files = fixtures.entities.filter((each) => each.label === label);
+  const files = (await dataFiles(directory))
+    .filter(({ holds, form, isMissing }) => holds === label && form === 'YAML' && !isMissing)
+    .map((each) => each.name);
   const folder = entities[label].file;
-  const haveTheirOwn = files.length > 0 && files.every((each) => each.name === `${folder}/${each.content[0]?.id}.yaml`);
-  const file = haveTheirOwn ? `${folder}/${id}.yaml` : (files.at(-1)?.name ?? `${folder}.yaml`);
+  const firstIn = (name: string) => entries.find((each) => each.file === name)?.entry.id;
+  const haveTheirOwn = files.length > 0 && files.every((each) => each === `${folder}/${firstIn(each)}.yaml`);
+  const file = haveTheirOwn ? `${folder}/${id}.yaml` : (files.at(-1) ?? `${folder}.yaml`);
   const entry = [
     {
       id,

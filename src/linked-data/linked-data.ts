@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { eachOf } from '../exports/citing-rows.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { Triples } from '../exports/rdf/quads.ts';
 import { readHeader, rows, type Source } from '../exports/rows.ts';
@@ -64,20 +65,16 @@ export async function* triplesAbout(
     return;
   }
   const graph = await openGraph(source, around(thing.id));
-  for await (const node of graph.nodes()) {
-    yield* node.id === thing.id ? triples.node(node) : triples.called(node);
-  }
-  for await (const edge of graph.statedEdges()) {
-    if ([edge.from, edge.to].includes(thing.id)) {
-      yield* triples.edge(edge, undefined);
-    }
-  }
-  for await (const statement of graph.statements()) {
-    if ([statement.subject, statement.object].includes(thing.id)) {
-      yield* triples.statement(statement);
-    }
-  }
-  for await (const each of graph.sources()) {
+  const cited = [
+    yield* eachOf(graph.nodes(), (node) => (node.id === thing.id ? triples.node(node) : triples.called(node))),
+    yield* eachOf(graph.statedEdges(), (edge) =>
+      [edge.from, edge.to].includes(thing.id) ? triples.edge(edge, undefined) : [],
+    ),
+    yield* eachOf(graph.statements(), (statement) =>
+      [statement.subject, statement.object].includes(thing.id) ? triples.statement(statement) : [],
+    ),
+  ];
+  for await (const each of graph.sources(...cited)) {
     yield* triples.source(each);
   }
 }

@@ -199,6 +199,7 @@ export const entities = {
 
 export type EntityLabel = keyof typeof entities;
 export const entityLabels = keysOf(entities);
+export const isEntityLabel = (name: unknown): name is EntityLabel => entityLabels.some((label) => label === name);
 
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
 export const editorialProperties = [

@@ -1,53 +1,18 @@
+import { citationProperties } from './citation.ts';
 import { derivations } from './derived.ts';
 import { entities, entityLabels } from './entities.ts';
 import { fold } from './folding.ts';
 import { predicates } from './predicates.ts';
-import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
-import { confidences, provenance, ranks } from './provenance.ts';
-import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';
+import { integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
+import { provenance } from './provenance.ts';
+import { sourceProperties } from './source.ts';
+import { statementProperties } from './statement-properties.ts';
+import { nameKinds } from './statements.ts';
 
 /** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
-  Source: {
-    properties: {
-      id: requiredText('Stable id of the source.'),
-      title: requiredText('Its title.'),
-      publisher: text('Who published it.'),
-      kind: oneOf(sourceKinds, 'Official, a news agency, the press, a work of reference, or another.'),
-      language: text('BCP 47 tag of its language.'),
-      read: oneOf(readings, 'Whether all of it was read, or an excerpt.'),
-      titleSupplied: flag('True where it bears no title, and its title here is a description of ours.'),
-      archivedUrl: text('Where a copy of it is kept.'),
-      date: text('When it was published, as EDTF.'),
-      url: text('Where it can be read.'),
-      note: text('What a reader must know of it.'),
-    },
-  },
-  Statement: {
-    properties: {
-      id: requiredText('st- and 12 hex digits of a hash of what it says.'),
-      predicate: requiredText('What is said of the subject.'),
-      text: text('The value, where it is a text.'),
-      number: { kind: 'Float', description: 'The value, where it is a number.' },
-      unit: text('The unit of the number.'),
-      bound: oneOf(bounds, 'Whether the number is exact, a minimum or approximate.'),
-      rank: oneOf(ranks, 'Preferred, normal or deprecated.'),
-      reason: text('Why it has its rank, or what its reader must know.'),
-      accepted: flag('Whether it stands: only accepted statements become relationships, names and properties.'),
-      sources: { kind: 'String', list: true, description: 'The ids of the sources it cites.' },
-      announcedBy: provenance.announcedBy,
-      confidence: oneOf(confidences, 'How far the sources support it.'),
-      modality: oneOf(modalities, 'Whether it happened or is planned.'),
-      qualifiers: text('What qualifies it, as JSON.'),
-      start: provenance.start,
-      end: provenance.end,
-      date: provenance.date,
-      startEarliest: provenance.startEarliest,
-      startLatest: provenance.startLatest,
-      endEarliest: provenance.endEarliest,
-      endBefore: provenance.endBefore,
-    },
-  },
+  Source: { properties: sourceProperties },
+  Statement: { properties: statementProperties },
   Name: {
     properties: {
       id: requiredText('The id of the statement that gives the name.'),
@@ -121,12 +86,7 @@ export const graph = {
       from: ['Statement'],
       to: ['Source'],
       key: 'position',
-      properties: {
-        position: integer('Its place among the citations of the statement, from 0.'),
-        locator: text('Where in the source: "paragraph 2".'),
-        certainty: oneOf(certainties, 'Whether the source says it outright or vaguely.'),
-        basis: oneOf(bases, 'Whether the source reports it, or announced it before it took place.'),
-      },
+      properties: citationProperties,
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { sourceKinds } from './statements.ts';
+import { sourceKinds } from './source.ts';
 
 /**
  * How sources are named where somebody asks according to whom: by id, or by kind. Ids have no capitals and kinds nothing else, so that

@@ -3,11 +3,6 @@ import type { Property } from './property.ts';
 import type { ranks } from './provenance.ts';
 
 export const modalities = ['ACTUAL', 'PLANNED'] as const;
-export const certainties = ['EXPLICIT', 'VAGUE'] as const;
-export const sourceKinds = ['OFFICIAL', 'AGENCY', 'PRESS', 'REFERENCE', 'OTHER'] as const;
-export const readings = ['FULL', 'EXCERPT'] as const;
-/** Whether a source says of something that it took place, or said so before it did. */
-export const bases = ['REPORTED', 'ANNOUNCED'] as const;
 export const bounds = ['EXACT', 'AT_LEAST', 'ABOUT'] as const;
 export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'FORMER'] as const;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sourceKinds } from '../../src/model/statements.ts';
+import { sourceKinds } from '../../src/model/source.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
 import { loadFixtures, loadMade } from '../support/made-database.ts';
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import { loadableOf } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { datasetOfMade, type Said } from '../knowledge/made-dataset.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
@@ -208,7 +207,7 @@ describe('where several came for one party', () => {
         inside('capital', 'CITY', 'russia'),
       ],
     });
-    await loadDataset(api.driver, loadableOf(dataset));
+    await loadDataset(api.driver, dataset);
   });
   afterAll(async () => {
     await loadDataset(api.driver, await openDataset(fixtures));

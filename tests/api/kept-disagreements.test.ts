@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { changesBetween } from '../../src/knowledge/changes.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import { loadableOf } from '../../src/knowledge/loadable.ts';
 import { datasetOfMade, type Made, problemsOf } from '../knowledge/made-dataset.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
 import { content, present } from '../support/graph-content.ts';
@@ -166,7 +165,7 @@ describe('a load', () => {
       { State: [{ id: 'china' }] },
       withThem(documents, date),
     ]) {
-      const dataset = loadableOf(datasetOfMade(made, sources));
+      const dataset = datasetOfMade(made, sources);
       await loadDataset(api.driver, dataset, options);
       expect(await present(api.driver)).toEqual(content(await imageOf(dataset)));
     }
@@ -207,7 +206,7 @@ describe('is refused', () => {
 });
 
 test('a difference says which are added, changed and withdrawn', async () => {
-  const imageOfMade = (made: Made) => imageOf(loadableOf(datasetOfMade(made, sources)));
+  const imageOfMade = (made: Made) => imageOf(datasetOfMade(made, sources));
   const [first, second] = documents.values;
   const [before, after] = await Promise.all([
     imageOfMade(withThem(documents, date)),

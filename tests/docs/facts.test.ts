@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isIntrospectionType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { parse } from 'yaml';
 import { schema } from '../../schema/index.ts';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { entityEntry, entityFile, sourceFile } from '../../src/knowledge/format.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 import { blocksOf, readPage, readPages } from './pages.ts';
 
@@ -97,7 +97,7 @@ test('the files on the page of the data format are such as check takes', async (
     schemaOf(/^# (\w+)\//.exec(file)?.[1] ?? '').parse(parse(file));
   }
   const lines = blocksOf(page, 'jsonl').flatMap((block) => block.trim().split('\n'));
-  expect(lines).toHaveLength(1);
+  expect(lines).toHaveLength(2);
   for (const line of lines) {
     entityEntry('Leader').parse(JSON.parse(line));
   }

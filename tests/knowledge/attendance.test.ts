@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 import { attendanceLists } from './attendance-lists.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import type { Dataset } from '../../src/knowledge/dataset.ts';
 import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import type { Loadable } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { content, present } from '../support/graph-content.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
@@ -16,8 +16,8 @@ import { firstDataset, fixtures, testDatabase } from '../support/test-database.t
 const inBatches = { wholeUpTo: 0, batchSize: 50 };
 
 let driver: Driver;
-let first: Loadable;
-let record: Loadable;
+let first: Dataset;
+let record: Dataset;
 let folder: string;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const wanted = async (dataset: Loadable) => content(await imageOf(dataset));
+const wanted = async (dataset: Dataset) => content(await imageOf(dataset));
 
 test('a load in batches ends where one in a whole does: back to the first dataset, and on to the record', async () => {
   await loadDataset(driver, first, inBatches);
@@ -94,7 +94,7 @@ test('as many statements as fit go in a whole, one more in batches; those in the
   const fewer = await openDataset(smaller);
   const { statements } = first.size;
   expect(fewer.size.statements).toBeLessThan(statements);
-  const waysOf = async (dataset: Loadable, wholeUpTo: number): Promise<string[]> => {
+  const waysOf = async (dataset: Dataset, wholeUpTo: number): Promise<string[]> => {
     const said: string[] = [];
     await loadDataset(driver, dataset, { wholeUpTo, onProgress: (message) => said.push(message) });
     return said

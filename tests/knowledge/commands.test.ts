@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readDataset } from '../../src/knowledge/dataset.ts';
 import { idFrom } from '../../src/knowledge/scaffold.ts';
 import { run } from '../support/cli.ts';
+import { readDataset } from '../support/read-dataset.ts';
 import { firstDataset, fixtures } from '../support/test-database.ts';
 
 let folder: string;

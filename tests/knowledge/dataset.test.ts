@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
-import { DatasetError } from '../../src/knowledge/read.ts';
+import { DatasetError } from '../../src/knowledge/problem.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { firstDataset, fixtures } from '../support/test-database.ts';
 
 let folder: string;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import type { Dataset } from '../../src/knowledge/dataset.ts';
 import { imageFrom, imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import type { LoadOptions } from '../../src/knowledge/load-options.ts';
-import { type Loadable, loadableOf } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { withDerived } from '../pothos-neo4j/differential/naive-derived.ts';
 import { content, derived, present } from '../support/graph-content.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /** What a naive reading derives from a dataset. */
-async function derivedOf(dataset: Loadable) {
+async function derivedOf(dataset: Dataset) {
   const { relationships } = withDerived(memoryOf(await imageOf(dataset)));
   const found = relationships.filter(({ restsOn }) => restsOn !== undefined);
   const named = found.map(({ type, from, to, properties }) => {
@@ -37,7 +37,7 @@ async function derivedOf(dataset: Loadable) {
 
 const interruption = new Error('interrupted');
 /** Loads in batches, breaks off after some, and goes on. */
-async function loadInterrupted(dataset: Loadable, after: number): Promise<void> {
+async function loadInterrupted(dataset: Dataset, after: number): Promise<void> {
   const batches: LoadOptions = { wholeUpTo: 0, batchSize: 5 };
   let left = after;
   const broken = loadDataset(driver, dataset, {
@@ -57,7 +57,7 @@ async function loadInterrupted(dataset: Loadable, after: number): Promise<void> 
   await loadDataset(driver, dataset, batches);
 }
 
-const ways: Readonly<Record<string, (dataset: Loadable) => Promise<unknown>>> = {
+const ways: Readonly<Record<string, (dataset: Dataset) => Promise<unknown>>> = {
   'as a whole': (dataset) => loadDataset(driver, dataset),
   'in batches': (dataset) => loadDataset(driver, dataset, { wholeUpTo: 0, batchSize: 7 }),
   'in batches, interrupted': (dataset) => loadInterrupted(dataset, 3),
@@ -68,8 +68,7 @@ describe(`whatever was there before, a load leaves what its statements derive, a
   test('of datasets drawn by chance, loaded one after the other in any way', async () => {
     const drawing = fc.tuple(drawnDatasets, fc.constantFrom(...Object.keys(ways)));
     let relationships = 0;
-    for (const [drawn, way] of fc.sample(drawing, { seed, numRuns: 12 })) {
-      const dataset = loadableOf(drawn);
+    for (const [dataset, way] of fc.sample(drawing, { seed, numRuns: 12 })) {
       await ways[way]?.(dataset);
       const expected = await derivedOf(dataset);
       expect({ way, derived: await derived(driver) }).toEqual({ way, derived: expected });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/knowledge/dataset.ts';
+import type { WholeDataset } from '../../src/knowledge/dataset.ts';
 import { datasetOfMade, type Made, type Said } from './made-dataset.ts';
 
 const states = ['mongolia', 'iran', 'kazakhstan'];
@@ -60,7 +60,8 @@ const entities = (ids: readonly string[], about: Said, ...said: fc.Arbitrary<Sai
     ),
   );
 
-const made: fc.Arbitrary<Made> = fc.record({
+/** What such datasets are made of. */
+export const drawnMade: fc.Arbitrary<Made> = fc.record({
   State: entities(states, {}, participated),
   Organization: entities(organizations, { kind: 'ORGAN' }, participated),
   Leader: entities(['ann', 'bob', 'eve'], {}, attended),
@@ -79,7 +80,7 @@ const made: fc.Arbitrary<Made> = fc.record({
 });
 
 /** Small datasets about who came to meetings for whom, and where these were held: with rivals, plans, circles and mere announcements. */
-export const drawnDatasets: fc.Arbitrary<Dataset> = made.map((drawn) =>
+export const drawnDatasets: fc.Arbitrary<WholeDataset> = drawnMade.map((drawn) =>
   datasetOfMade(
     drawn,
     sources.map((id) => ({ id })),

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { loadableOf } from '../../src/knowledge/loadable.ts';
 import { datasetOfMade, type Made, type Said } from './made-dataset.ts';
 
-const imageOfMade = (made: Made) => imageOf(loadableOf(datasetOfMade(made)));
+const imageOfMade = (made: Made) => imageOf(datasetOfMade(made));
 const meetingWith = (...statements: Said[]): Made => ({ Meeting: [{ id: 'qingdao', kind: 'CHS', statements }] });
 const citing = (...sources: string[]) => ({ citations: sources.map((source) => ({ source })) });
 
@@ -153,7 +152,7 @@ test('a value is a text, a number or a quantity', async () => {
 });
 
 test('a dataset says how much it holds, and has another digest when anything it says is another', async () => {
-  const of = (...statements: Said[]) => loadableOf(datasetOfMade(meetingWith(...statements)));
+  const of = (...statements: Said[]) => datasetOfMade(meetingWith(...statements));
   const start = { predicate: 'START', value: '2018-06-09' };
   const end = { predicate: 'END', value: '2018-06-10' };
   expect(of(start, end).size).toEqual({ entities: 1, statements: 2, sources: 1 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { type Answer, type Api, openApi } from '../support/api.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
 const ledgerFile = z.strictObject({

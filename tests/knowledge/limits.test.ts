@@ -2,11 +2,11 @@ import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readDataset } from '../../src/knowledge/dataset.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
-import { DatasetError } from '../../src/knowledge/read.ts';
+import { DatasetError } from '../../src/knowledge/problem.ts';
 import { nearest } from '../../src/knowledge/suggest.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
+import { readDataset } from '../support/read-dataset.ts';
 import { firstDataset } from '../support/test-database.ts';
 
 let folder: string;
@@ -73,10 +73,13 @@ describe('files of JSON Lines', () => {
   test('ids that stand in two files, or twice in one, are told', async () => {
     await writeSynthetic(folder, 10);
     await write([lineOf('twice', 100), lineOf('once', 100), lineOf('twice', 100), lineOf('state-1', 100)]);
-    expect(await problemsOf(openDataset(folder))).toEqual(['leaders.jsonl:3: twice.id: "twice" is used twice']);
+    expect(await problemsOf(openDataset(folder))).toEqual([
+      'leaders.jsonl:3: twice.id: "twice" is used twice; it already stands in leaders.jsonl',
+      'leaders.jsonl:4: state-1.id: "state-1" is used twice; it already stands in states.yaml',
+    ]);
     await write([lineOf('state-1', 100)]);
     expect(await problemsOf(openDataset(folder))).toEqual([
-      'states.yaml:1: state-1.id: "state-1" is used twice; it already stands in a file of JSON Lines',
+      'leaders.jsonl:1: state-1.id: "state-1" is used twice; it already stands in states.yaml',
     ]);
   });
 });

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
+import type { Dataset } from '../../src/knowledge/dataset.ts';
 import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import type { Loadable } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 let driver: Driver;
-let dataset: Loadable;
+let dataset: Dataset;
 let folder: string;
 beforeAll(async () => {
   driver = openDriver(testDatabase().credentials);
@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const changed = async (file: string, from: string | RegExp, to: string): Promise<Loadable> => {
+const changed = async (file: string, from: string | RegExp, to: string): Promise<Dataset> => {
   await cp(firstDataset, folder, { recursive: true });
   const path = join(folder, file);
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));

@@ -1,6 +1,8 @@
-import { type Dataset, datasetOf } from '../../src/knowledge/dataset.ts';
-import { type EntityEntry, entityFile, type LookAlikes, type Source } from '../../src/knowledge/format.ts';
-import { DatasetError, type Problem } from '../../src/knowledge/read.ts';
+import type { WholeDataset } from '../../src/knowledge/dataset.ts';
+import { entityFile, type LookAlikes, type Source } from '../../src/knowledge/format.ts';
+import { DatasetError, type Problem } from '../../src/knowledge/problem.ts';
+import { entriesOf } from '../../src/knowledge/read.ts';
+import { wholeDataset } from '../../src/knowledge/whole-dataset.ts';
 import type { EntityLabel } from '../../src/model/entities.ts';
 
 /** A part of an entity or a statement. */
@@ -33,9 +35,9 @@ export function datasetOfMade(
   made: Made,
   sources: readonly MadeSource[] = [{ id: 's1' }],
   lookAlikes: LookAlikes = [],
-): Dataset {
-  const files = Object.entries(made).map(([name, entries]) => {
-    // The keys of what is made are labels, their statements are lists, and the union over predicates is wider than an entry.
+): WholeDataset {
+  const placedEntries = Object.entries(made).flatMap(([name, entries]) => {
+    // The keys of what is made are labels, and their statements are lists.
     const label = name as EntityLabel;
     const content = entityFile(label).parse(
       entries.map(({ statements = [], ...entry }) => ({
@@ -45,19 +47,21 @@ export function datasetOfMade(
         statements: (statements as Said[]).map((each) => ({ citations, ...each })),
       })),
     );
-    return { ...placed(label, content as unknown as EntityEntry[]), label };
+    return entriesOf(placed(label, content), label);
   });
-  return datasetOf({
-    header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
-    sources: [
-      placed(
-        'sources.yaml',
-        sources.map((each) => ({ title: each.id, publisher: 'Nobody', kind: 'OTHER', ...each })),
-      ),
-    ],
-    entities: files,
-    lookAlikes: placed('look-alikes.yaml', lookAlikes),
-  });
+  return wholeDataset(
+    {
+      header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
+      sources: [
+        placed(
+          'sources.yaml',
+          sources.map((each) => ({ title: each.id, publisher: 'Nobody', kind: 'OTHER', ...each })),
+        ),
+      ],
+      lookAlikes: placed('look-alikes.yaml', lookAlikes),
+    },
+    placedEntries,
+  );
 }
 
 /** What is wrong with them, without where it stands. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
 const load = createRequire(import.meta.url);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
 /** A row is carried by a statement, "subject PREDICATE object", or a disagreement, "entity disagreement: about", that cites the row's sources; or it is left out, with the reason. */

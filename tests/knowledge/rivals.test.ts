@@ -106,7 +106,9 @@ describe('statements that cannot stand together', () => {
             ],
           },
         ],
-      }).entities.flatMap((entity) => entity.rivals).length;
+      })
+        .entities()
+        .flatMap((entity) => entity.rivals).length;
     expect([rivals(first), rivals(last)]).toEqual([1, 0]);
   });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import { loadableOf } from '../../src/knowledge/loadable.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { drawnDatasets } from '../knowledge/drawn-dataset.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -22,8 +21,8 @@ afterAll(async () => {
 
 test(`of datasets drawn by chance, a view shows what one statement behind it lets it show (seed ${seed})`, async () => {
   for (const dataset of fc.sample(drawnDatasets, { seed, numRuns: 4 })) {
-    await loadDataset(api.driver, loadableOf(dataset));
-    const reading = new Reading(dataset.entities, dataset.sources);
+    await loadDataset(api.driver, dataset);
+    const reading = new Reading(dataset.entities(), dataset.sources);
     const views = fc.sample(partingViews(reading, { days: ['2018-06-08', '2019-01-01'] }), { seed, numRuns: 8 });
     for (const view of [{}, { includePlanned: true }, ...views]) {
       await derivedAgree(api, reading, view);

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Quad } from '@rdfjs/types';
-import { DOMParser, type Node } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser } from 'n3';
@@ -21,6 +20,7 @@ import { present } from '../support/graph-content.ts';
 import { type HostileText, marksIn, writeHostileDataset } from '../support/hostile-dataset.ts';
 import { python, pythonPath } from '../support/python.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
+import { stringsOf, stringsOfXml } from './strings.ts';
 
 /** What tests/third-party/read_exports.py found. */
 interface PythonReport {
@@ -82,16 +82,6 @@ describe('a dataset with hostile texts in every place', () => {
       }
     }
     return [...numbers].sort((a, b) => a - b);
-  }
-
-  function* stringsOf(value: unknown): Generator<string> {
-    if (typeof value === 'string') {
-      yield value;
-    } else if (typeof value === 'object' && value !== null) {
-      for (const each of Object.values(value)) {
-        yield* stringsOf(each);
-      }
-    }
   }
 
   test('there are some in every kind of place, and the load of them settles', async () => {
@@ -159,22 +149,8 @@ describe('a dataset with hostile texts in every place', () => {
   });
 
   test.each(['graph.graphml', 'graph.gexf'])('%s', async (file) => {
-    const problems: unknown[] = [];
-    const document = new DOMParser({
-      onError: (level, message) => level !== 'warning' && problems.push([level, message]),
-    }).parseFromString(await exported(file), 'text/xml');
+    const { strings, problems } = stringsOfXml(await exported(file));
     expect(problems).toEqual([]);
-    const strings: string[] = [];
-    const walk = (node: Node): void => {
-      strings.push(node.nodeValue ?? '');
-      for (const attribute of Array.from(Object(node).attributes ?? [])) {
-        strings.push(String(Object(attribute).value));
-      }
-      for (const child of Array.from(node.childNodes ?? [])) {
-        walk(child);
-      }
-    };
-    walk(document);
     expect(missing(strings, ['title', 'name', 'description', 'alias', 'qualifier'])).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ test(`${size} statements are loaded in flat memory, killed and resumed`, async (
   expect(output).toMatch(/Going on after batch \d+ of an interrupted load/);
   expect(code).toBe(0);
   const dataset = await openDataset(folder);
+  await dataset.close();
   expect(await heldFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
   const { records } = await driver.executeQuery(`
     RETURN COUNT { (:Statement) } AS statements, COUNT { (:Entity) } AS entities, COUNT { (:Name) } AS names,

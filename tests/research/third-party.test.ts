@@ -114,8 +114,9 @@ interface Line extends Properties {
     (tool) => {
       const found = report[tool].edges;
       expect(Object.keys(found).sort()).toEqual(edges.map(({ id }) => id).sort());
-      for (const { id, type, from, to, properties } of edges) {
-        expect(found[id]).toEqual([from, to, expect.objectContaining({ type, statement: id })]);
+      for (const { id, type, from, to, properties, citations } of edges) {
+        const evidence = JSON.stringify(citations);
+        expect(found[id]).toEqual([from, to, expect.objectContaining({ type, statement: id, evidence })]);
         // What is dynamic in GEXF is read as the time of the edge.
         const { start: _, end: __, ...others } = flat(properties);
         expect(found[id]?.[2]).toMatchObject(tool === 'networkxGexf' ? others : flat(properties));

@@ -1,4 +1,6 @@
 import type { EntityLabel } from '../../model/entities.ts';
+import { eachOf } from '../citing-rows.ts';
+import { sourceFields } from '../fields.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
@@ -37,13 +39,11 @@ export const followTheMoney: Format = {
       return `${JSON.stringify({ id, schema, properties: Object.fromEntries(given), datasets: [`sco-graph-${version}`] })}\n`;
     };
     yield line('sco-graph', 'Document', aboutDataset(graph));
-    for await (const node of graph.nodes()) {
-      yield line(node.id, schemata[node.type], aboutNode(node));
-    }
-    for await (const edge of graph.statedEdges()) {
-      yield line(edge.id, ...aboutEdge(edge));
-    }
-    for await (const source of graph.sources()) {
+    const cited = [
+      yield* eachOf(graph.nodes(), (node) => [line(node.id, schemata[node.type], aboutNode(node))]),
+      yield* eachOf(graph.statedEdges(), (edge) => [line(edge.id, ...aboutEdge(edge))]),
+    ];
+    for await (const source of graph.sources(...cited)) {
       yield line(source.id, 'Document', aboutSource(source));
     }
   },
@@ -103,7 +103,9 @@ function aboutEdge({ id, type, from, to, properties, citations }: GraphEdge): [s
     proof: citations.map(({ source }) => source),
     // The texts as they stand: a date of FollowTheMoney tells neither "about" nor "one of".
     description: Object.entries(others).map(([name, value]) => `${name}: ${value}`),
-    summary: citations.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source)),
+    summary: citations.map(
+      ({ source, locator, certainty }) => `${source}${locator ? `, ${locator}` : ''} (${certainty})`,
+    ),
   };
   const status = read(properties, 'status');
   switch (type) {
@@ -124,8 +126,17 @@ const aboutSource = ({ properties }: CitedSource): Values => ({
   publisher: [read(properties, 'publisher')],
   date: [dateOf(read(properties, 'date'))],
   sourceUrl: ['url', 'archivedUrl'].map((name) => addressOf(read(properties, name))),
-  notes: [read(properties, 'note')],
+  notes: [
+    read(properties, 'note'),
+    // What it has no property for.
+    ...sourceFields.flatMap(({ name }) =>
+      placed.has(name) || properties[name] === undefined ? [] : [`${name}: ${properties[name]}`],
+    ),
+  ],
 });
+
+/** What is told of a source in a property of FollowTheMoney. */
+const placed: ReadonlySet<string> = new Set(['title', 'publisher', 'date', 'url', 'archivedUrl', 'note']);
 
 /** A web address as a browser writes it, with a path at least. */
 const addressOf = (url: string | undefined): string | undefined => (url === undefined ? undefined : new URL(url).href);

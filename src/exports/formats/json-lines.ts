@@ -1,3 +1,4 @@
+import { eachOf } from '../citing-rows.ts';
 import type { Format } from './format.ts';
 
 /** One JSON object a line: the dataset, then entities, then relations, then all statements, then what sources say differently, then the sources cited; `record` says which it is. */
@@ -8,19 +9,13 @@ export const jsonLines: Format = {
   async *write({ header: { version, date, title, licence }, nodes, edges, statements, disagreements, sources }) {
     const line = (record: string, content: object): string => `${JSON.stringify({ record, ...content })}\n`;
     yield line('dataset', { version, date, title, licence });
-    for await (const { id, type, properties, names } of nodes()) {
-      yield line('node', { id, type, ...properties, names });
-    }
-    for await (const edge of edges()) {
-      yield line('edge', edge);
-    }
-    for await (const statement of statements()) {
-      yield line('statement', statement);
-    }
-    for await (const disagreement of disagreements()) {
-      yield line('disagreement', disagreement);
-    }
-    for await (const { id, properties } of sources()) {
+    const cited = [
+      yield* eachOf(nodes(), ({ id, type, properties, names }) => [line('node', { id, type, ...properties, names })]),
+      yield* eachOf(edges(), (edge) => [line('edge', edge)]),
+      yield* eachOf(statements(), (statement) => [line('statement', statement)]),
+      yield* eachOf(disagreements(), (disagreement) => [line('disagreement', disagreement)]),
+    ];
+    for await (const { id, properties } of sources(...cited)) {
       yield line('source', { id, ...properties });
     }
   },

@@ -1,5 +1,7 @@
 import { type Attribute, edgeAttributesOf, nodeAttributes, statementAttributes } from '../attributes.ts';
-import { type GraphReader, sourceFields } from '../graph-reader.ts';
+import { citedBy } from '../citing-rows.ts';
+import { sourceFields } from '../fields.ts';
+import type { GraphReader } from '../graph-reader.ts';
 import { type CsvStyle, csvLines } from './csv.ts';
 import type { Format } from './format.ts';
 
@@ -76,20 +78,17 @@ export const sourcesTable: Format = {
   isTable: true,
   description: 'the sources that what is selected cites',
   async *write(graph, style) {
-    await drain(graph.nodes());
-    await drain(graph.edges());
-    await drain(graph.statements());
-    await drain(graph.disagreements());
+    const cited = [
+      await citedBy(graph.nodes()),
+      await citedBy(graph.edges()),
+      await citedBy(graph.statements()),
+      await citedBy(graph.disagreements()),
+    ];
     const { version, date, licence } = graph.header;
     const line = csvLines(style);
-    yield line(['id', ...sourceFields, 'datasetVersion', 'datasetDate', 'licence']);
-    for await (const { id, properties } of graph.sources()) {
-      yield line([id, ...sourceFields.map((name) => properties[name]), version, date, licence]);
+    yield line(['id', ...sourceFields.map(({ name }) => name), 'datasetVersion', 'datasetDate', 'licence']);
+    for await (const { id, properties } of graph.sources(...cited)) {
+      yield line([id, ...sourceFields.map(({ name }) => properties[name]), version, date, licence]);
     }
   },
 };
-
-/** Reads to the end: what is cited is noted on the way. */
-async function drain(rows: AsyncIterable<unknown>): Promise<void> {
-  for await (const _ of rows);
-}

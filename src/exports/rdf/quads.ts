@@ -3,14 +3,15 @@ import { DataFactory, type NamedNode } from 'n3';
 import type { PredicateName } from '../../model/predicates.ts';
 import type { PropertyKind } from '../../model/property.ts';
 import { naming } from '../../model/statements.ts';
+import { eachOf } from '../citing-rows.ts';
 import type { Citation } from '../columns.ts';
-import { edgeFields, type Field, nodeFields, statementFields } from '../fields.ts';
+import { citationFields, edgeFields, type Field, nodeFields, sourceFields, statementFields } from '../fields.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { GraphStatement } from '../graph-statements.ts';
 import type { Properties, Value } from '../values.ts';
-import { addressed, camelCase, classes, equivalents, type Term, term } from './terms.ts';
+import { addressed, camelCase, classes, equivalents, sourceTerms, type Term, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -34,16 +35,12 @@ export class Triples {
   async *of(graph: GraphReader): AsyncGenerator<Quad> {
     const { header, selection } = graph;
     yield* this.dataset(header);
-    for await (const node of graph.nodes()) {
-      yield* this.node(node);
-    }
-    for await (const edge of graph.statedEdges()) {
-      yield* this.edge(edge, selection.asOf);
-    }
-    for await (const statement of graph.statements()) {
-      yield* this.statement(statement);
-    }
-    for await (const source of graph.sources()) {
+    const cited = [
+      yield* eachOf(graph.nodes(), (node) => this.node(node)),
+      yield* eachOf(graph.statedEdges(), (edge) => this.edge(edge, selection.asOf)),
+      yield* eachOf(graph.statements(), (statement) => this.statement(statement)),
+    ];
+    for await (const source of graph.sources(...cited)) {
       yield* this.source(source);
     }
   }
@@ -141,35 +138,26 @@ export class Triples {
     ];
   }
 
-  #citation(of: ReturnType<typeof about>, id: string, { source, locator }: Citation): Quad[] {
-    if (locator === undefined) {
-      return [];
-    }
+  #citation(of: ReturnType<typeof about>, id: string, { source, ...said }: Citation): Quad[] {
     const place = this.#id(id);
     return [
       of(term('prov:qualifiedDerivation'), place),
       quad(place, term('rdf:type'), term('prov:Derivation')),
       quad(place, term('prov:entity'), this.#id(source)),
-      quad(place, this.#own('locator'), literal(locator)),
+      ...this.#values(about(place), citationFields, said),
     ];
   }
 
   source({ id, properties }: CitedSource): Quad[] {
     const of = about(this.#id(id));
-    const { title, publisher, kind, language, read, titleSupplied, date, url, archivedUrl, note } = properties;
     return [
       of(term('rdf:type'), term('prov:Entity')),
       of(term('rdf:type'), term('schema:CreativeWork')),
-      ...(title ? [of(term('schema:name'), literal(String(title)))] : []),
-      ...(publisher ? [of(term('schema:publisher'), literal(String(publisher)))] : []),
-      ...(kind ? [of(this.#own('sourceKind'), literal(String(kind)))] : []),
-      ...(language ? [of(term('schema:inLanguage'), literal(String(language)))] : []),
-      ...(read ? [of(this.#own('read'), literal(String(read)))] : []),
-      ...(titleSupplied ? [of(this.#own('titleSupplied'), literal('true', term('xsd:boolean')))] : []),
-      ...(date ? [of(term('schema:datePublished'), literal(String(date)))] : []),
-      ...(url ? [of(term('schema:url'), addressed(String(url)))] : []),
-      ...(archivedUrl ? [of(term('schema:archivedAt'), addressed(String(archivedUrl)))] : []),
-      ...(note ? [of(term('rdfs:comment'), literal(String(note), 'en'))] : []),
+      ...sourceFields.flatMap((field) => {
+        const word = sourceTerms[field.name] ?? { ours: field.name };
+        const [named, language] = 'ours' in word ? [this.#own(word.ours)] : [term(word.theirs), word.language];
+        return listOf(properties[field.name]).map((value) => of(named, this.#object(field, value, language)));
+      }),
     ];
   }
 
@@ -182,15 +170,20 @@ export class Triples {
   }
 
   #values(of: ReturnType<typeof about>, fields: readonly Field[], properties: Properties): Quad[] {
-    return fields.flatMap(({ name, kind, isReference }) =>
-      listOf(properties[name]).map((value) => {
-        const datatype = datatypes[kind];
-        const object = isReference
-          ? this.#id(String(value))
-          : literal(String(value), datatype === undefined ? undefined : term(datatype));
-        return of(this.#own(name), object);
-      }),
+    return fields.flatMap((field) =>
+      listOf(properties[field.name]).map((value) => of(this.#own(field.name), this.#object(field, value))),
     );
+  }
+
+  #object({ kind, isReference, isAddress }: Field, value: string | number | boolean, language?: string): Quad_Object {
+    if (isReference) {
+      return this.#id(String(value));
+    }
+    if (isAddress) {
+      return addressed(String(value));
+    }
+    const datatype = datatypes[kind];
+    return literal(String(value), datatype === undefined ? language : term(datatype));
   }
 }
 

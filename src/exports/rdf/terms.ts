@@ -58,6 +58,21 @@ export const classes: Readonly<Record<EntityLabel, readonly Term[]>> = {
   Topic: ['skos:Concept'],
 };
 
+/** What a property of a source is called: in the words of others where they have one, else in ours. */
+export const sourceTerms: Readonly<
+  Record<string, { readonly theirs: Term; readonly language?: string } | { readonly ours: string }>
+> = {
+  title: { theirs: 'schema:name' },
+  publisher: { theirs: 'schema:publisher' },
+  // Entities have a kind as well.
+  kind: { ours: 'sourceKind' },
+  language: { theirs: 'schema:inLanguage' },
+  date: { theirs: 'schema:datePublished' },
+  url: { theirs: 'schema:url' },
+  archivedUrl: { theirs: 'schema:archivedAt' },
+  note: { theirs: 'rdfs:comment', language: 'en' },
+};
+
 /** What others call a relation; `inverse` where theirs leads the other way. */
 export interface Equivalent {
   readonly property: Term;

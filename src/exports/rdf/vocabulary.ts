@@ -1,20 +1,12 @@
 import type { Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { entities, entityLabels } from '../../model/entities.ts';
-import { graph } from '../../model/graph.ts';
 import { predicate, predicateNames } from '../../model/predicates.ts';
 import { naming, valuePredicates } from '../../model/statements.ts';
-import { edgeFields, nodeFields, statementFields } from '../fields.ts';
-import { camelCase, classes, type Equivalent, equivalents, term } from './terms.ts';
+import { citationFields, edgeFields, nodeFields, sourceFields, statementFields } from '../fields.ts';
+import { camelCase, classes, type Equivalent, equivalents, sourceTerms, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
-
-/** Our words of a source, and the properties of it that say what they mean. */
-const sourceWords = [
-  ['sourceKind', 'kind'],
-  ['read', 'read'],
-  ['titleSupplied', 'titleSupplied'],
-] as const;
 
 /** Our own words, as RDF Schema defines them: classes, relations, and what statements and entities say. */
 export function* vocabularyTriples(base: string): Generator<Quad> {
@@ -53,10 +45,15 @@ export function* vocabularyTriples(base: string): Generator<Quad> {
   }
   yield* define(camelCase(naming), term('rdf:Property'), 'A name of it.');
   yield* define('contradicts', term('rdf:Property'), 'A statement with which it cannot be right together.');
-  for (const [name, described] of sourceWords) {
-    yield* define(name, term('rdf:Property'), graph.nodes.Source.properties[described].description);
+  for (const { name, description } of sourceFields) {
+    const word = sourceTerms[name] ?? { ours: name };
+    if ('ours' in word) {
+      yield* define(word.ours, term('rdf:Property'), description);
+    }
   }
-  yield* define('locator', term('rdf:Property'), 'Where in the source: "paragraph 2".');
+  for (const { name, description } of citationFields) {
+    yield* define(name, term('rdf:Property'), description);
+  }
 }
 
 /** Theirs is not always the same: some hold only for members, or as long as it lasts. */

@@ -22,7 +22,7 @@ import {
   print,
 } from 'graphql';
 import type { FieldMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
-import { sourceKinds } from '../../../src/model/statements.ts';
+import { sourceKinds } from '../../../src/model/source.ts';
 
 /** Chooses a whole number from 0 to below `limit`. */
 export type Choose = (limit: number) => number;

@@ -1,12 +1,14 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
-import { DatasetError } from '../../src/knowledge/read.ts';
+import { DatasetError } from '../../src/knowledge/problem.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
+import { blocksOf, readPage } from '../docs/pages.ts';
+import { run } from '../support/cli.ts';
 import { content } from '../support/graph-content.ts';
 import { fixtures } from '../support/test-database.ts';
 
@@ -21,11 +23,8 @@ test('the same data as JSON Lines are the same graph', async () => {
   const documents = await readdir(join(folder, 'documents'));
   for (const file of documents.map((name) => join(folder, 'documents', name))) {
     const entries: object[] = parse(await readFile(file, 'utf8'));
-    // What is said of a document under itself, such as who signed it, needs YAML.
-    const ofYaml = entries.filter((each) => 'incoming' in each);
-    const ofLines = entries.filter((each) => !('incoming' in each));
-    await writeFile(file.replace(/yaml$/, 'jsonl'), ofLines.map((each) => `${JSON.stringify(each)}\n`).join(''));
-    await (ofYaml.length > 0 ? writeFile(file, stringify(ofYaml)) : rm(file));
+    await writeFile(file.replace(/yaml$/, 'jsonl'), entries.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    await rm(file);
   }
   const [lines, whole] = [await openDataset(folder), await openDataset(fixtures)];
   expect(lines.size).toEqual(whole.size);
@@ -36,14 +35,52 @@ test('the same data as JSON Lines are the same graph', async () => {
   expect(await withoutDigest(lines)).toEqual(await withoutDigest(whole));
 });
 
-test('a statement in YAML of what stands in JSON Lines is refused', async () => {
+test('the example of the data format is sound beside the record', async () => {
+  await cp(fixtures, folder, { recursive: true });
+  const [example = ''] = blocksOf(await readPage('docs/data-format.md'), 'jsonl');
+  await writeFile(join(folder, 'leaders', 'example.jsonl'), example);
+  const { warnings, labels } = await openDataset(folder);
+  expect(warnings).toEqual([]);
+  expect(['ada-lovelace', 'charles-babbage'].map((id) => labels.get(id))).toEqual(['Leader', 'Leader']);
+});
+
+test('what does not fit into memory is checked by itself, and the command says what is not checked', async () => {
+  expect(await writeSynthetic(folder, 50_000)).toBe(51_000);
+  expect(await run(['check', folder])).toEqual({
+    code: 0,
+    signal: null,
+    output: [
+      'Not checked, as the dataset does not fit into memory: what only the whole can show, such as who holds an office on a day, and what is odd but may be right.',
+      'Version 1.0.0 is sound: 6230 entities, 51000 statements, 1 sources.\n',
+    ].join('\n'),
+  });
+});
+
+test('a statement that stands with its object needs all in memory', async () => {
+  const palace = {
+    id: 'palace',
+    name: 'Palace',
+    kind: 'VENUE',
+    description: 'Made.',
+    incoming: [{ predicate: 'LOCATED_IN', subject: 'palace', citations: [{ source: 's1' }] }],
+  };
+  await cp(fixtures, folder, { recursive: true });
+  await mkdir(join(folder, 'places'));
+  await writeFile(join(folder, 'places', 'more.jsonl'), JSON.stringify(palace));
+  expect((await openDataset(folder)).labels.get('palace')).toBe('Place');
+  await expect(openDataset(folder, { wholeUpTo: 0 })).rejects.toThrow(
+    'places/more.jsonl:1: palace.incoming: is for datasets that fit into memory; expected each statement with its subject',
+  );
+});
+
+test('a statement in YAML of what stands in JSON Lines on disk is refused', async () => {
   await cp(fixtures, folder, { recursive: true });
   const file = join(folder, 'leaders', 'china.yaml');
   const leaders: object[] = parse(await readFile(file, 'utf8'));
   await writeFile(join(folder, 'leaders.jsonl'), leaders.map((each) => `${JSON.stringify(each)}\n`).join(''));
   await rm(file);
-  await expect(openDataset(folder)).rejects.toThrow(
-    /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "(?:xi-jinping|wang-yi|cai-qi)" stands in a file of JSON Lines; write its statements there/,
+  await expect(openDataset(folder, { wholeUpTo: 0 })).rejects.toThrow(
+    /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "(?:xi-jinping|wang-yi|cai-qi)" stands in JSON Lines that do not fit into memory; write its statements there/,
   );
 });
 
@@ -70,7 +107,11 @@ describe('a bad line is refused with file, line, field and expectation', () => {
       leader({ age: 36 }),
       'leaders.jsonl:3: ada.age: unknown field; expected one of those the schema lists',
     ],
-    ['an id used twice', leader({ id: 'leader-1' }), 'leaders.jsonl:3: leader-1.id: "leader-1" is used twice'],
+    [
+      'an id used twice',
+      leader({ id: 'leader-1' }),
+      'leaders.jsonl:3: leader-1.id: "leader-1" is used twice; it already stands in leaders.jsonl',
+    ],
     [
       'an id of no entity',
       leader({
