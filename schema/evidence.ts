@@ -1,10 +1,10 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Entity, Node } from './entity.ts';
-import { Basis, Bound, Certainty, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
+import { builder } from './builder.ts';
+import { Bound, Confidence, Modality, NameKind, Rank, SourceKind, SourceReading } from './enums.ts';
+import { Citation, CitedStatement } from './relations/citation.ts';
 
-export const Source: NodeRef = builder.graphObject('Source', {
+builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
-  interfaces: () => [Node],
+  interfaces: ['Node'],
   filters: 'all',
   orders: ['title', 'publisher', 'date'],
   groups: ['publisher', 'kind', 'language', 'read', 'titleSupplied'],
@@ -24,9 +24,11 @@ export const Source: NodeRef = builder.graphObject('Source', {
     url: t.property('url', { description: 'Where it can be read.' }),
     archivedUrl: t.property('archivedUrl', { description: 'Where a copy of it is kept.' }),
     note: t.property('note', { description: 'What a reader must know of it.' }),
-    statements: t.connection(CitedStatement, {
+    statements: t.connection({
+      via: 'CITES',
+      direction: 'IN',
+      edge: CitedStatement,
       description: 'Every statement that cites this source, with the place in the source.',
-      path: { via: 'CITES', direction: 'IN' },
     }),
   }),
 });
@@ -56,9 +58,9 @@ const Validity = builder.embeddedObject('Validity', {
   }),
 });
 
-export const Statement: NodeRef = builder.graphObject('Statement', {
+builder.graphObject('Statement', {
   description: 'One thing that sources say: a subject, a predicate, and an object or value.',
-  interfaces: () => [Node],
+  interfaces: ['Node'],
   order: ['startEarliest', 'predicate'],
   filters: [
     'predicate',
@@ -75,11 +77,8 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
   groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
   fields: (t) => ({
     predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
-    subject: t.one(Entity, {
-      description: 'Of whom or what it is said.',
-      path: { via: 'SUBJECT', direction: 'OUT' },
-    }),
-    object: t.one(Entity, { description: 'The entity it is about.', path: { via: 'OBJECT', direction: 'OUT' } }),
+    subject: t.one({ via: 'SUBJECT', direction: 'OUT', to: 'Entity', description: 'Of whom or what it is said.' }),
+    object: t.one({ via: 'OBJECT', direction: 'OUT', to: 'Entity', description: 'The entity it is about.' }),
     value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
     qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
@@ -88,57 +87,29 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     accepted: t.property('accepted', {
       description: 'Whether it stands, and is shown as a relation, name or property.',
     }),
-    contradictions: t.list(Statement, {
+    contradictions: t.list({
+      via: 'CONTRADICTS',
+      direction: 'OUT',
       description: 'The statements that it contradicts.',
-      path: { via: 'CONTRADICTS', direction: 'OUT' },
     }),
     confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
     modality: t.property('modality', { type: Modality, description: 'Whether it happened or is planned.' }),
-    attributedTo: t.one(Entity, {
+    attributedTo: t.one({
+      via: 'ATTRIBUTED_TO',
+      direction: 'OUT',
+      to: 'Entity',
       description: 'Who says so inside the source.',
-      path: { via: 'ATTRIBUTED_TO', direction: 'OUT' },
     }),
-    citations: t.list(Citation, {
+    citations: t.list({
+      via: 'CITES',
+      direction: 'OUT',
+      edge: Citation,
       description: 'The sources it cites, and where in them.',
-      path: { via: 'CITES', direction: 'OUT' },
     }),
   }),
 });
 
-/** One place in one source. */
-export const Citation: Edge = builder.graphEdge('Citation', {
-  description: 'A place in a source that supports a statement.',
-  paged: false,
-  via: ['CITES'],
-  filters: 'all',
-  node: () => Source,
-  fields: (t) => ({
-    source: t.node(Source, { description: 'The source.' }),
-    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
-    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
-    basis: t.property('basis', {
-      type: Basis,
-      description: 'Whether the source reports it, or announced it before it was to take place.',
-    }),
-  }),
-});
-
-const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
-  description: 'A statement and the place in the source that supports it.',
-  via: ['CITES'],
-  filters: 'all',
-  node: () => Statement,
-  fields: (t) => ({
-    locator: t.property('locator', { description: 'Where in the source, such as "paragraph 2".' }),
-    certainty: t.property('certainty', { type: Certainty, description: 'Whether the source says it outright.' }),
-    basis: t.property('basis', {
-      type: Basis,
-      description: 'Whether the source reports it, or announced it before it was to take place.',
-    }),
-  }),
-});
-
-export const Name: NodeRef = builder.graphObject('Name', {
+builder.graphObject('Name', {
   description: 'A name of an entity, in any language and script.',
   order: ['language', 'text'],
   filters: 'all',
@@ -152,3 +123,12 @@ export const Name: NodeRef = builder.graphObject('Name', {
     }),
   }),
 });
+
+builder.graphQueries((t) => ({
+  statement: t.byKey('Statement', { description: 'A statement by its id, st- and 12 hex digits.' }),
+  statements: t.all('Statement', {
+    description: 'All statements, in order of time: also what is not accepted, and what is said in its place.',
+  }),
+  source: t.byKey('Source', { description: 'A source by its id, such as s1.' }),
+  sources: t.all('Source', { description: 'All sources, by id.' }),
+}));

@@ -1,6 +1,6 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { type PredicateName, partyRoles, predicate } from './predicates.ts';
-import { flag, keysOf, oneOf, type Property, requiredText, texts } from './property.ts';
+import { type PredicateName, party, partyRoles, predicate } from './predicates.ts';
+import { flag, idOf, keysOf, oneOf, type Property, requiredText } from './property.ts';
 import { provenance } from './provenance.ts';
 
 /**
@@ -34,7 +34,7 @@ const { startEarliest, startLatest, endEarliest, endBefore } = bounds;
 const derivation = {
   key: requiredText('dr- and 12 hex digits of a hash of its type and its two ends.'),
   derived: flag('True: the load made it of statements.'),
-  statements: texts('The ids of the statements it rests on.'),
+  statements: { ...idOf(['Statement'], 'The ids of the statements it rests on.'), list: true },
   sources: { ...sources, description: 'The ids of the sources these cite.' },
   confidence: { ...confidence, description: 'The best confidence among them.' },
   announcedBy: { ...announcedBy, description: 'The ids of the sources that only announced it.' },
@@ -63,7 +63,7 @@ const events = ['Meeting', 'Exercise'] as const;
 /** Every derived relationship: declared here once, made by loads, never written in the data. */
 export const derivations = {
   TOOK_PART_IN: derived({
-    from: ['State', 'Organization'],
+    from: party,
     to: events,
     ways: [
       { said: 'ATTENDED', named: 'for' },

@@ -1,7 +1,7 @@
 import { derivations } from './derived.ts';
 import { entities, entityLabels } from './entities.ts';
 import { fold } from './folding.ts';
-import { predicates } from './predicates.ts';
+import { party, predicates } from './predicates.ts';
 import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { confidences, provenance, ranks } from './provenance.ts';
 import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';
@@ -104,6 +104,8 @@ export const graph = {
   /** How texts are folded before they are searched for, and compared with properties that hold folded texts. */
   fold,
   nodes: { ...entities, ...bookkeeping },
+  /** Names for nodes of several labels, beside Entity, which is a label itself. */
+  supertypes: { Node: ['Entity', 'Source', 'Statement', 'Disagreement'], Party: party },
   relationships: {
     ...predicates,
     ...derivations,

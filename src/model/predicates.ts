@@ -20,7 +20,8 @@ export interface Predicate {
 
 /** What takes place on some days, at some place. */
 const occasion = ['Meeting', 'Exercise'] as const;
-const party = ['State', 'Organization'] as const;
+/** What may take part in a meeting, through people who come for it. */
+export const party = ['State', 'Organization'] as const;
 const voice = ['Leader', 'Meeting', 'Document'] as const;
 const stance = {
   at: idOf(['Meeting'], 'The meeting at which it was said.'),
