@@ -1,3 +1,4 @@
+import { entityLabels } from '../src/model/entities.ts';
 import { builder } from './builder.ts';
 
 /** Whatever has an id: entities, sources, statements and disagreements. */
@@ -10,10 +11,13 @@ builder.graphInterface('Node', {
   }),
 });
 
-/** What the eleven kinds of entity have in common. */
+const kinds = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  entityLabels.map((label) => label.toLowerCase().replace('iz', 'is')),
+);
+
+/** What all kinds of entity have in common. */
 builder.graphInterface('Entity', {
-  description:
-    'A state, leader, organisation, office, meeting, exercise, place, document, decision, principle or topic.',
+  description: `A ${kinds}.`,
   interfaces: ['Node'],
   order: ['name'],
   filters: 'all',

@@ -1,5 +1,6 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { type PredicateName, party, partyRoles, predicate } from './predicates.ts';
+import { party } from './predicate.ts';
+import { type PredicateName, partyRoles, predicate } from './predicates.ts';
 import { flag, idOf, keysOf, oneOf, type Property, requiredText } from './property.ts';
 import { provenance } from './provenance.ts';
 
@@ -25,6 +26,8 @@ export interface Derivation {
   /** What it says beside: of the best-ranked statement that says such a thing with one of the values. */
   readonly qualifiers: Readonly<Record<string, Property>>;
   readonly description: string;
+  /** What a page says of it: from its subject, and from its object. */
+  readonly words: readonly [of: string, by: string];
 }
 
 const { sources, confidence, announcedBy, planned, start, end, date, ...bounds } = provenance;
@@ -71,6 +74,7 @@ export const derivations = {
     ],
     qualifiers: { role: oneOf(partyRoles, 'As what the party came, as the meeting made of it.') },
     description: 'took part, through people who are named or not',
+    words: ['took part in', 'delegations'],
   }),
   HOSTED: derived({
     from: ['State'],
@@ -78,6 +82,7 @@ export const derivations = {
     ways: [{ said: 'HELD_AT', through: 'LOCATED_IN' }],
     qualifiers: {},
     description: 'is the state in which it was held',
+    words: ['hosted', 'hosted by'],
   }),
 };
 

@@ -1,7 +1,8 @@
 import { derivations } from './derived.ts';
 import { entities, entityLabels } from './entities.ts';
 import { fold } from './folding.ts';
-import { party, predicates } from './predicates.ts';
+import { party } from './predicate.ts';
+import { predicates } from './predicates.ts';
 import { flag, integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { confidences, provenance, ranks } from './provenance.ts';
 import { bases, bounds, certainties, modalities, nameKinds, readings, sourceKinds } from './statements.ts';

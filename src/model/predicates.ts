@@ -1,43 +1,15 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { day, flag, idOf, keysOf, oneOf, type Property, text } from './property.ts';
-import { provenance } from './provenance.ts';
-
-/** How a predicate stands in time: a state holds on [start, end), an event has a date, a fixed relation has no time of its own. */
-export type TimeKind = 'state' | 'event' | 'fixed';
-
-/** One predicate that becomes a relationship between two entities. `single`: a subject has one object at once. */
-export interface Predicate {
-  readonly from: readonly EntityLabel[];
-  readonly to: readonly EntityLabel[];
-  readonly time: TimeKind;
-  readonly single: 'per subject' | 'per object' | false;
-  /** Whether it may be stated of what is only planned. */
-  readonly plannable?: true;
-  /** What its relationship says beside its two ends. */
-  readonly qualifiers: Readonly<Record<string, Property>>;
-  readonly description: string;
-}
+import { event, fixed, type PredicateDeclaration, party, stated } from './predicate.ts';
+import { day, flag, idOf, keysOf, oneOf, text } from './property.ts';
 
 /** What takes place on some days, at some place. */
 const occasion = ['Meeting', 'Exercise'] as const;
-/** What may take part in a meeting, through people who come for it. */
-export const party = ['State', 'Organization'] as const;
 const voice = ['Leader', 'Meeting', 'Document'] as const;
 const stance = {
   at: idOf(['Meeting'], 'The meeting at which it was said.'),
   inResponseTo: idOf(['Topic'], 'The threat or risk it answers.'),
 } as const;
 const idea = ['Principle', 'Topic'] as const;
-const event = { time: 'event', single: false } as const;
-const fixed = { time: 'fixed', single: false, qualifiers: {} } as const;
-
-/** A predicate as its relationship stands in the graph: its qualifiers and the provenance. */
-const stated = <const D extends Omit<Predicate, 'qualifiers'>, const Q extends Predicate['qualifiers']>(
-  declared: D & { readonly qualifiers: Q },
-): D & { readonly qualifiers: Q; readonly properties: Q & typeof provenance } => ({
-  ...declared,
-  properties: { ...declared.qualifiers, ...provenance },
-});
 
 export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
 export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
@@ -72,6 +44,7 @@ export const predicates = {
       decided: day('The day the status was decided, where that is not the day it took effect.'),
     },
     description: 'belongs to an organisation with a certain status',
+    words: ['belongs to', 'members and partners'],
   }),
   HOLDS: stated({
     from: ['Leader'],
@@ -80,6 +53,7 @@ export const predicates = {
     single: false,
     qualifiers: { acting: flag('True where the person holds the office in an acting capacity.') },
     description: 'holds an office',
+    words: ['holds the office', 'held by'],
   }),
   PRESIDED_OVER: stated({
     from: ['State'],
@@ -89,6 +63,7 @@ export const predicates = {
     plannable: true,
     qualifiers: {},
     description: 'held the rotating presidency of an organisation',
+    words: ['presided over', 'presidencies'],
   }),
   CITIZEN_OF: stated({
     from: ['Leader'],
@@ -97,6 +72,7 @@ export const predicates = {
     single: 'per subject',
     qualifiers: {},
     description: 'is a citizen of a state',
+    words: ['citizen of', 'citizens'],
   }),
   SEATED_IN: stated({
     from: ['Organization'],
@@ -106,14 +82,22 @@ export const predicates = {
     plannable: true,
     qualifiers: {},
     description: 'has its seat in a place',
+    words: ['has its seat in', 'seat of'],
   }),
-  OFFICE_OF: stated({ ...fixed, from: ['Office'], to: party, description: 'is an office of a state or organisation' }),
+  OFFICE_OF: stated({
+    ...fixed,
+    from: ['Office'],
+    to: party,
+    description: 'is an office of a state or organisation',
+    words: ['office of', 'offices'],
+  }),
   MEETING_OF: stated({
     ...fixed,
     plannable: true,
     from: ['Meeting'],
     to: ['Organization'],
     description: 'is a meeting of an organisation',
+    words: ['meeting of', 'meetings'],
   }),
   HELD_AT: stated({
     ...fixed,
@@ -121,23 +105,56 @@ export const predicates = {
     from: occasion,
     to: ['Place'],
     description: 'was held at a place',
+    words: ['held at', 'meetings and exercises here'],
   }),
-  LOCATED_IN: stated({ ...fixed, from: ['Place'], to: ['Place', 'State'], description: 'lies in a place or state' }),
-  PART_OF: stated({ ...fixed, from: entityLabels, to: entityLabels, description: 'is a part of' }),
-  CONCERNS: stated({ ...fixed, from: ['Decision', 'Document'], to: entityLabels, description: 'is about' }),
-  RECORDED_IN: stated({ ...fixed, from: ['Decision'], to: ['Document'], description: 'stands in a document' }),
+  LOCATED_IN: stated({
+    ...fixed,
+    from: ['Place'],
+    to: ['Place', 'State'],
+    description: 'lies in a place or state',
+    words: ['lies in', 'places in it'],
+  }),
+  PART_OF: stated({
+    ...fixed,
+    from: entityLabels,
+    to: entityLabels,
+    description: 'is a part of',
+    words: ['part of', 'parts'],
+  }),
+  CONCERNS: stated({
+    ...fixed,
+    from: ['Decision', 'Document'],
+    to: entityLabels,
+    description: 'is about',
+    words: ['is about', 'texts and decisions about it'],
+  }),
+  RECORDED_IN: stated({
+    ...fixed,
+    from: ['Decision'],
+    to: ['Document'],
+    description: 'stands in a document',
+    words: ['stands in', 'records'],
+  }),
   IMPLEMENTS: stated({
     ...fixed,
     from: ['Document'],
     to: ['Document'],
     description: 'carries out an earlier document',
+    words: ['carries out', 'carried out by'],
   }),
-  AMENDS: stated({ ...fixed, from: ['Document'], to: ['Document'], description: 'changes an earlier document' }),
+  AMENDS: stated({
+    ...fixed,
+    from: ['Document'],
+    to: ['Document'],
+    description: 'changes an earlier document',
+    words: ['changes', 'changed by'],
+  }),
   SUCCEEDED: stated({
     ...fixed,
     from: ['Organization'],
     to: ['Organization'],
     description: 'followed an earlier organisation',
+    words: ['succeeded', 'succeeded by'],
   }),
   ATTENDED: stated({
     ...event,
@@ -154,6 +171,7 @@ export const predicates = {
       onBehalfOf: idOf(['Leader'], 'The leader whose words the person read out.'),
     },
     description: 'attended a meeting',
+    words: ['attended', 'attended by'],
   }),
   PARTICIPATED_IN: stated({
     ...event,
@@ -166,6 +184,7 @@ export const predicates = {
       mode,
     },
     description: 'took part in a meeting or exercise, through someone whom the source may leave unnamed',
+    words: ['took part in', 'participants'],
   }),
   INVITED: stated({
     ...event,
@@ -173,6 +192,7 @@ export const predicates = {
     to: ['Meeting'],
     qualifiers: { reason: text('Why, as the source words it.') },
     description: 'was invited to a meeting',
+    words: ['was invited to', 'invited'],
   }),
   ABSENT: stated({
     ...event,
@@ -184,6 +204,7 @@ export const predicates = {
       for: idOf(party, 'The state or organisation for which the person would have come.'),
     },
     description: 'stayed away from a meeting',
+    words: ['stayed away from', 'absent'],
   }),
   CHAIRED: stated({
     ...event,
@@ -192,6 +213,7 @@ export const predicates = {
     to: ['Meeting'],
     qualifiers: {},
     description: 'chaired a meeting',
+    words: ['chaired', 'chaired by'],
   }),
   ISSUED: stated({
     ...event,
@@ -199,6 +221,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: onPaper,
     description: 'issued a document',
+    words: ['issued', 'issued by'],
   }),
   APPROVED: stated({
     ...event,
@@ -206,6 +229,7 @@ export const predicates = {
     to: ['Document', 'Decision'],
     qualifiers: onPaper,
     description: 'approved a document or decision',
+    words: ['approved', 'approved by'],
   }),
   ADOPTED: stated({
     ...event,
@@ -214,6 +238,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: onPaper,
     description: 'adopted a document',
+    words: ['adopted', 'adopted by'],
   }),
   SIGNED: stated({
     ...event,
@@ -222,6 +247,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: byHand,
     description: 'signed a document',
+    words: ['signed', 'signed by'],
   }),
   RATIFIED: stated({
     ...event,
@@ -229,6 +255,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: byHand,
     description: 'ratified a document',
+    words: ['ratified', 'ratified by'],
   }),
   FOUNDED: stated({
     ...event,
@@ -236,6 +263,7 @@ export const predicates = {
     to: ['Organization'],
     qualifiers: {},
     description: 'founded an organisation',
+    words: ['founded', 'founded by'],
   }),
   APPLIED_TO: stated({
     ...event,
@@ -243,16 +271,53 @@ export const predicates = {
     to: ['Organization'],
     qualifiers: { for: oneOf(membershipStatuses, 'The status applied for.') },
     description: 'applied to an organisation',
+    words: ['applied to', 'applications'],
   }),
-  AFFIRMED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'affirmed' }),
-  CALLED_FOR: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'called for' }),
-  SUPPORTED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'supported' }),
-  OPPOSED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'opposed' }),
-  PRAISED: stated({ ...event, from: voice, to: entityLabels, qualifiers: stance, description: 'praised' }),
+  AFFIRMED: stated({
+    ...event,
+    from: voice,
+    to: idea,
+    qualifiers: stance,
+    description: 'affirmed',
+    words: ['affirmed', 'affirmed by'],
+  }),
+  CALLED_FOR: stated({
+    ...event,
+    from: voice,
+    to: idea,
+    qualifiers: stance,
+    description: 'called for',
+    words: ['called for', 'called for by'],
+  }),
+  SUPPORTED: stated({
+    ...event,
+    from: voice,
+    to: idea,
+    qualifiers: stance,
+    description: 'supported',
+    words: ['supported', 'supported by'],
+  }),
+  OPPOSED: stated({
+    ...event,
+    from: voice,
+    to: idea,
+    qualifiers: stance,
+    description: 'opposed',
+    words: ['opposed', 'opposed by'],
+  }),
+  PRAISED: stated({
+    ...event,
+    from: voice,
+    to: entityLabels,
+    qualifiers: stance,
+    description: 'praised',
+    words: ['praised', 'praised by'],
+  }),
 };
 
 export type PredicateName = keyof typeof predicates;
 export const predicateNames = keysOf(predicates);
+export type Predicate = PredicateDeclaration<EntityLabel>;
 /** A predicate by its name, with the general type. */
 export const predicate = (name: PredicateName): Predicate => predicates[name];
 export const isRelation = (name: string): name is PredicateName => Object.hasOwn(predicates, name);

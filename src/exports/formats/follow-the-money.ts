@@ -1,12 +1,12 @@
-import type { EntityLabel } from '../../model/entities.ts';
+import { type EntityLabel, isProperty } from '../../model/entities.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { Properties } from '../values.ts';
 import type { Format } from './format.ts';
 
-/** The schema of FollowTheMoney that stands for each kind of entity. https://followthemoney.tech */
-const schemata: Readonly<Record<EntityLabel, string>> = {
+/** The schema of FollowTheMoney that stands for a kind of entity; of others, a note. https://followthemoney.tech */
+const schemata: Readonly<Partial<Record<EntityLabel, string>>> = {
   State: 'PublicBody',
   Leader: 'Person',
   Organization: 'Organization',
@@ -16,8 +16,6 @@ const schemata: Readonly<Record<EntityLabel, string>> = {
   Place: 'Address',
   Document: 'Document',
   Decision: 'Event',
-  Principle: 'Note',
-  Topic: 'Note',
 };
 
 /** Values by property; a property without any is left out. */
@@ -38,7 +36,7 @@ export const followTheMoney: Format = {
     };
     yield line('sco-graph', 'Document', aboutDataset(graph));
     for await (const node of graph.nodes()) {
-      yield line(node.id, schemata[node.type], aboutNode(node));
+      yield line(node.id, schemata[node.type] ?? 'Note', aboutNode(node));
     }
     for await (const edge of graph.statedEdges()) {
       yield line(edge.id, ...aboutEdge(edge));
@@ -83,10 +81,10 @@ function aboutNode({ type, properties, names }: GraphNode): Values {
     ...(type === 'State' ? { country: [iso2], classification: ['State'] } : {}),
     ...(type === 'Organization' ? { classification: [kind] } : {}),
     ...(type === 'Place' ? { full: [read(properties, 'name')] } : {}),
-    ...(type === 'Meeting' || type === 'Exercise'
+    ...(isProperty(type, 'start')
       ? { startDate: [dateOf(read(properties, 'start'))], endDate: [dateOf(read(properties, 'end'))] }
       : {}),
-    ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
+    ...(isProperty(type, 'date') ? { date: [read(properties, 'date')] } : {}),
     ...(type === 'Document'
       ? { title: [read(properties, 'name')], sourceUrl: [addressOf(read(properties, 'textUrl'))] }
       : {}),

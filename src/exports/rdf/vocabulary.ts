@@ -5,7 +5,7 @@ import { graph } from '../../model/graph.ts';
 import { predicate, predicateNames } from '../../model/predicates.ts';
 import { naming, valuePredicates } from '../../model/statements.ts';
 import { edgeFields, nodeFields, statementFields } from '../fields.ts';
-import { camelCase, classes, type Equivalent, equivalents, term } from './terms.ts';
+import { camelCase, classesOf, type Equivalent, equivalents, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -31,7 +31,7 @@ export function* vocabularyTriples(base: string): Generator<Quad> {
     ...more.map(([property, object]) => quad(own(name), namedNode(property), object)),
   ];
   for (const label of entityLabels) {
-    const others = classes[label].map((each): [string, Quad_Object] => [term('rdfs:subClassOf').value, term(each)]);
+    const others = classesOf(label).map((each): [string, Quad_Object] => [term('rdfs:subClassOf').value, term(each)]);
     yield* define(label, term('rdfs:Class'), entities[label].description, others);
   }
   for (const name of predicateNames) {
