@@ -1,8 +1,9 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
 import { party } from './predicate.ts';
-import { type PredicateName, partyRoles, predicate } from './predicates.ts';
+import { type PredicateName, predicate } from './predicates.ts';
 import { flag, idOf, keysOf, oneOf, type Property, requiredText } from './property.ts';
 import { provenance } from './provenance.ts';
+import { partyRoles } from './qualifiers.ts';
 
 /**
  * One way from an event to the entity that a derived relationship joins to it: along statements of a predicate, at whose other end (or

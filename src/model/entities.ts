@@ -1,4 +1,5 @@
 import { entity, visibleFrom, when } from './entity.ts';
+import { ideaEntities } from './ideas.ts';
 import { code, day, integer, keysOf, oneOf, texts, webAddress } from './property.ts';
 
 export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION', 'PARTY'] as const;
@@ -53,8 +54,6 @@ export const decisionKinds = [
   'PROPOSAL',
   'OTHER',
 ] as const;
-export const principleKinds = ['VALUE', 'PRINCIPLE', 'VISION', 'CONCEPT'] as const;
-export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_QUESTION'] as const;
 export const placeKinds = ['CITY', 'VENUE'] as const;
 
 /** Every kind of entity. Vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win. */
@@ -122,17 +121,7 @@ export const entities = {
       visibleFrom,
     },
   ),
-  Principle: entity(
-    {
-      file: 'principles',
-      description: 'A value, principle, vision or concept that is affirmed, called for or opposed.',
-    },
-    { kind: oneOf(principleKinds, 'Whether it is a value, principle, vision or concept.') },
-  ),
-  Topic: entity(
-    { file: 'topics', description: 'An area of cooperation, a threat, a risk, or an international question.' },
-    { kind: oneOf(topicKinds, 'Which sort of topic it is.') },
-  ),
+  ...ideaEntities,
 };
 
 export type EntityLabel = keyof typeof entities;

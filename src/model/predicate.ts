@@ -36,3 +36,5 @@ export const fixed = { time: 'fixed', single: false, qualifiers: {} } as const;
 
 /** What may take part in a meeting, through people who come for it. */
 export const party = ['State', 'Organization'] as const;
+/** What may take a position, or praise something. */
+export const voice = ['Leader', 'Meeting', 'Document'] as const;

@@ -1,36 +1,11 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { event, fixed, type PredicateDeclaration, party, stated } from './predicate.ts';
+import { ideaPredicates } from './ideas.ts';
+import { event, fixed, type PredicateDeclaration, party, stated, voice } from './predicate.ts';
 import { day, flag, idOf, keysOf, oneOf, text } from './property.ts';
+import { attendeeRoles, byHand, membershipStatuses, mode, onPaper, partyRoles, session, stance } from './qualifiers.ts';
 
 /** What takes place on some days, at some place. */
 const occasion = ['Meeting', 'Exercise'] as const;
-const voice = ['Leader', 'Meeting', 'Document'] as const;
-const stance = {
-  at: idOf(['Meeting'], 'The meeting at which it was said.'),
-  inResponseTo: idOf(['Topic'], 'The threat or risk it answers.'),
-} as const;
-const idea = ['Principle', 'Topic'] as const;
-
-export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
-export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
-/** As what a party, or who stands for it, came: as the meeting made of them that day, whatever the status of the party. */
-export const partyRoles = ['MEMBER', 'OBSERVER', 'PARTNER', 'GUEST', 'ORGANIZATION', 'BODY'] as const;
-export const attendeeRoles = [...partyRoles, 'DELEGATION'] as const;
-export const sessions = ['NARROW', 'EXPANDED', 'BOTH'] as const;
-export const documentStages = ['DRAFT', 'FINAL'] as const;
-
-const mode = oneOf(attendanceModes, 'In person or online.');
-const session = oneOf(sessions, 'The session: that of the members alone, the one with all who came, or both.');
-
-const onPaper = {
-  stage: oneOf(documentStages, 'Whether the meeting dealt with a draft or the final text.'),
-  signed: flag('True where the source says that the leaders signed it as a body.'),
-} as const;
-const byHand = {
-  at: idOf(['Meeting'], 'The meeting at which it was signed.'),
-  inferred: flag('True where no source names the signer and a rule derives it.'),
-  rule: text('The rule by which an inferred signature is derived.'),
-} as const;
 
 /** Every predicate whose object is an entity: subject, object, edge properties and time. */
 export const predicates = {
@@ -273,38 +248,7 @@ export const predicates = {
     description: 'applied to an organisation',
     words: ['applied to', 'applications'],
   }),
-  AFFIRMED: stated({
-    ...event,
-    from: voice,
-    to: idea,
-    qualifiers: stance,
-    description: 'affirmed',
-    words: ['affirmed', 'affirmed by'],
-  }),
-  CALLED_FOR: stated({
-    ...event,
-    from: voice,
-    to: idea,
-    qualifiers: stance,
-    description: 'called for',
-    words: ['called for', 'called for by'],
-  }),
-  SUPPORTED: stated({
-    ...event,
-    from: voice,
-    to: idea,
-    qualifiers: stance,
-    description: 'supported',
-    words: ['supported', 'supported by'],
-  }),
-  OPPOSED: stated({
-    ...event,
-    from: voice,
-    to: idea,
-    qualifiers: stance,
-    description: 'opposed',
-    words: ['opposed', 'opposed by'],
-  }),
+  ...ideaPredicates,
   PRAISED: stated({
     ...event,
     from: voice,
