@@ -45,7 +45,10 @@ function styleOf(page: CSSStyleDeclaration): StylesheetJson {
         'min-zoomed-font-size': 7,
       },
     },
-    ...kinds.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': colour(kind) } })),
+    ...kinds.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { 'background-color': colour(kind) || colour('line') },
+    })),
     { selector: 'node[kind = "Organization"], node[kind = "Meeting"]', style: { width: 34, height: 34 } },
     {
       selector: 'node.around',
