@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
-import neo4j, { type EdgeFields, type EdgeRef, type Fields, type NodeFields, type NodeRef } from 'pothos-neo4j';
+import neo4j, { type EdgeFields, type Fields, type NodeFields } from 'pothos-neo4j';
 import { type Graph, graph } from '../src/model/graph.ts';
 import { isDay } from '../src/model/time.ts';
 import { planned } from '../src/model/visibility.ts';
@@ -13,14 +13,11 @@ export const builder = new SchemaBuilder<{
 
 type Types = typeof builder.$inferSchemaTypes;
 
-/** Annotations that let the files of the schema refer to one another. */
-export type { NodeRef };
-export type Edge = EdgeRef<Graph>;
-export type FieldsOfEdge<R extends RelationshipType> = (t: EdgeFields<Types, Graph, R>) => Fields<Types>;
+/** Fields that several edge types have in common, and those of several node types. */
+export type FieldsOfEdge<R extends keyof Graph['relationships']> = (t: EdgeFields<Types, Graph, R>) => Fields<Types>;
 export type FieldsOfNode<L extends keyof Graph['nodes']> = (
   t: Pick<NodeFields<Types, Graph, L>, 'connection' | 'property'>,
 ) => Fields<Types>;
-type RelationshipType = keyof Graph['relationships'];
 
 const day = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) {

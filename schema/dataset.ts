@@ -1,6 +1,6 @@
-import { builder, type NodeRef } from './builder.ts';
+import { builder } from './builder.ts';
 
-export const Dataset: NodeRef = builder.graphObject('Dataset', {
+builder.graphObject('Dataset', {
   description: 'What is loaded: its version, its date, and how much it holds.',
   fields: (t) => ({
     version: t.property('version', { description: 'The version of the data.' }),
@@ -15,3 +15,7 @@ export const Dataset: NodeRef = builder.graphObject('Dataset', {
     sources: t.property('sources', { description: 'How many sources it cites.' }),
   }),
 });
+
+builder.graphQueries((t) => ({
+  dataset: t.single('Dataset', { description: 'The dataset that is loaded.' }),
+}));

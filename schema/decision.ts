@@ -1,13 +1,9 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Document } from './document.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { DecisionKind } from './enums.ts';
-import { RelatedMeeting } from './meeting.ts';
-import { RelatedEntity, related } from './relation.ts';
 
-export const Decision: NodeRef = builder.graphObject('Decision', {
+builder.graphObject('Decision', {
   description: 'An act of a meeting, such as admitting a member.',
-  interfaces: () => [Entity],
+  interfaces: ['Entity'],
   order: ['date', 'name'],
   filters: 'all',
   orders: 'all',
@@ -15,23 +11,24 @@ export const Decision: NodeRef = builder.graphObject('Decision', {
   fields: (t) => ({
     kind: t.property('kind', { type: DecisionKind, description: 'What it settles.' }),
     date: t.property('date', { description: 'The day it was taken.' }),
-    meetings: t.connection(RelatedMeeting, {
-      description: 'The meetings that took it.',
-      path: { via: 'APPROVED', direction: 'IN' },
-    }),
-    raisedAt: t.connection(RelatedMeeting, {
+    meetings: t.connection({ via: 'APPROVED', direction: 'IN', description: 'The meetings that took it.' }),
+    raisedAt: t.connection({
+      via: 'PART_OF',
+      direction: 'OUT',
+      to: 'Meeting',
       description: 'The meeting at which it came up, where that meeting did not decide on it.',
-      path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
     }),
-    concerns: t.connection(RelatedEntity, {
+    concerns: t.connection({
+      via: 'CONCERNS',
+      direction: 'OUT',
+      to: 'Entity',
       description: 'Whom or what it concerns.',
-      path: { via: 'CONCERNS', direction: 'OUT' },
     }),
-    recordedIn: t.one(Document, {
-      description: 'The document it stands in.',
-      path: { via: 'RECORDED_IN', direction: 'OUT' },
-    }),
+    recordedIn: t.one({ via: 'RECORDED_IN', direction: 'OUT', description: 'The document it stands in.' }),
   }),
 });
 
-export const RelatedDecision: Edge = related('Decision', () => Decision);
+builder.graphQueries((t) => ({
+  decision: t.byKey('Decision', { description: 'A decision by its id, such as belarus-accession-2024.' }),
+  decisions: t.all('Decision', { description: 'All decisions, by date.', equals: { kind: { type: DecisionKind } } }),
+}));

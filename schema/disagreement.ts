@@ -1,43 +1,45 @@
-import { builder, type NodeRef } from './builder.ts';
-import { Entity, Node } from './entity.ts';
-import { Source, Statement } from './evidence.ts';
+import { builder } from './builder.ts';
 
-export const Disagreement: NodeRef = builder.graphObject('Disagreement', {
+builder.graphObject('Disagreement', {
   description:
     'Something that sources say differently of an entity. Like a source it is of no day: views show all of it, its entity where that is there on the day, and of its statements those that they show elsewhere.',
-  interfaces: () => [Node],
+  interfaces: ['Node'],
   order: ['about'],
   filters: 'all',
   orders: ['about'],
   groups: ['about', 'entity'],
   fields: (t) => ({
     about: t.property('about', { description: 'What they say differently, such as: number of documents.' }),
-    entity: t.one(Entity, {
+    entity: t.one({
+      via: 'ABOUT',
+      direction: 'OUT',
+      to: 'Entity',
       description: 'The meeting or other entity of which they say it.',
-      path: { via: 'ABOUT', direction: 'OUT' },
     }),
-    values: t.list(DisagreementValue, {
-      description: 'What they say, each with who says so.',
-      path: { via: 'HAS_VALUE', direction: 'OUT' },
-    }),
+    values: t.list({ via: 'HAS_VALUE', direction: 'OUT', description: 'What they say, each with who says so.' }),
     preferred: t.property('preferred', { description: 'Which value is preferred, where one is.' }),
     why: t.property('why', { description: 'Why that one, or why none.' }),
   }),
 });
 
-const DisagreementValue: NodeRef = builder.graphObject('DisagreementValue', {
+builder.graphObject('DisagreementValue', {
   description: 'One of the things that sources say where they disagree.',
   order: ['position'],
   filters: ['value', 'sources', 'statements'],
   fields: (t) => ({
     value: t.property('value', { description: 'What they say, in words.' }),
-    sources: t.list(Source, {
-      description: 'The sources that say so.',
-      path: { via: 'GIVEN_IN', direction: 'OUT' },
-    }),
-    statements: t.list(Statement, {
+    sources: t.list({ via: 'GIVEN_IN', direction: 'OUT', description: 'The sources that say so.' }),
+    statements: t.list({
+      via: 'STATED_AS',
+      direction: 'OUT',
       description: 'The statements of the graph that say so, where there are any.',
-      path: { via: 'STATED_AS', direction: 'OUT' },
     }),
   }),
 });
+
+builder.graphQueries((t) => ({
+  disagreement: t.byKey('Disagreement', {
+    description: 'A disagreement of sources by its id, dis- and 12 hex digits.',
+  }),
+  disagreements: t.all('Disagreement', { description: 'All that sources say differently, by what it is about.' }),
+}));

@@ -1,11 +1,9 @@
-import { builder, type NodeRef } from './builder.ts';
-import { Disagreement } from './disagreement.ts';
-import { Name, Statement } from './evidence.ts';
+import { entityLabels } from '../src/model/entities.ts';
+import { builder } from './builder.ts';
 
 /** Whatever has an id: entities, sources, statements and disagreements. */
-export const Node: NodeRef = builder.graphInterface('Node', {
+builder.graphInterface('Node', {
   description: 'Whatever can be fetched by its id: every entity, source, statement and disagreement.',
-  labels: ['Entity', 'Source', 'Statement', 'Disagreement'],
   filters: ['id'],
   orders: ['id'],
   fields: (t) => ({
@@ -13,12 +11,14 @@ export const Node: NodeRef = builder.graphInterface('Node', {
   }),
 });
 
-/** What the eleven kinds of entity have in common. */
-export const Entity: NodeRef = builder.graphInterface('Entity', {
-  description:
-    'A state, leader, organisation, office, meeting, exercise, place, document, decision, principle or topic.',
-  labels: ['Entity'],
-  interfaces: () => [Node],
+const kinds = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  entityLabels.map((label) => label.toLowerCase().replace('iz', 'is')),
+);
+
+/** What all kinds of entity have in common. */
+builder.graphInterface('Entity', {
+  description: `A ${kinds}.`,
+  interfaces: ['Node'],
   order: ['name'],
   filters: 'all',
   orders: ['name'],
@@ -27,21 +27,33 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
     name: t.property('name', { description: 'The name by which it is usually called in English.' }),
     description: t.property('description', { description: 'One sentence that says what it is.' }),
     wikidataId: t.property('wikidataId', { description: 'Its item in Wikidata, where confirmed.' }),
-    names: t.list(Name, {
+    names: t.list({
+      via: 'NAMED',
+      direction: 'OUT',
       description: 'Its names in several languages, official names and aliases.',
-      path: { via: 'NAMED', direction: 'OUT' },
     }),
-    mentions: t.connection(Statement, {
+    mentions: t.connection({
+      via: 'OBJECT',
+      direction: 'IN',
       description: 'All that is said of others with it as the object, each with its sources.',
-      path: { via: 'OBJECT', direction: 'IN' },
     }),
-    statements: t.connection(Statement, {
+    statements: t.connection({
+      via: 'SUBJECT',
+      direction: 'IN',
       description: 'All that is said of it, each with its sources; also what is not accepted.',
-      path: { via: 'SUBJECT', direction: 'IN' },
     }),
-    disagreements: t.connection(Disagreement, {
-      description: 'What sources say differently of it.',
-      path: { via: 'ABOUT', direction: 'IN' },
-    }),
+    disagreements: t.connection({ via: 'ABOUT', direction: 'IN', description: 'What sources say differently of it.' }),
   }),
 });
+
+/** What groups have in common is also shown as the entity that it is. */
+builder.graphGroups({ field: 'entity', node: 'Entity' });
+
+builder.graphQueries((t) => ({
+  node: t.byKey('Node', { description: 'An entity, source, statement or disagreement by its id.' }),
+  nodes: t.byKeys('Node', {
+    description: 'Entities, sources, statements or disagreements by their ids, in the order given.',
+  }),
+  entity: t.byKey('Entity', { description: 'An entity of any kind by its id.', reveals: true }),
+  entities: t.all('Entity', { description: 'All entities, by name.', reveals: true }),
+}));

@@ -10,19 +10,18 @@ import {
   officeKinds,
   organizationKinds,
   placeKinds,
-  principleKinds,
-  topicKinds,
 } from '../src/model/entities.ts';
+import { principleKinds, topicKinds } from '../src/model/ideas.ts';
+import { predicateNames } from '../src/model/predicates.ts';
+import { confidences, ranks } from '../src/model/provenance.ts';
 import {
   attendanceModes,
   attendeeRoles,
   documentStages,
   membershipStatuses,
   partyRoles,
-  predicateNames,
   sessions,
-} from '../src/model/predicates.ts';
-import { confidences, ranks } from '../src/model/provenance.ts';
+} from '../src/model/qualifiers.ts';
 import { readings, sourceKinds } from '../src/model/source.ts';
 import { bounds, modalities, nameKinds } from '../src/model/statements.ts';
 import { builder } from './builder.ts';

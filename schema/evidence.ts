@@ -1,22 +1,23 @@
-import { citationProperties } from '../src/model/citation.ts';
 import { sourceProperties } from '../src/model/source.ts';
 import { statementProperties } from '../src/model/statement-properties.ts';
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Entity, Node } from './entity.ts';
+import { builder } from './builder.ts';
 import { Bound, NameKind } from './enums.ts';
 import { givenFields } from './given-fields.ts';
+import { Citation, CitedStatement } from './relations/citation.ts';
 
-export const Source: NodeRef = builder.graphObject('Source', {
+builder.graphObject('Source', {
   description: 'A text or data package that supports statements.',
-  interfaces: () => [Node],
+  interfaces: ['Node'],
   filters: 'all',
   orders: ['title', 'publisher', 'date'],
   groups: ['publisher', 'kind', 'language', 'read', 'titleSupplied'],
   fields: (t) => ({
     ...givenFields(sourceProperties, (name, options) => t.property(name, options)),
-    statements: t.connection(CitedStatement, {
+    statements: t.connection({
+      via: 'CITES',
+      direction: 'IN',
+      edge: CitedStatement,
       description: 'Every statement that cites this source, with the place in the source.',
-      path: { via: 'CITES', direction: 'IN' },
     }),
   }),
 });
@@ -46,9 +47,9 @@ const Validity = builder.embeddedObject('Validity', {
   }),
 });
 
-export const Statement: NodeRef = builder.graphObject('Statement', {
+builder.graphObject('Statement', {
   description: 'One thing that sources say: a subject, a predicate, and an object or value.',
-  interfaces: () => [Node],
+  interfaces: ['Node'],
   order: ['startEarliest', 'predicate'],
   filters: [
     'predicate',
@@ -65,11 +66,8 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
   groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
   fields: (t) => ({
     predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
-    subject: t.one(Entity, {
-      description: 'Of whom or what it is said.',
-      path: { via: 'SUBJECT', direction: 'OUT' },
-    }),
-    object: t.one(Entity, { description: 'The entity it is about.', path: { via: 'OBJECT', direction: 'OUT' } }),
+    subject: t.one({ via: 'SUBJECT', direction: 'OUT', to: 'Entity', description: 'Of whom or what it is said.' }),
+    object: t.one({ via: 'OBJECT', direction: 'OUT', to: 'Entity', description: 'The entity it is about.' }),
     value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
     qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
@@ -77,45 +75,27 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     accepted: t.property('accepted', {
       description: 'Whether it stands, and is shown as a relation, name or property.',
     }),
-    contradictions: t.list(Statement, {
+    contradictions: t.list({
+      via: 'CONTRADICTS',
+      direction: 'OUT',
       description: 'The statements that it contradicts.',
-      path: { via: 'CONTRADICTS', direction: 'OUT' },
     }),
-    attributedTo: t.one(Entity, {
+    attributedTo: t.one({
+      via: 'ATTRIBUTED_TO',
+      direction: 'OUT',
+      to: 'Entity',
       description: 'Who says so inside the source.',
-      path: { via: 'ATTRIBUTED_TO', direction: 'OUT' },
     }),
-    citations: t.list(Citation, {
+    citations: t.list({
+      via: 'CITES',
+      direction: 'OUT',
+      edge: Citation,
       description: 'The sources it cites, and where in them.',
-      path: { via: 'CITES', direction: 'OUT' },
     }),
   }),
 });
 
-/** One place in one source. */
-export const Citation: Edge = builder.graphEdge('Citation', {
-  description: 'A place in a source that supports a statement.',
-  paged: false,
-  via: ['CITES'],
-  filters: 'all',
-  node: () => Source,
-  fields: (t) => ({
-    source: t.node(Source, { description: 'The source.' }),
-    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
-  }),
-});
-
-const CitedStatement: Edge = builder.graphEdge('CitedStatement', {
-  description: 'A statement and the place in the source that supports it.',
-  via: ['CITES'],
-  filters: 'all',
-  node: () => Statement,
-  fields: (t) => ({
-    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
-  }),
-});
-
-export const Name: NodeRef = builder.graphObject('Name', {
+builder.graphObject('Name', {
   description: 'A name of an entity, in any language and script.',
   order: ['language', 'text'],
   filters: 'all',
@@ -129,3 +109,12 @@ export const Name: NodeRef = builder.graphObject('Name', {
     }),
   }),
 });
+
+builder.graphQueries((t) => ({
+  statement: t.byKey('Statement', { description: 'A statement by its id, st- and 12 hex digits.' }),
+  statements: t.all('Statement', {
+    description: 'All statements, in order of time: also what is not accepted, and what is said in its place.',
+  }),
+  source: t.byKey('Source', { description: 'A source by its id, such as s1.' }),
+  sources: t.all('Source', { description: 'All sources, by id.' }),
+}));

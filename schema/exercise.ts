@@ -1,46 +1,34 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { lasting } from './lasting.ts';
-import { RelatedPlace } from './place.ts';
-import { related, relation } from './relation.ts';
-import { Participant, participation } from './state.ts';
+import { Participant } from './relations/participation.ts';
 
-export const Exercise: NodeRef = builder.graphObject('Exercise', {
+builder.graphObject('Exercise', {
   description: 'A joint exercise, such as one against terrorism. It is no meeting: who met whom leaves it out.',
-  interfaces: () => [Entity],
+  interfaces: ['Entity'],
   order: ['startEarliest', 'name'],
   filters: 'all',
   orders: 'all',
   groups: 'all',
   fields: (t) => ({
     ...lasting(t),
-    places: t.connection(RelatedPlace, {
-      description: 'Where it was held.',
-      reveals: true,
-      path: { via: 'HELD_AT', direction: 'OUT' },
-    }),
-    participants: t.connection(Participant, {
+    places: t.connection({ via: 'HELD_AT', direction: 'OUT', reveals: true, description: 'Where it was held.' }),
+    participants: t.connection({
+      via: 'PARTICIPATED_IN',
+      direction: 'IN',
+      edge: Participant,
       description: 'The states that sent forces, and who else took part.',
-      path: { via: 'PARTICIPATED_IN', direction: 'IN' },
     }),
-    partOf: t.one(Exercise, {
-      description: 'The exercise it was a part of.',
-      path: { via: 'PART_OF', direction: 'OUT', to: 'Exercise' },
-    }),
-    parts: t.connection(RelatedExercise, {
+    partOf: t.one({ via: 'PART_OF', direction: 'OUT', to: 'Exercise', description: 'The exercise it was a part of.' }),
+    parts: t.connection({
+      via: 'PART_OF',
+      direction: 'IN',
+      to: 'Exercise',
       description: 'The exercises that were a part of it.',
-      path: { via: 'PART_OF', direction: 'IN', to: 'Exercise' },
     }),
   }),
 });
 
-export const RelatedExercise: Edge = related('Exercise', () => Exercise);
-
-/** Shared by states, organisations and offices. */
-export const ExerciseTakenPartIn: Edge = relation('ExerciseTakenPartIn', {
-  description: 'An exercise one took part in.',
-  via: ['PARTICIPATED_IN'],
-  node: () => Exercise,
-  filters: 'all',
-  fields: (t) => participation(t),
-});
+builder.graphQueries((t) => ({
+  exercise: t.byKey('Exercise', { description: 'A joint exercise by its id.', reveals: true }),
+  exercises: t.all('Exercise', { description: 'All joint exercises, by date.', reveals: true }),
+}));

@@ -1,19 +1,18 @@
 import { derivedNames } from '../src/model/derived.ts';
 import { predicates } from '../src/model/predicates.ts';
-import { builder, type Edge } from './builder.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { RelationType } from './enums.ts';
 import { Relation, relationNames, resting } from './relation.ts';
 
 const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifiers }) => Object.keys(qualifiers)))];
 
 /** A relation of any type, as paths and subgraphs show it. */
-const Link: Edge = builder.graphEdge('Link', {
+const Link = builder.graphEdge('Link', {
   description: 'A relation of any type between two entities, as it lies in the graph.',
   via: relationNames,
-  node: () => Entity,
+  node: 'Entity',
   paged: false,
-  interfaces: () => [Relation],
+  interfaces: [Relation],
   fields: (t) => ({
     ...resting(relationNames)(t),
     id: t.cypher((link) => `coalesce(${link}.statement, ${link}.key)`, {
@@ -27,8 +26,8 @@ const Link: Edge = builder.graphEdge('Link', {
         `[name IN ${JSON.stringify(qualifierNames)} WHERE ${link}[name] IS NOT NULL | name + ': ' + toString(${link}[name])]`,
       { type: ['String'], nullable: false, description: 'What else it says, such as "status: OBSERVER".' },
     ),
-    from: t.passed(Entity, 'start', { description: 'The entity that it leads from.' }),
-    to: t.passed(Entity, 'end', { description: 'The entity that it leads to.' }),
+    from: t.passed('start', { to: 'Entity', description: 'The entity that it leads from.' }),
+    to: t.passed('end', { to: 'Entity', description: 'The entity that it leads to.' }),
   }),
 });
 

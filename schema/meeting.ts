@@ -1,15 +1,13 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { RelatedDecision } from './decision.ts';
-import { Delegation, Host } from './delegation.ts';
-import { MeetingDocument, RelatedDocument } from './document.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { Coverage, MeetingFormat, MeetingKind, MeetingStatus } from './enums.ts';
 import { lasting } from './lasting.ts';
-import { Attendee, absence, PositionOnEntity, Praise } from './leader.ts';
-import { Organization } from './organization.ts';
-import { Place, RelatedPlace } from './place.ts';
-import { RelatedEntity, related, relation } from './relation.ts';
-import { Participant, State } from './state.ts';
+import { Absentee } from './relations/absence.ts';
+import { MeetingDocument } from './relations/adoption.ts';
+import { Attendee } from './relations/attendance.ts';
+import { Delegation, Host } from './relations/delegation.ts';
+import { Invitee } from './relations/invitation.ts';
+import { Participant } from './relations/participation.ts';
+import { PositionOnEntity, Praise } from './relations/position.ts';
 
 const MeetingCoverage = builder.embeddedObject('MeetingCoverage', {
   description: 'How much of a meeting is known, as a person has judged it: the same in every view.',
@@ -32,9 +30,9 @@ const MeetingCoverage = builder.embeddedObject('MeetingCoverage', {
   }),
 });
 
-export const Meeting: NodeRef = builder.graphObject('Meeting', {
+builder.graphObject('Meeting', {
   description: 'One sitting of a council of the SCO.',
-  interfaces: () => [Entity],
+  interfaces: ['Entity'],
   order: ['startEarliest', 'name'],
   filters: 'all',
   orders: 'all',
@@ -59,120 +57,136 @@ export const Meeting: NodeRef = builder.graphObject('Meeting', {
       type: Coverage,
       description: 'The same as in `coverage`, to filter and group by.',
     }),
-    council: t.one(Organization, {
-      description: 'The council that met.',
-      path: { via: 'MEETING_OF', direction: 'OUT' },
-    }),
-    place: t.one(Place, {
-      description: 'Where it was held: the city where a source names it, else the hall.',
-      path: { via: 'HELD_AT', direction: 'OUT' },
+    council: t.one({ via: 'MEETING_OF', direction: 'OUT', description: 'The council that met.' }),
+    place: t.one({
+      via: 'HELD_AT',
+      direction: 'OUT',
       order: { on: 'node', name: 'kind', kind: 'String', write: (place) => `${place}.kind` },
+      description: 'Where it was held: the city where a source names it, else the hall.',
     }),
-    city: t.one(Place, {
+    city: t.one({
+      through: [{ via: 'HELD_AT', direction: 'OUT' }],
+      via: 'LOCATED_IN',
+      direction: 'OUT',
+      upTo: 3,
+      until: { property: 'kind', value: 'CITY' },
+      to: 'Place',
       description: 'The city in which it was held, whatever venue the sources name.',
-      path: [
-        { via: 'HELD_AT', direction: 'OUT' },
-        { via: 'LOCATED_IN', direction: 'OUT', upTo: 3, to: 'Place', until: { property: 'kind', value: 'CITY' } },
-      ],
     }),
-    venue: t.one(Place, {
+    venue: t.one({
+      through: [{ via: 'HELD_AT', direction: 'OUT' }],
+      via: 'LOCATED_IN',
+      direction: 'OUT',
+      upTo: 1,
+      until: { property: 'kind', value: 'VENUE' },
+      to: 'Place',
       description: 'The hall in which it was held; null where no source names one.',
-      path: [
-        { via: 'HELD_AT', direction: 'OUT' },
-        { via: 'LOCATED_IN', direction: 'OUT', upTo: 1, to: 'Place', until: { property: 'kind', value: 'VENUE' } },
-      ],
     }),
-    places: t.connection(RelatedPlace, {
+    places: t.connection({
+      via: 'HELD_AT',
+      direction: 'OUT',
+      reveals: true,
       description: 'Where it was held, city and hall, with the statements that say so.',
+    }),
+    host: t.one({ via: 'HOSTED', direction: 'IN', description: 'The state on whose territory it was held.' }),
+    hosts: t.connection({
+      via: 'HOSTED',
+      direction: 'IN',
+      edge: Host,
       reveals: true,
-      path: { via: 'HELD_AT', direction: 'OUT' },
-    }),
-    host: t.one(State, {
-      description: 'The state on whose territory it was held.',
-      path: { via: 'HOSTED', direction: 'IN' },
-    }),
-    hosts: t.connection(Host, {
       description: 'The state on whose territory it was held, with the statements that say so.',
-      reveals: true,
-      path: { via: 'HOSTED', direction: 'IN' },
     }),
-    delegations: t.connection(Delegation, {
+    delegations: t.connection({
+      via: 'TOOK_PART_IN',
+      direction: 'IN',
+      edge: Delegation,
       description: 'The states and organisations that took part, each once, with who came for them.',
-      path: { via: 'TOOK_PART_IN', direction: 'IN' },
     }),
-    chairs: t.connection(RelatedEntity, {
+    chairs: t.connection({
+      via: 'CHAIRED',
+      direction: 'IN',
+      to: 'Entity',
+      reveals: true,
       description: 'Who chaired it: a leader where one is named, else a state.',
-      reveals: true,
-      path: { via: 'CHAIRED', direction: 'IN' },
     }),
-    attendees: t.connection(Attendee, {
+    attendees: t.connection({
+      via: 'ATTENDED',
+      direction: 'IN',
+      edge: Attendee,
       description: 'The people named as attending, in which office and for whom.',
-      path: { via: 'ATTENDED', direction: 'IN' },
     }),
-    participants: t.connection(Participant, {
+    participants: t.connection({
+      via: 'PARTICIPATED_IN',
+      direction: 'IN',
+      edge: Participant,
       description: 'States, organisations and offices that took part through someone left unnamed.',
-      path: { via: 'PARTICIPATED_IN', direction: 'IN' },
     }),
-    invited: t.connection(Invitee, {
+    invited: t.connection({
+      via: 'INVITED',
+      direction: 'IN',
+      edge: Invitee,
       description: 'Who was invited, as far as no source says that they came.',
-      path: { via: 'INVITED', direction: 'IN' },
     }),
-    absentees: t.connection(Absentee, {
+    absentees: t.connection({
+      via: 'ABSENT',
+      direction: 'IN',
+      edge: Absentee,
       description: 'Who stayed away, and why.',
-      path: { via: 'ABSENT', direction: 'IN' },
     }),
-    partOf: t.one(Meeting, {
-      description: 'The meeting it was a part of.',
-      path: { via: 'PART_OF', direction: 'OUT', to: 'Meeting' },
-    }),
-    parts: t.connection(RelatedMeeting, {
+    partOf: t.one({ via: 'PART_OF', direction: 'OUT', to: 'Meeting', description: 'The meeting it was a part of.' }),
+    parts: t.connection({
+      via: 'PART_OF',
+      direction: 'IN',
+      to: 'Meeting',
       description: 'The meetings that were a part of it, such as an SCO Plus meeting.',
-      path: { via: 'PART_OF', direction: 'IN', to: 'Meeting' },
     }),
-    documents: t.connection(MeetingDocument, {
-      description: 'The documents it issued, approved or adopted.',
+    documents: t.connection({
+      via: ['ISSUED', 'APPROVED', 'ADOPTED'],
+      direction: 'OUT',
+      edge: MeetingDocument,
       reveals: true,
-      path: { via: ['ISSUED', 'APPROVED', 'ADOPTED'], direction: 'OUT', to: 'Document' },
+      description: 'The documents it issued, approved or adopted.',
     }),
-    papers: t.connection(RelatedDocument, {
+    papers: t.connection({
+      via: 'PART_OF',
+      direction: 'IN',
+      to: 'Document',
+      reveals: true,
       description:
         'The treaties and other documents that were signed there, but not issued, approved or adopted by it.',
-      reveals: true,
-      path: { via: 'PART_OF', direction: 'IN', to: 'Document' },
     }),
-    decisions: t.connection(RelatedDecision, {
+    decisions: t.connection({
+      via: 'APPROVED',
+      direction: 'OUT',
+      to: 'Decision',
       description: 'The decisions it took.',
-      path: { via: 'APPROVED', direction: 'OUT', to: 'Decision' },
     }),
-    matters: t.connection(RelatedDecision, {
+    matters: t.connection({
+      via: 'PART_OF',
+      direction: 'IN',
+      to: 'Decision',
       description: 'Proposals, messages and events at it, on which it did not decide.',
-      path: { via: 'PART_OF', direction: 'IN', to: 'Decision' },
     }),
-    positions: t.connection(PositionOnEntity, {
+    positions: t.connection({
+      via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'],
+      direction: 'OUT',
+      edge: PositionOnEntity,
       description: 'The principles and topics its participants as a body affirmed, called for, supported or opposed.',
-      path: { via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'], direction: 'OUT' },
     }),
-    praised: t.connection(Praise, {
+    praised: t.connection({
+      via: 'PRAISED',
+      direction: 'OUT',
+      edge: Praise,
       description: 'What its participants as a body praised.',
-      path: { via: 'PRAISED', direction: 'OUT' },
     }),
   }),
 });
 
-export const RelatedMeeting: Edge = related('Meeting', () => Meeting);
-
-const Absentee: Edge = relation('Absentee', {
-  description: 'A person, state or organisation that stayed away from a meeting.',
-  via: ['ABSENT'],
-  node: () => Entity,
-  filters: 'all',
-  fields: (t) => absence(t),
-});
-
-const Invitee: Edge = relation('Invitee', {
-  description: 'A person, state or organisation that was invited to a meeting.',
-  via: ['INVITED'],
-  node: () => Entity,
-  filters: 'all',
-  fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
-});
+builder.graphQueries((t) => ({
+  meeting: t.byKey('Meeting', { description: 'A meeting by its id, such as astana-2024.', reveals: true }),
+  meetings: t.all('Meeting', {
+    description: 'All meetings, by date.',
+    equals: { kind: { type: MeetingKind } },
+    reveals: true,
+  }),
+}));

@@ -1,38 +1,40 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { PlaceKind } from './enums.ts';
-import { RelatedExercise } from './exercise.ts';
-import { RelatedMeeting } from './meeting.ts';
-import { related } from './relation.ts';
 
-export const Place: NodeRef = builder.graphObject('Place', {
+builder.graphObject('Place', {
   description: 'A city, or a venue in one.',
-  interfaces: () => [Entity],
+  interfaces: ['Entity'],
   order: ['name'],
   filters: 'all',
   orders: 'all',
   groups: 'all',
   fields: (t) => ({
     kind: t.property('kind', { type: PlaceKind, description: 'Whether it is a city or a venue.' }),
-    locatedIn: t.one(Entity, {
+    locatedIn: t.one({
+      via: 'LOCATED_IN',
+      direction: 'OUT',
+      to: 'Entity',
       description: 'The place or state it lies in.',
-      path: { via: 'LOCATED_IN', direction: 'OUT' },
     }),
-    contains: t.connection(RelatedPlace, {
-      description: 'The places that lie in it.',
-      path: { via: 'LOCATED_IN', direction: 'IN' },
-    }),
-    meetings: t.connection(RelatedMeeting, {
+    contains: t.connection({ via: 'LOCATED_IN', direction: 'IN', description: 'The places that lie in it.' }),
+    meetings: t.connection({
+      via: 'HELD_AT',
+      direction: 'IN',
+      to: 'Meeting',
+      reveals: true,
       description: 'The meetings held at it.',
-      reveals: true,
-      path: { via: 'HELD_AT', direction: 'IN', to: 'Meeting' },
     }),
-    exercises: t.connection(RelatedExercise, {
-      description: 'The joint exercises held at it.',
+    exercises: t.connection({
+      via: 'HELD_AT',
+      direction: 'IN',
+      to: 'Exercise',
       reveals: true,
-      path: { via: 'HELD_AT', direction: 'IN', to: 'Exercise' },
+      description: 'The joint exercises held at it.',
     }),
   }),
 });
 
-export const RelatedPlace: Edge = related('Place', () => Place);
+builder.graphQueries((t) => ({
+  place: t.byKey('Place', { description: 'A place by its id, such as astana.' }),
+  places: t.all('Place', { description: 'All places, by name.' }),
+}));

@@ -1,12 +1,10 @@
-import { builder, type Edge, type NodeRef } from './builder.ts';
-import { Entity } from './entity.ts';
+import { builder } from './builder.ts';
 import { PrincipleKind } from './enums.ts';
-import { voices } from './position.ts';
-import { related } from './relation.ts';
+import { voices } from './relations/position.ts';
 
-export const Principle: NodeRef = builder.graphObject('Principle', {
+builder.graphObject('Principle', {
   description: 'A value, principle, vision or concept that is affirmed or called for.',
-  interfaces: () => [Entity],
+  interfaces: ['Entity'],
   order: ['name'],
   filters: 'all',
   orders: 'all',
@@ -16,16 +14,21 @@ export const Principle: NodeRef = builder.graphObject('Principle', {
       type: PrincipleKind,
       description: 'Whether it is a value, principle, vision, concept.',
     }),
-    partOf: t.one(Principle, {
-      description: 'The principle it is a part of.',
-      path: { via: 'PART_OF', direction: 'OUT', to: 'Principle' },
-    }),
-    parts: t.connection(RelatedPrinciple, {
+    partOf: t.one({ via: 'PART_OF', direction: 'OUT', to: 'Principle', description: 'The principle it is a part of.' }),
+    parts: t.connection({
+      via: 'PART_OF',
+      direction: 'IN',
+      to: 'Principle',
       description: 'The principles that are a part of it, such as the elements of the Shanghai Spirit.',
-      path: { via: 'PART_OF', direction: 'IN', to: 'Principle' },
     }),
     ...voices(t),
   }),
 });
 
-export const RelatedPrinciple: Edge = related('Principle', () => Principle);
+builder.graphQueries((t) => ({
+  principle: t.byKey('Principle', { description: 'A principle by its id, such as shanghai-spirit.' }),
+  principles: t.all('Principle', {
+    description: 'All principles, by name.',
+    equals: { kind: { type: PrincipleKind } },
+  }),
+}));

@@ -1,22 +1,21 @@
+import type { EndName } from 'pothos-neo4j';
 import { type DerivedName, derivedNames, isDerived } from '../src/model/derived.ts';
+import type { Graph } from '../src/model/graph.ts';
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
 import { isAnnounced, isCertain } from '../src/model/visibility.ts';
-import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
-import { Entity } from './entity.ts';
+import { builder, type FieldsOfEdge } from './builder.ts';
 import { Confidence, Rank } from './enums.ts';
-import { Citation, Statement } from './evidence.ts';
+import { Citation } from './relations/citation.ts';
 
 /** The year of a date that is known at least to the year (EDTF). */
 const yearOf = (property: string) => (relationship: string) =>
   `CASE WHEN ${relationship}.${property} =~ '\\\\d{4}.*' THEN left(${relationship}.${property}, 4) END`;
 
-builder.graphGroups({ field: 'entity', node: () => Entity });
-
 /** What every relation between entities says: when it holds, how sure it is, and who says so. */
 export const Relation = builder.relationshipInterface('Relation', {
   description: 'A relation between two entities, with the time it holds and the sources it rests on.',
   via: predicateNames,
-  node: () => Entity,
+  node: 'Entity',
   filters: ['date', 'start', 'end', 'rank', 'confidence', 'statement'],
   orders: ['date', 'start'],
   groups: {
@@ -60,15 +59,17 @@ export const Relation = builder.relationshipInterface('Relation', {
       nullable: false,
       description: 'True where no statement says it by itself: it is made of all that its statements say.',
     }),
-    statement: t.lookup('statement', Statement, {
+    statement: t.lookup('statement', {
       description: 'The statement it stands on; null where it is derived.',
     }),
-    statements: t.lookups('statement', Statement, {
+    statements: t.lookups('statement', {
       description: 'The statements it rests on: the one it stands on, or all that a derived one is made of.',
     }),
-    evidence: t.listFrom('statement', Statement, Citation, {
+    evidence: t.listFrom('statement', {
+      edge: Citation,
       description: 'The sources it rests on, and where in them.',
-      path: { via: 'CITES', direction: 'OUT' },
+      via: 'CITES',
+      direction: 'OUT',
     }),
   }),
 });
@@ -89,14 +90,16 @@ export const resting =
         nullable: false,
         description: 'True where sources said so before it was to take place, and none reports that it did.',
       }),
-      statements: t.lookups('statements', Statement, {
+      statements: t.lookups('statements', {
         ...orElse,
         description: 'The statements it rests on.',
       }),
-      evidence: t.listFrom('statements', Statement, Citation, {
+      evidence: t.listFrom('statements', {
+        edge: Citation,
         ...orElse,
         description: 'The sources it rests on, and where in them.',
-        path: { via: 'CITES', direction: 'OUT' },
+        via: 'CITES',
+        direction: 'OUT',
       }),
     };
   };
@@ -105,37 +108,31 @@ type RelationName = PredicateName | DerivedName;
 export const relationNames: readonly RelationName[] = [...predicateNames, ...derivedNames];
 
 /** An edge type of a relation between entities, with what its relationship says beside the common fields. */
-export const relation = <const R extends PredicateName>(
+export const relation = <const R extends PredicateName, const N extends EndName<Graph, R>>(
   name: string,
   options: {
     readonly description: string;
     readonly via: readonly R[];
-    readonly node: () => NodeRef;
+    readonly node: N;
     readonly filters?: 'all';
-    readonly orders?: 'all';
-    readonly fields?: FieldsOfEdge<R>;
+    readonly fields: FieldsOfEdge<R>;
   },
-): Edge =>
-  builder.graphEdge(name, {
-    ...options,
-    interfaces: () => [Relation],
-    fields: (t) => options.fields?.(t) ?? {},
-  });
+) => builder.graphEdge(name, { ...options, interfaces: [Relation] });
 
 /** An edge type of a derived relation: one that rests on several statements, and so has no rank of its own. */
-export const derivedRelation = <const R extends DerivedName>(
+export const derivedRelation = <const R extends DerivedName, const N extends EndName<Graph, R>>(
   name: string,
   options: {
     readonly description: string;
     readonly via: readonly R[];
-    readonly node: () => NodeRef;
+    readonly node: N;
     readonly fields?: FieldsOfEdge<R>;
   },
-): Edge =>
+) =>
   builder.graphEdge(name, {
     ...options,
     filters: 'all',
-    interfaces: () => [Relation],
+    interfaces: [Relation],
     fields: (t) => ({
       ...resting(options.via)(t),
       rank: t.cypher(() => 'null', { type: Rank, description: 'Null: each of its statements has a rank of its own.' }),
@@ -143,8 +140,10 @@ export const derivedRelation = <const R extends DerivedName>(
     }),
   });
 
-/** The edge to a node of a type where the relation says nothing beside the common fields. */
-export const related = (name: string, node: () => NodeRef): Edge =>
-  relation(`Related${name}`, { description: `A relation to a ${name}, with its sources.`, via: predicateNames, node });
-
-export const RelatedEntity: Edge = related('Entity', () => Entity);
+/** Where a relation says nothing beside the common fields, its edges are of these types. */
+builder.defaultEdges({
+  via: predicateNames,
+  name: (node) => `Related${node}`,
+  description: (node) => `A relation to a ${node}, with its sources.`,
+  interfaces: [Relation],
+});

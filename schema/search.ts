@@ -1,7 +1,6 @@
 import { entityLabels } from '../src/model/entities.ts';
 import { naming } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
-import { Entity } from './entity.ts';
 
 const namesIndex = 'folded_names';
 const textsIndex = 'search_texts';
@@ -13,7 +12,7 @@ const EntityKind = builder.enumType('EntityKind', {
 
 const Hit = builder.graphHit('Hit', {
   description: 'An entity that a search found, by the name or description that fits best.',
-  node: () => Entity,
+  node: 'Entity',
   as: 'entity',
   fields: (t) => ({
     score: t.score({

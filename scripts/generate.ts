@@ -10,7 +10,9 @@ import { z } from 'zod';
 import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
 import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/format.ts';
+import { derivationOf, derivedNames } from '../src/model/derived.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
+import { predicate, predicateNames } from '../src/model/predicates.ts';
 import { modelPicture } from './model-picture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +29,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['schema/schema.graphql', `${printSchema(schema)}\n`],
     ['src/examples/generated/documents.ts', await typedDocuments()],
     ['src/explorer/generated/documents.ts', await explorerDocuments()],
+    ['src/explorer/generated/model.ts', explorerModel()],
     ['src/reconciliation/generated/documents.ts', await reconciliationDocuments()],
+    ['cypher/schema/3-kinds.cypher', kindIndexes()],
     ['docs/pictures/data-model.svg', await modelPicture()],
     ...jsonSchemas.map(
       ([name, declared]) =>
@@ -52,6 +56,28 @@ async function explorerDocuments(): Promise<string> {
   const name = 'src/explorer/operations.graphql';
   return typed([[name, await readFile(join(root, name), 'utf8')]], 'string');
 }
+
+/** What the explorer knows of the model: the kinds of entity, and relations in words. */
+function explorerModel(): string {
+  const relations = [
+    ...predicateNames.map((name) => [name, predicate(name).words] as const),
+    ...derivedNames.map((name) => [name, derivationOf(name).words] as const),
+  ];
+  return `/** The kinds of entity. */
+export const kinds = ${JSON.stringify(entityLabels)} as const;
+
+/** What one says of a relation, from its subject and from its object. */
+export const relations = ${JSON.stringify(Object.fromEntries(relations), null, 2)} as const;
+`;
+}
+
+/** The look-up indexes of the kinds of entity, in Cypher. */
+const kindIndexes = (): string =>
+  [
+    '// One look-up index per kind of entity, so that (:Meeting {id: $id}) is a seek. Generated from the model.',
+    ...entityLabels.map((label) => `CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id);`),
+    '',
+  ].join('\n');
 
 async function reconciliationDocuments(): Promise<string> {
   const name = 'src/reconciliation/operations.graphql';

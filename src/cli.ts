@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
 import { parameters, tableParameters } from './exports/parameters.ts';
 import { DatasetError } from './knowledge/problem.ts';
+import { entityLabels } from './model/entities.ts';
 
 const report = (message: string): void => console.log(message);
 
@@ -37,10 +38,7 @@ program
   );
 program
   .command('new')
-  .argument(
-    '<kind>',
-    'State, Leader, Organization, Office, Meeting, Exercise, Place, Document, Decision, Principle or Topic',
-  )
+  .argument('<kind>', new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(entityLabels))
   .argument('<name>', 'its usual name in English')
   .requiredOption('--description <sentence>', 'what it is, in one sentence')
   .requiredOption('--source <id>', 'the source that gives the name')

@@ -112,7 +112,7 @@ test.each(Object.entries(allowed))('%s looks only where it may', async (room, ot
   for (const file of files) {
     const path = join(root, file);
     const text = await readFile(path, 'utf8');
-    for (const [, fixed, lazy] of text.matchAll(/from '([^']+)'|import\('([^']+)'\)/g)) {
+    for (const [, fixed, lazy] of text.matchAll(/(?:from|import) '([^']+)'|import\('([^']+)'\)/g)) {
       const name = fixed ?? lazy ?? '';
       const ours = packages[name.split('/')[0] ?? ''];
       const other = name.startsWith('.') ? roomOf(relative(root, join(dirname(path), name))) : ours;
@@ -127,12 +127,12 @@ test.each(Object.entries(allowed))('%s looks only where it may', async (room, ot
 
 /** The files that a file imports, of those given. */
 const importsOf = async (file: string, files: ReadonlySet<string>): Promise<string[]> =>
-  [...(await readFile(join(root, file), 'utf8')).matchAll(/from '(\.[^']+)'/g)]
+  [...(await readFile(join(root, file), 'utf8')).matchAll(/(?:from|import) '(\.[^']+)'/g)]
     .map(([, name = '']) => join(dirname(file), name))
     .filter((other) => files.has(other));
 
-test('no files import each other in a circle, but for the entities of the schema', async () => {
-  const folders = ['src', plugin, 'scripts'];
+test('no files import each other in a circle', async () => {
+  const folders = ['schema', 'src', plugin, 'scripts'];
   const listed = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true })).map((name) => join(folder, name)),

@@ -2,28 +2,12 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DrawingFragment } from './generated/documents.ts';
+import { kinds } from './generated/model.ts';
 import { inWords, shortName } from './words.ts';
 
 cytoscape.use(fcose);
 
 export type Subgraph = DrawingFragment['subgraph'];
-
-type Kind = Subgraph['nodes'][number]['__typename'];
-
-/** All kinds, as the API has them. */
-const kinds = Object.keys({
-  State: true,
-  Leader: true,
-  Organization: true,
-  Office: true,
-  Meeting: true,
-  Exercise: true,
-  Place: true,
-  Document: true,
-  Decision: true,
-  Principle: true,
-  Topic: true,
-} satisfies Record<Kind, true>);
 
 /** Pixels left free around the picture. */
 const padding = 40;
@@ -61,7 +45,10 @@ function styleOf(page: CSSStyleDeclaration): StylesheetJson {
         'min-zoomed-font-size': 7,
       },
     },
-    ...kinds.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': colour(kind) } })),
+    ...kinds.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { 'background-color': colour(kind) || colour('line') },
+    })),
     { selector: 'node[kind = "Organization"], node[kind = "Meeting"]', style: { width: 34, height: 34 } },
     {
       selector: 'node.around',

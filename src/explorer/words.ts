@@ -1,44 +1,6 @@
-import type { RelationType } from './generated/documents.ts';
+import { relations } from './generated/model.ts';
 
-/** What one says of a relation, from its subject and from its object; in the order in which an entity's page lists it. */
-const relations: Readonly<Record<RelationType, readonly [of: string, by: string]>> = {
-  CHAIRED: ['chaired', 'chaired by'],
-  PRESIDED_OVER: ['presided over', 'presidencies'],
-  HOLDS: ['holds the office', 'held by'],
-  MEMBER_OF: ['belongs to', 'members and partners'],
-  APPLIED_TO: ['applied to', 'applications'],
-  ISSUED: ['issued', 'issued by'],
-  ADOPTED: ['adopted', 'adopted by'],
-  APPROVED: ['approved', 'approved by'],
-  SIGNED: ['signed', 'signed by'],
-  RATIFIED: ['ratified', 'ratified by'],
-  ATTENDED: ['attended', 'attended by'],
-  PARTICIPATED_IN: ['took part in', 'participants'],
-  INVITED: ['was invited to', 'invited'],
-  ABSENT: ['stayed away from', 'absent'],
-  TOOK_PART_IN: ['took part in', 'delegations'],
-  HOSTED: ['hosted', 'hosted by'],
-  HELD_AT: ['held at', 'meetings and exercises here'],
-  MEETING_OF: ['meeting of', 'meetings'],
-  OFFICE_OF: ['office of', 'offices'],
-  FOUNDED: ['founded', 'founded by'],
-  SUCCEEDED: ['succeeded', 'succeeded by'],
-  PART_OF: ['part of', 'parts'],
-  CONCERNS: ['is about', 'texts and decisions about it'],
-  RECORDED_IN: ['stands in', 'records'],
-  IMPLEMENTS: ['carries out', 'carried out by'],
-  AMENDS: ['changes', 'changed by'],
-  AFFIRMED: ['affirmed', 'affirmed by'],
-  CALLED_FOR: ['called for', 'called for by'],
-  SUPPORTED: ['supported', 'supported by'],
-  OPPOSED: ['opposed', 'opposed by'],
-  PRAISED: ['praised', 'praised by'],
-  SEATED_IN: ['has its seat in', 'seat of'],
-  LOCATED_IN: ['lies in', 'places in it'],
-  CITIZEN_OF: ['citizen of', 'citizens'],
-};
-
-const isRelation = (predicate: string): predicate is RelationType => Object.hasOwn(relations, predicate);
+const isRelation = (predicate: string): predicate is keyof typeof relations => Object.hasOwn(relations, predicate);
 
 /** A predicate in plain English: from its subject (`of`), or from its object (`by`). */
 export function inWords(predicate: string, end: 'of' | 'by'): string {
@@ -57,8 +19,47 @@ export function shortName(name: string): string {
   return short.length > longest ? `${short.slice(0, longest - 1).trimEnd()}…` : short;
 }
 
-const order = Object.keys(relations);
+/** The order in which an entity is told; other relations follow. */
+const order: readonly string[] = [
+  'CHAIRED',
+  'PRESIDED_OVER',
+  'HOLDS',
+  'MEMBER_OF',
+  'APPLIED_TO',
+  'ISSUED',
+  'ADOPTED',
+  'APPROVED',
+  'SIGNED',
+  'RATIFIED',
+  'ATTENDED',
+  'PARTICIPATED_IN',
+  'INVITED',
+  'ABSENT',
+  'TOOK_PART_IN',
+  'HOSTED',
+  'HELD_AT',
+  'MEETING_OF',
+  'OFFICE_OF',
+  'FOUNDED',
+  'SUCCEEDED',
+  'PART_OF',
+  'CONCERNS',
+  'RECORDED_IN',
+  'IMPLEMENTS',
+  'AMENDS',
+  'AFFIRMED',
+  'CALLED_FOR',
+  'SUPPORTED',
+  'OPPOSED',
+  'PRAISED',
+  'SEATED_IN',
+  'LOCATED_IN',
+  'CITIZEN_OF',
+] satisfies readonly (keyof typeof relations)[];
 
 /** Sorts predicates in the order in which an entity's page lists them: relations first, then values by name. */
 export const byTelling = (a: string, b: string): number => place(a) - place(b) || a.localeCompare(b);
-const place = (predicate: string): number => (isRelation(predicate) ? order.indexOf(predicate) : order.length);
+const place = (predicate: string): number => {
+  const position = order.indexOf(predicate);
+  return position < 0 ? order.length + (isRelation(predicate) ? 0 : 1) : position;
+};

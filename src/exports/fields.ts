@@ -19,12 +19,21 @@ export interface Field {
   readonly description: string;
 }
 
+const isEntity = (kind: string): boolean => Object.hasOwn(entities, kind);
+
 function fieldsOf(declarations: readonly Readonly<Record<string, Property>>[], left: readonly string[]): Field[] {
   const fields = new Map<string, Field>();
   for (const properties of declarations) {
     for (const [name, { kind, list = false, description, refersTo, isAddress = false }] of Object.entries(properties)) {
       if (!fields.has(name) && !left.includes(name)) {
-        fields.set(name, { name, kind, isList: list, isReference: refersTo !== undefined, isAddress, description });
+        fields.set(name, {
+          name,
+          kind,
+          isList: list,
+          isReference: refersTo?.every(isEntity) ?? false,
+          isAddress,
+          description,
+        });
       }
     }
   }

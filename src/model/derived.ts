@@ -1,7 +1,9 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { type PredicateName, partyRoles, predicate } from './predicates.ts';
-import { flag, keysOf, oneOf, type Property, requiredText, texts } from './property.ts';
+import { party } from './predicate.ts';
+import { type PredicateName, predicate } from './predicates.ts';
+import { flag, idOf, keysOf, oneOf, type Property, requiredText } from './property.ts';
 import { provenance } from './provenance.ts';
+import { partyRoles } from './qualifiers.ts';
 
 /**
  * One way from an event to the entity that a derived relationship joins to it: along statements of a predicate, at whose other end (or
@@ -25,6 +27,8 @@ export interface Derivation {
   /** What it says beside: of the best-ranked statement that says such a thing with one of the values. */
   readonly qualifiers: Readonly<Record<string, Property>>;
   readonly description: string;
+  /** What a page says of it: from its subject, and from its object. */
+  readonly words: readonly [of: string, by: string];
 }
 
 const { sources, confidence, announcedBy, planned, start, end, date, ...bounds } = provenance;
@@ -34,7 +38,7 @@ const { startEarliest, startLatest, endEarliest, endBefore } = bounds;
 const derivation = {
   key: requiredText('dr- and 12 hex digits of a hash of its type and its two ends.'),
   derived: flag('True: the load made it of statements.'),
-  statements: texts('The ids of the statements it rests on.'),
+  statements: { ...idOf(['Statement'], 'The ids of the statements it rests on.'), list: true },
   sources: { ...sources, description: 'The ids of the sources these cite.' },
   confidence: { ...confidence, description: 'The best confidence among them.' },
   announcedBy: { ...announcedBy, description: 'The ids of the sources that only announced it.' },
@@ -63,7 +67,7 @@ const events = ['Meeting', 'Exercise'] as const;
 /** Every derived relationship: declared here once, made by loads, never written in the data. */
 export const derivations = {
   TOOK_PART_IN: derived({
-    from: ['State', 'Organization'],
+    from: party,
     to: events,
     ways: [
       { said: 'ATTENDED', named: 'for' },
@@ -71,6 +75,7 @@ export const derivations = {
     ],
     qualifiers: { role: oneOf(partyRoles, 'As what the party came, as the meeting made of it.') },
     description: 'took part, through people who are named or not',
+    words: ['took part in', 'delegations'],
   }),
   HOSTED: derived({
     from: ['State'],
@@ -78,6 +83,7 @@ export const derivations = {
     ways: [{ said: 'HELD_AT', through: 'LOCATED_IN' }],
     qualifiers: {},
     description: 'is the state in which it was held',
+    words: ['hosted', 'hosted by'],
   }),
 };
 

@@ -1,44 +1,6 @@
-import {
-  code,
-  day,
-  edtf,
-  integer,
-  keysOf,
-  nameText,
-  oneOf,
-  requiredText,
-  text,
-  texts,
-  webAddress,
-} from './property.ts';
-
-/** The label that every entity carries beside its own. */
-const also = ['Entity'] as const;
-
-/** What every entity carries beside its own properties. */
-const common = {
-  id: requiredText('Stable id: lower-case words joined by hyphens, never reused.'),
-  name: nameText('The name by which the entity is usually called in English.'),
-  description: text('One sentence that says what the entity is, in our own words.'),
-  wikidataId: code(/^Q[1-9]\d*$/, 'Q232', 'Its item in Wikidata, where confirmed.'),
-  nameFolded: requiredText('Its name folded, as names are compared.'),
-  nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
-  codes: texts('Its id and codes, folded.'),
-  searchText: requiredText('The words of its name, description and codes, folded, for search.'),
-} as const;
-
-/** For what takes place on a day: the first day on which it may have, so that views show it from then on. */
-const visibleFrom = day('The first day on which it may have taken place; views show it from then on.');
-
-/** When something takes place that may last for days. */
-const when = {
-  start: edtf('Its first day, as precisely as known (EDTF).'),
-  end: edtf('Its last day, as precisely as known (EDTF).'),
-  startEarliest: day('The first day on which it may have begun.'),
-  startLatest: day('The last day on which it may have begun.'),
-  endEarliest: day('The first day that may have been its last.'),
-  endLatest: day('The last day that may have been its last.'),
-} as const;
+import { entity, visibleFrom, when } from './entity.ts';
+import { ideaEntities } from './ideas.ts';
+import { code, day, integer, keysOf, oneOf, texts, webAddress } from './property.ts';
 
 export const organizationKinds = ['SCO', 'ORGAN', 'INTERNATIONAL_ORGANIZATION', 'PARTY'] as const;
 export const meetingKinds = ['CHS', 'CHG', 'SCO_PLUS', 'CFM', 'SECURITY_COUNCILS', 'DEFENCE'] as const;
@@ -92,49 +54,29 @@ export const decisionKinds = [
   'PROPOSAL',
   'OTHER',
 ] as const;
-export const principleKinds = ['VALUE', 'PRINCIPLE', 'VISION', 'CONCEPT'] as const;
-export const topicKinds = ['COOPERATION_AREA', 'THREAT', 'RISK', 'INTERNATIONAL_QUESTION'] as const;
 export const placeKinds = ['CITY', 'VENUE'] as const;
 
-/**
- * The eleven kinds of entity. Each node carries the label :Entity beside its own.
- * `file` is where fixtures keep the kind, `mayLackFile` where there need be none; vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win.
- */
+/** Every kind of entity. Vocabulary: W3C ORG, Popolo and schema.org where the mission's own words do not win. */
 export const entities = {
-  State: {
-    also,
-    file: 'states',
-    description: 'A country.',
-    properties: {
-      ...common,
+  State: entity(
+    { file: 'states', description: 'A country.' },
+    {
       iso2: code(/^[A-Z]{2}$/, 'KZ', 'ISO 3166-1 alpha-2 code.'),
       iso3: code(/^[A-Z]{3}$/, 'KAZ', 'ISO 3166-1 alpha-3 code.'),
     },
-  },
-  Leader: {
-    also,
-    file: 'leaders',
-    description: 'A person who leads, or acts for, a state or an organisation.',
-    properties: common,
-  },
-  Organization: {
-    also,
-    file: 'organizations',
-    description: 'The SCO, one of its organs, the United Nations, or a guest organisation.',
-    properties: { ...common, kind: oneOf(organizationKinds, 'Which sort of organisation it is.') },
-  },
-  Office: {
-    also,
-    file: 'offices',
-    description: 'A post that people hold, such as President of Kazakhstan.',
-    properties: { ...common, kind: oneOf(officeKinds, 'Which sort of post it is.') },
-  },
-  Meeting: {
-    also,
-    file: 'meetings',
-    description: 'One sitting of a council of the SCO.',
-    properties: {
-      ...common,
+  ),
+  Leader: entity({ file: 'leaders', description: 'A person who leads, or acts for, a state or an organisation.' }, {}),
+  Organization: entity(
+    { file: 'organizations', description: 'The SCO, one of its organs, the United Nations, or a guest organisation.' },
+    { kind: oneOf(organizationKinds, 'Which sort of organisation it is.') },
+  ),
+  Office: entity(
+    { file: 'offices', description: 'A post that people hold, such as President of Kazakhstan.' },
+    { kind: oneOf(officeKinds, 'Which sort of post it is.') },
+  ),
+  Meeting: entity(
+    { file: 'meetings', description: 'One sitting of a council of the SCO.' },
+    {
       kind: oneOf(meetingKinds, 'Who met.'),
       ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
       status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
@@ -145,61 +87,49 @@ export const entities = {
       ...when,
       visibleFrom,
     },
-  },
-  Exercise: {
-    also,
-    file: 'exercises',
-    mayLackFile: true,
-    description: 'A joint exercise of armed forces or services. It is no meeting: who met whom leaves it out.',
-    properties: { ...common, ...when, visibleFrom },
-  },
-  Place: {
-    also,
-    file: 'places',
-    description: 'A city or a venue.',
-    properties: { ...common, kind: oneOf(placeKinds, 'Whether it is a city or a venue.') },
-  },
-  Document: {
-    also,
-    file: 'documents',
-    description: 'A text: a declaration, statement, agreement, programme and the like.',
-    properties: {
-      ...common,
+  ),
+  Exercise: entity(
+    {
+      file: 'exercises',
+      mayLackFile: true,
+      description: 'A joint exercise of armed forces or services. It is no meeting: who met whom leaves it out.',
+    },
+    { ...when, visibleFrom },
+  ),
+  Place: entity(
+    { file: 'places', description: 'A city or a venue.' },
+    { kind: oneOf(placeKinds, 'Whether it is a city or a venue.') },
+  ),
+  Document: entity(
+    { file: 'documents', description: 'A text: a declaration, statement, agreement, programme and the like.' },
+    {
       kind: oneOf(documentKinds, 'Which sort of text it is.'),
       date: day('The day it bears or was issued.'),
       inForce: day('The day it entered into force.'),
       textUrl: webAddress('Where its text can be read, if a source says so.'),
       visibleFrom,
     },
-  },
-  Decision: {
-    also,
-    file: 'decisions',
-    description: 'An act of a meeting, such as admitting a member. The paper it stands on is a Document.',
-    properties: {
-      ...common,
+  ),
+  Decision: entity(
+    {
+      file: 'decisions',
+      description: 'An act of a meeting, such as admitting a member. The paper it stands on is a Document.',
+    },
+    {
       kind: oneOf(decisionKinds, 'What the decision settles.'),
       date: day('The day it was taken.'),
       visibleFrom,
     },
-  },
-  Principle: {
-    also,
-    file: 'principles',
-    description: 'A value, principle, vision or concept that is affirmed, called for or opposed.',
-    properties: { ...common, kind: oneOf(principleKinds, 'Whether it is a value, principle, vision or concept.') },
-  },
-  Topic: {
-    also,
-    file: 'topics',
-    description: 'An area of cooperation, a threat, a risk, or an international question.',
-    properties: { ...common, kind: oneOf(topicKinds, 'Which sort of topic it is.') },
-  },
-} as const;
+  ),
+  ...ideaEntities,
+};
 
 export type EntityLabel = keyof typeof entities;
 export const entityLabels = keysOf(entities);
 export const isEntityLabel = (name: unknown): name is EntityLabel => entityLabels.some((label) => label === name);
+
+/** Whether entities of a kind have a property of some name. */
+export const isProperty = (label: EntityLabel, name: string): boolean => name in entities[label].properties;
 
 /** Properties that identify and classify an entity in the fixtures; every other property is a statement with a source. */
 export const editorialProperties = [

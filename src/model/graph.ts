@@ -2,6 +2,7 @@ import { citationProperties } from './citation.ts';
 import { derivations } from './derived.ts';
 import { entities, entityLabels } from './entities.ts';
 import { fold } from './folding.ts';
+import { party } from './predicate.ts';
 import { predicates } from './predicates.ts';
 import { integer, keysOf, nameText, oneOf, requiredText, text } from './property.ts';
 import { provenance } from './provenance.ts';
@@ -69,6 +70,8 @@ export const graph = {
   /** How texts are folded before they are searched for, and compared with properties that hold folded texts. */
   fold,
   nodes: { ...entities, ...bookkeeping },
+  /** Names for nodes of several labels, beside Entity, which is a label itself. */
+  supertypes: { Node: ['Entity', 'Source', 'Statement', 'Disagreement'], Party: party },
   relationships: {
     ...predicates,
     ...derivations,

@@ -1,63 +1,11 @@
 import { type EntityLabel, entityLabels } from './entities.ts';
-import { day, flag, idOf, keysOf, oneOf, type Property, text } from './property.ts';
-import { provenance } from './provenance.ts';
-
-/** How a predicate stands in time: a state holds on [start, end), an event has a date, a fixed relation has no time of its own. */
-export type TimeKind = 'state' | 'event' | 'fixed';
-
-/** One predicate that becomes a relationship between two entities. `single`: a subject has one object at once. */
-export interface Predicate {
-  readonly from: readonly EntityLabel[];
-  readonly to: readonly EntityLabel[];
-  readonly time: TimeKind;
-  readonly single: 'per subject' | 'per object' | false;
-  /** Whether it may be stated of what is only planned. */
-  readonly plannable?: true;
-  /** What its relationship says beside its two ends. */
-  readonly qualifiers: Readonly<Record<string, Property>>;
-  readonly description: string;
-}
+import { ideaPredicates } from './ideas.ts';
+import { event, fixed, type PredicateDeclaration, party, stated, voice } from './predicate.ts';
+import { day, flag, idOf, keysOf, oneOf, text } from './property.ts';
+import { attendeeRoles, byHand, membershipStatuses, mode, onPaper, partyRoles, session, stance } from './qualifiers.ts';
 
 /** What takes place on some days, at some place. */
 const occasion = ['Meeting', 'Exercise'] as const;
-const party = ['State', 'Organization'] as const;
-const voice = ['Leader', 'Meeting', 'Document'] as const;
-const stance = {
-  at: idOf(['Meeting'], 'The meeting at which it was said.'),
-  inResponseTo: idOf(['Topic'], 'The threat or risk it answers.'),
-} as const;
-const idea = ['Principle', 'Topic'] as const;
-const event = { time: 'event', single: false } as const;
-const fixed = { time: 'fixed', single: false, qualifiers: {} } as const;
-
-/** A predicate as its relationship stands in the graph: its qualifiers and the provenance. */
-const stated = <const D extends Omit<Predicate, 'qualifiers'>, const Q extends Predicate['qualifiers']>(
-  declared: D & { readonly qualifiers: Q },
-): D & { readonly qualifiers: Q; readonly properties: Q & typeof provenance } => ({
-  ...declared,
-  properties: { ...declared.qualifiers, ...provenance },
-});
-
-export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
-export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
-/** As what a party, or who stands for it, came: as the meeting made of them that day, whatever the status of the party. */
-export const partyRoles = ['MEMBER', 'OBSERVER', 'PARTNER', 'GUEST', 'ORGANIZATION', 'BODY'] as const;
-export const attendeeRoles = [...partyRoles, 'DELEGATION'] as const;
-export const sessions = ['NARROW', 'EXPANDED', 'BOTH'] as const;
-export const documentStages = ['DRAFT', 'FINAL'] as const;
-
-const mode = oneOf(attendanceModes, 'In person or online.');
-const session = oneOf(sessions, 'The session: that of the members alone, the one with all who came, or both.');
-
-const onPaper = {
-  stage: oneOf(documentStages, 'Whether the meeting dealt with a draft or the final text.'),
-  signed: flag('True where the source says that the leaders signed it as a body.'),
-} as const;
-const byHand = {
-  at: idOf(['Meeting'], 'The meeting at which it was signed.'),
-  inferred: flag('True where no source names the signer and a rule derives it.'),
-  rule: text('The rule by which an inferred signature is derived.'),
-} as const;
 
 /** Every predicate whose object is an entity: subject, object, edge properties and time. */
 export const predicates = {
@@ -71,6 +19,7 @@ export const predicates = {
       decided: day('The day the status was decided, where that is not the day it took effect.'),
     },
     description: 'belongs to an organisation with a certain status',
+    words: ['belongs to', 'members and partners'],
   }),
   HOLDS: stated({
     from: ['Leader'],
@@ -79,6 +28,7 @@ export const predicates = {
     single: false,
     qualifiers: { acting: flag('True where the person holds the office in an acting capacity.') },
     description: 'holds an office',
+    words: ['holds the office', 'held by'],
   }),
   PRESIDED_OVER: stated({
     from: ['State'],
@@ -88,6 +38,7 @@ export const predicates = {
     plannable: true,
     qualifiers: {},
     description: 'held the rotating presidency of an organisation',
+    words: ['presided over', 'presidencies'],
   }),
   CITIZEN_OF: stated({
     from: ['Leader'],
@@ -96,6 +47,7 @@ export const predicates = {
     single: 'per subject',
     qualifiers: {},
     description: 'is a citizen of a state',
+    words: ['citizen of', 'citizens'],
   }),
   SEATED_IN: stated({
     from: ['Organization'],
@@ -105,14 +57,22 @@ export const predicates = {
     plannable: true,
     qualifiers: {},
     description: 'has its seat in a place',
+    words: ['has its seat in', 'seat of'],
   }),
-  OFFICE_OF: stated({ ...fixed, from: ['Office'], to: party, description: 'is an office of a state or organisation' }),
+  OFFICE_OF: stated({
+    ...fixed,
+    from: ['Office'],
+    to: party,
+    description: 'is an office of a state or organisation',
+    words: ['office of', 'offices'],
+  }),
   MEETING_OF: stated({
     ...fixed,
     plannable: true,
     from: ['Meeting'],
     to: ['Organization'],
     description: 'is a meeting of an organisation',
+    words: ['meeting of', 'meetings'],
   }),
   HELD_AT: stated({
     ...fixed,
@@ -120,23 +80,56 @@ export const predicates = {
     from: occasion,
     to: ['Place'],
     description: 'was held at a place',
+    words: ['held at', 'meetings and exercises here'],
   }),
-  LOCATED_IN: stated({ ...fixed, from: ['Place'], to: ['Place', 'State'], description: 'lies in a place or state' }),
-  PART_OF: stated({ ...fixed, from: entityLabels, to: entityLabels, description: 'is a part of' }),
-  CONCERNS: stated({ ...fixed, from: ['Decision', 'Document'], to: entityLabels, description: 'is about' }),
-  RECORDED_IN: stated({ ...fixed, from: ['Decision'], to: ['Document'], description: 'stands in a document' }),
+  LOCATED_IN: stated({
+    ...fixed,
+    from: ['Place'],
+    to: ['Place', 'State'],
+    description: 'lies in a place or state',
+    words: ['lies in', 'places in it'],
+  }),
+  PART_OF: stated({
+    ...fixed,
+    from: entityLabels,
+    to: entityLabels,
+    description: 'is a part of',
+    words: ['part of', 'parts'],
+  }),
+  CONCERNS: stated({
+    ...fixed,
+    from: ['Decision', 'Document'],
+    to: entityLabels,
+    description: 'is about',
+    words: ['is about', 'texts and decisions about it'],
+  }),
+  RECORDED_IN: stated({
+    ...fixed,
+    from: ['Decision'],
+    to: ['Document'],
+    description: 'stands in a document',
+    words: ['stands in', 'records'],
+  }),
   IMPLEMENTS: stated({
     ...fixed,
     from: ['Document'],
     to: ['Document'],
     description: 'carries out an earlier document',
+    words: ['carries out', 'carried out by'],
   }),
-  AMENDS: stated({ ...fixed, from: ['Document'], to: ['Document'], description: 'changes an earlier document' }),
+  AMENDS: stated({
+    ...fixed,
+    from: ['Document'],
+    to: ['Document'],
+    description: 'changes an earlier document',
+    words: ['changes', 'changed by'],
+  }),
   SUCCEEDED: stated({
     ...fixed,
     from: ['Organization'],
     to: ['Organization'],
     description: 'followed an earlier organisation',
+    words: ['succeeded', 'succeeded by'],
   }),
   ATTENDED: stated({
     ...event,
@@ -153,6 +146,7 @@ export const predicates = {
       onBehalfOf: idOf(['Leader'], 'The leader whose words the person read out.'),
     },
     description: 'attended a meeting',
+    words: ['attended', 'attended by'],
   }),
   PARTICIPATED_IN: stated({
     ...event,
@@ -165,6 +159,7 @@ export const predicates = {
       mode,
     },
     description: 'took part in a meeting or exercise, through someone whom the source may leave unnamed',
+    words: ['took part in', 'participants'],
   }),
   INVITED: stated({
     ...event,
@@ -172,6 +167,7 @@ export const predicates = {
     to: ['Meeting'],
     qualifiers: { reason: text('Why, as the source words it.') },
     description: 'was invited to a meeting',
+    words: ['was invited to', 'invited'],
   }),
   ABSENT: stated({
     ...event,
@@ -183,6 +179,7 @@ export const predicates = {
       for: idOf(party, 'The state or organisation for which the person would have come.'),
     },
     description: 'stayed away from a meeting',
+    words: ['stayed away from', 'absent'],
   }),
   CHAIRED: stated({
     ...event,
@@ -191,6 +188,7 @@ export const predicates = {
     to: ['Meeting'],
     qualifiers: {},
     description: 'chaired a meeting',
+    words: ['chaired', 'chaired by'],
   }),
   ISSUED: stated({
     ...event,
@@ -198,6 +196,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: onPaper,
     description: 'issued a document',
+    words: ['issued', 'issued by'],
   }),
   APPROVED: stated({
     ...event,
@@ -205,6 +204,7 @@ export const predicates = {
     to: ['Document', 'Decision'],
     qualifiers: onPaper,
     description: 'approved a document or decision',
+    words: ['approved', 'approved by'],
   }),
   ADOPTED: stated({
     ...event,
@@ -213,6 +213,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: onPaper,
     description: 'adopted a document',
+    words: ['adopted', 'adopted by'],
   }),
   SIGNED: stated({
     ...event,
@@ -221,6 +222,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: byHand,
     description: 'signed a document',
+    words: ['signed', 'signed by'],
   }),
   RATIFIED: stated({
     ...event,
@@ -228,6 +230,7 @@ export const predicates = {
     to: ['Document'],
     qualifiers: byHand,
     description: 'ratified a document',
+    words: ['ratified', 'ratified by'],
   }),
   FOUNDED: stated({
     ...event,
@@ -235,6 +238,7 @@ export const predicates = {
     to: ['Organization'],
     qualifiers: {},
     description: 'founded an organisation',
+    words: ['founded', 'founded by'],
   }),
   APPLIED_TO: stated({
     ...event,
@@ -242,16 +246,22 @@ export const predicates = {
     to: ['Organization'],
     qualifiers: { for: oneOf(membershipStatuses, 'The status applied for.') },
     description: 'applied to an organisation',
+    words: ['applied to', 'applications'],
   }),
-  AFFIRMED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'affirmed' }),
-  CALLED_FOR: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'called for' }),
-  SUPPORTED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'supported' }),
-  OPPOSED: stated({ ...event, from: voice, to: idea, qualifiers: stance, description: 'opposed' }),
-  PRAISED: stated({ ...event, from: voice, to: entityLabels, qualifiers: stance, description: 'praised' }),
+  ...ideaPredicates,
+  PRAISED: stated({
+    ...event,
+    from: voice,
+    to: entityLabels,
+    qualifiers: stance,
+    description: 'praised',
+    words: ['praised', 'praised by'],
+  }),
 };
 
 export type PredicateName = keyof typeof predicates;
 export const predicateNames = keysOf(predicates);
+export type Predicate = PredicateDeclaration<EntityLabel>;
 /** A predicate by its name, with the general type. */
 export const predicate = (name: PredicateName): Predicate => predicates[name];
 export const isRelation = (name: string): name is PredicateName => Object.hasOwn(predicates, name);

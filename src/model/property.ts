@@ -2,7 +2,7 @@
 export type PropertyKind = 'Boolean' | 'Date' | 'Float' | 'Integer' | 'String';
 
 /**
- * One declared property. `values` closes a String to an enumeration; `refersTo` says the String is the id of such an entity; `form` is
+ * One declared property. `values` closes a String to an enumeration; `refersTo` says the String is the id of such a node; `form` is
  * what a String must look like.
  */
 export interface Property {

@@ -1,11 +1,14 @@
-import { day, flag, oneOf, type Property, requiredText, text } from './property.ts';
+import { day, flag, idOf, oneOf, type Property, text } from './property.ts';
 
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
 /** What every relationship that stands on a statement carries, so that views and evidence need no further hop to decide. */
 export const provenance = {
-  statement: requiredText('The id of the statement this relationship stands on.'),
+  statement: {
+    ...idOf(['Statement'], 'The id of the statement this relationship stands on.'),
+    required: true,
+  },
   sources: { kind: 'String', list: true, description: 'The ids of the sources the statement cites.' },
   rank: oneOf(ranks, 'Preferred, or normal: only accepted statements are relationships.'),
   confidence: oneOf(confidences, 'How far the sources support the statement.'),

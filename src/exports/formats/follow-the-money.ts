@@ -1,4 +1,4 @@
-import type { EntityLabel } from '../../model/entities.ts';
+import { type EntityLabel, isProperty } from '../../model/entities.ts';
 import { eachOf } from '../citing-rows.ts';
 import { sourceFields } from '../fields.ts';
 import type { GraphEdge } from '../graph-edges.ts';
@@ -7,8 +7,8 @@ import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { Properties } from '../values.ts';
 import type { Format } from './format.ts';
 
-/** The schema of FollowTheMoney that stands for each kind of entity. https://followthemoney.tech */
-const schemata: Readonly<Record<EntityLabel, string>> = {
+/** The schema of FollowTheMoney that stands for a kind of entity; of others, a note. https://followthemoney.tech */
+const schemata: Readonly<Partial<Record<EntityLabel, string>>> = {
   State: 'PublicBody',
   Leader: 'Person',
   Organization: 'Organization',
@@ -18,8 +18,6 @@ const schemata: Readonly<Record<EntityLabel, string>> = {
   Place: 'Address',
   Document: 'Document',
   Decision: 'Event',
-  Principle: 'Note',
-  Topic: 'Note',
 };
 
 /** Values by property; a property without any is left out. */
@@ -40,7 +38,7 @@ export const followTheMoney: Format = {
     };
     yield line('sco-graph', 'Document', aboutDataset(graph));
     const cited = [
-      yield* eachOf(graph.nodes(), (node) => [line(node.id, schemata[node.type], aboutNode(node))]),
+      yield* eachOf(graph.nodes(), (node) => [line(node.id, schemata[node.type] ?? 'Note', aboutNode(node))]),
       yield* eachOf(graph.statedEdges(), (edge) => [line(edge.id, ...aboutEdge(edge))]),
     ];
     for await (const source of graph.sources(...cited)) {
@@ -83,10 +81,10 @@ function aboutNode({ type, properties, names }: GraphNode): Values {
     ...(type === 'State' ? { country: [iso2], classification: ['State'] } : {}),
     ...(type === 'Organization' ? { classification: [kind] } : {}),
     ...(type === 'Place' ? { full: [read(properties, 'name')] } : {}),
-    ...(type === 'Meeting' || type === 'Exercise'
+    ...(isProperty(type, 'start')
       ? { startDate: [dateOf(read(properties, 'start'))], endDate: [dateOf(read(properties, 'end'))] }
       : {}),
-    ...(type === 'Decision' || type === 'Document' ? { date: [read(properties, 'date')] } : {}),
+    ...(isProperty(type, 'date') ? { date: [read(properties, 'date')] } : {}),
     ...(type === 'Document'
       ? { title: [read(properties, 'name')], sourceUrl: [addressOf(read(properties, 'textUrl'))] }
       : {}),

@@ -1,5 +1,6 @@
 import type { Literal, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory, type NamedNode } from 'n3';
+import { isProperty } from '../../model/entities.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import type { PropertyKind } from '../../model/property.ts';
 import { naming } from '../../model/statements.ts';
@@ -11,7 +12,7 @@ import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { GraphStatement } from '../graph-statements.ts';
 import type { Properties, Value } from '../values.ts';
-import { addressed, camelCase, classes, equivalents, sourceTerms, type Term, term } from './terms.ts';
+import { addressed, camelCase, classesOf, equivalents, sourceTerms, type Term, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -61,7 +62,7 @@ export class Triples {
     const of = about(this.#id(id));
     return [
       of(term('rdf:type'), this.#own(type)),
-      ...classes[type].map((each) => of(term('rdf:type'), term(each))),
+      ...classesOf(type).map((each) => of(term('rdf:type'), term(each))),
       ...(name ? [of(term('skos:prefLabel'), literal(String(name), 'en'))] : []),
     ];
   }
@@ -76,9 +77,7 @@ export class Triples {
       ...(wikidataId ? [of(term('schema:sameAs'), addressed(`http://www.wikidata.org/entity/${wikidataId}`))] : []),
       ...(textUrl ? [of(term('schema:url'), addressed(String(textUrl)))] : []),
       ...this.#values(of, nodeFields, others),
-      ...(type === 'Meeting' || type === 'Exercise'
-        ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' })
-        : []),
+      ...(isProperty(type, 'start') ? dated(of, properties, { start: 'schema:startDate', end: 'schema:endDate' }) : []),
       ...(type === 'Document' ? dated(of, properties, { date: 'schema:datePublished' }) : []),
       // SKOS has no other label that is the usual one.
       ...names

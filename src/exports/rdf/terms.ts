@@ -43,8 +43,8 @@ export const addressed = (address: string): NamedNode =>
 export const camelCase = (name: string): string =>
   name.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What else each kind of entity is, in the words of others. */
-export const classes: Readonly<Record<EntityLabel, readonly Term[]>> = {
+/** What else kinds of entity are, in the words of others that have one for them. */
+const classes: Readonly<Partial<Record<EntityLabel, readonly Term[]>>> = {
   State: ['schema:Country'],
   Leader: ['schema:Person', 'prov:Person'],
   Organization: ['org:Organization', 'schema:Organization'],
@@ -72,6 +72,8 @@ export const sourceTerms: Readonly<
   archivedUrl: { theirs: 'schema:archivedAt' },
   note: { theirs: 'rdfs:comment', language: 'en' },
 };
+/** What else a kind of entity is, in the words of others. */
+export const classesOf = (label: EntityLabel): readonly Term[] => classes[label] ?? [];
 
 /** What others call a relation; `inverse` where theirs leads the other way. */
 export interface Equivalent {

@@ -4,7 +4,7 @@ import { entities, entityLabels } from '../../model/entities.ts';
 import { predicate, predicateNames } from '../../model/predicates.ts';
 import { naming, valuePredicates } from '../../model/statements.ts';
 import { citationFields, edgeFields, nodeFields, sourceFields, statementFields } from '../fields.ts';
-import { camelCase, classes, type Equivalent, equivalents, sourceTerms, term } from './terms.ts';
+import { camelCase, classesOf, type Equivalent, equivalents, sourceTerms, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -23,7 +23,7 @@ export function* vocabularyTriples(base: string): Generator<Quad> {
     ...more.map(([property, object]) => quad(own(name), namedNode(property), object)),
   ];
   for (const label of entityLabels) {
-    const others = classes[label].map((each): [string, Quad_Object] => [term('rdfs:subClassOf').value, term(each)]);
+    const others = classesOf(label).map((each): [string, Quad_Object] => [term('rdfs:subClassOf').value, term(each)]);
     yield* define(label, term('rdfs:Class'), entities[label].description, others);
   }
   for (const name of predicateNames) {

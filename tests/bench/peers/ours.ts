@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { createYoga } from 'graphql-yoga';
-import neo4j, { createExecutor, type EdgeRef, type NodeRef } from 'pothos-neo4j';
+import neo4j, { createExecutor } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { encodeCursor, orderDigest } from '../../../packages/pothos-neo4j/src/plan/cursor.ts';
 import { defaultLimits } from '../../../src/server/protect/limits.ts';
@@ -23,6 +23,7 @@ const graph = {
     Document: { properties: { id: text, name: text, date } },
     Topic: { properties: { id: text, name: { ...text, unique: true } } },
   },
+  supertypes: { Named: ['Leader', 'Meeting', 'Document', 'Topic'] },
   relationships: {
     ATTENDED: between('Leader', 'Meeting'),
     ISSUED: between('Meeting', 'Document'),
@@ -38,54 +39,53 @@ export function schema() {
   });
   builder.queryType();
   builder.scalarType('Date', { serialize: String, parseValue: String });
-  const Named: NodeRef = builder.graphInterface('Named', {
-    labels: ['Leader', 'Meeting', 'Document', 'Topic'],
+  builder.graphInterface('Named', {
     fields: (t) => ({ id: t.property('id', { type: 'ID' }), name: t.property('name') }),
   });
-  const Leader: NodeRef = builder.graphObject('Leader', {
-    interfaces: () => [Named],
-    order: ['name'],
-    fields: (t) => ({
-      attended: t.connection(Meeting, { path: { via: 'ATTENDED', direction: 'OUT' } }),
-    }),
-  });
-  const Attendee: EdgeRef<Graph> = builder.graphEdge('Attendee', {
+  const Attendee = builder.graphEdge('Attendee', {
     via: ['ATTENDED'],
-    node: () => Leader,
+    node: 'Leader',
     fields: (t) => ({ role: t.property('role') }),
   });
-  const Meeting: NodeRef = builder.graphObject('Meeting', {
-    interfaces: () => [Named],
+  builder.graphObject('Leader', {
+    interfaces: ['Named'],
+    order: ['name'],
+    fields: (t) => ({
+      attended: t.connection({ via: 'ATTENDED', direction: 'OUT' }),
+    }),
+  });
+  builder.graphObject('Meeting', {
+    interfaces: ['Named'],
     order: ['start'],
     filters: ['kind'],
     orders: 'all',
     fields: (t) => ({
       kind: t.property('kind'),
       start: t.property('start'),
-      attendees: t.connection(Attendee, { path: { via: 'ATTENDED', direction: 'IN' } }),
-      documents: t.connection(Document, { path: { via: 'ISSUED', direction: 'OUT' } }),
+      attendees: t.connection({ via: 'ATTENDED', direction: 'IN', edge: Attendee }),
+      documents: t.connection({ via: 'ISSUED', direction: 'OUT' }),
     }),
   });
-  const Document: NodeRef = builder.graphObject('Document', {
-    interfaces: () => [Named],
+  builder.graphObject('Document', {
+    interfaces: ['Named'],
     order: ['date'],
     fields: (t) => ({
       date: t.property('date'),
-      topics: t.connection(Topic, { path: { via: 'EXPRESSES', direction: 'OUT' } }),
+      topics: t.connection({ via: 'EXPRESSES', direction: 'OUT' }),
     }),
   });
-  const Topic: NodeRef = builder.graphObject('Topic', {
-    interfaces: () => [Named],
+  builder.graphObject('Topic', {
+    interfaces: ['Named'],
     order: ['name'],
     fields: (t) => ({
-      documents: t.connection(Document, { path: { via: 'EXPRESSES', direction: 'IN' } }),
+      documents: t.connection({ via: 'EXPRESSES', direction: 'IN' }),
     }),
   });
   builder.graphQueries((t) => ({
-    meeting: t.byKey(Meeting),
-    meetings: t.all(Meeting),
-    documents: t.all(Document),
-    topics: t.all(Topic),
+    meeting: t.byKey('Meeting'),
+    meetings: t.all('Meeting'),
+    documents: t.all('Document'),
+    topics: t.all('Topic'),
   }));
   return builder.toSchema();
 }

@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from 'pothos-neo4j';
+import neo4j, { nodeKeyOf } from 'pothos-neo4j';
 
 const text = { kind: 'String' } as const;
 const id = { kind: 'String', required: true } as const;
@@ -26,11 +26,12 @@ export const graph = {
     Person: { properties: { id, name: text, born: { kind: 'Integer' }, gender: text } },
     Studio: { also: ['Titled'], properties: { id, title: { kind: 'String', required: true, unique: true } } },
   },
+  supertypes: { Thing: ['Film', 'Person'], Work: ['Film', 'Studio'] },
   relationships: {
     ACTED_IN: {
       from: ['Person'],
       to: ['Film'],
-      properties: { key: id, role: text, since: { kind: 'Integer' }, dubber: text },
+      properties: { key: id, role: text, since: { kind: 'Integer' }, dubber: { kind: 'String', refersTo: ['Person'] } },
     },
     DIRECTED: { from: ['Person'], to: ['Film'], parallel: false, properties: { key: id, since: { kind: 'Integer' } } },
     MADE_BY: { from: ['Film'], to: ['Studio'], unique: 'from', properties: {} },
@@ -38,7 +39,11 @@ export const graph = {
     LENT: {
       from: ['Studio'],
       to: ['Film'],
-      properties: { key: id, people: { kind: 'String', list: true }, parts: { kind: 'String', list: true } },
+      properties: {
+        key: id,
+        people: { kind: 'String', list: true, refersTo: ['Person'] },
+        parts: { kind: 'String', list: true },
+      },
     },
     INSPIRED: { from: ['Film'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
   },
@@ -60,15 +65,65 @@ export function filmSchema() {
   builder.scalarType('Date', { serialize: (value) => value, parseValue: String });
   const Gender = builder.enumType('Gender', { values: { FEMALE: { value: 'f' }, MALE: { value: 'm' } } });
 
-  const Titled: NodeRef = builder.graphInterface('Titled', {
-    labels: ['Titled'],
+  const Role = builder.graphEdge('Role', {
+    via: ['ACTED_IN'],
+    node: 'Person',
+    filters: 'all',
+    orders: ['role', 'since'],
+    groups: { ROLE: 'role', DECADE: (role) => `toString(${role}.since / 10) + '0s'` },
+    fields: (t) => ({
+      role: t.property('role'),
+      since: t.property('since'),
+      dubber: t.lookup('dubber'),
+      shout: t.derived(['role'], ({ role }) => role?.toUpperCase(), { type: 'String' }),
+    }),
+  });
+  const Part = builder.graphEdge('Part', {
+    via: ['ACTED_IN'],
+    node: 'Film',
+    fields: (t) => ({ role: t.property('role') }),
+  });
+  const Trade = builder.enumType('Trade', { values: ['ACTED_IN', 'DIRECTED'] });
+  const Credit = builder.graphEdge('Credit', {
+    via: ['ACTED_IN', 'DIRECTED'],
+    node: 'Film',
+    fields: (t) => ({ trade: t.relationshipType(Trade), since: t.property('since') }),
+  });
+  const Employer = builder.graphEdge('Employer', {
+    via: ['MADE_BY'],
+    node: 'Studio',
+    fields: (t) => ({ film: t.passed('film', { to: 'Film' }) }),
+  });
+  const Loan = builder.graphEdge('Loan', {
+    via: ['LENT'],
+    node: 'Film',
+    filters: 'all',
+    fields: (t) => ({
+      people: t.lookups('people'),
+      theirWork: t.listFrom('people', { via: 'ACTED_IN', direction: 'OUT', edge: Part }),
+      parts: t.connection({
+        at: 'to',
+        among: 'parts',
+        via: 'ACTED_IN',
+        direction: 'IN',
+        edge: Role,
+        order: {
+          on: 'relationship',
+          name: 'length',
+          kind: 'Integer',
+          write: (role) => `size(coalesce(${role}.role, ''))`,
+        },
+      }),
+    }),
+  });
+  builder.graphInterface('Titled', {
     order: ['title'],
     filters: ['title'],
     orders: 'all',
     fields: (t) => ({ id: t.property('id', { type: 'ID' }), title: t.property('title') }),
   });
-  const Person: NodeRef = builder.graphObject('Person', {
-    interfaces: () => [Thing],
+  builder.graphObject('Person', {
+    interfaces: ['Thing'],
     order: ['-born', 'name'],
     filters: 'all',
     orders: 'all',
@@ -83,19 +138,19 @@ export function filmSchema() {
         nullable: false,
       }),
       hash: t.pothos.string({ resolve: (parent) => `#${nodeKeyOf(parent)}` }),
-      films: t.connection(Part, { path: { via: 'ACTED_IN', direction: 'OUT' } }),
-      credits: t.connection(Credit, { path: { via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT' } }),
-      studios: t.connection(Employer, {
-        path: [
-          { via: 'ACTED_IN', direction: 'OUT', as: 'film' },
-          { via: 'MADE_BY', direction: 'OUT' },
-        ],
+      films: t.connection({ via: 'ACTED_IN', direction: 'OUT', edge: Part }),
+      credits: t.connection({ via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT', edge: Credit }),
+      studios: t.connection({
+        through: [{ via: 'ACTED_IN', direction: 'OUT', as: 'film' }],
+        via: 'MADE_BY',
+        direction: 'OUT',
+        edge: Employer,
       }),
-      connected: t.list(Work, { path: { via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT' } }),
+      connected: t.list({ via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT', to: 'Work' }),
     }),
   });
-  const Film: NodeRef = builder.graphObject('Film', {
-    interfaces: () => [Titled, Thing],
+  builder.graphObject('Film', {
+    interfaces: ['Titled', 'Thing'],
     order: ['released', 'title'],
     filters: 'all',
     orders: 'all',
@@ -111,125 +166,79 @@ export function filmSchema() {
         type: 'Boolean',
         args: { minutes: { type: 'Int', required: true } },
       }),
-      cast: t.connection(Role, { path: { via: 'ACTED_IN', direction: 'IN' } }),
-      mothers: t.connection(Role, {
-        path: { via: 'ACTED_IN', direction: 'IN' },
+      cast: t.connection({ via: 'ACTED_IN', direction: 'IN', edge: Role }),
+      mothers: t.connection({
+        via: 'ACTED_IN',
+        direction: 'IN',
+        edge: Role,
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'mother' } },
       }),
-      doctors: t.connection(Role, {
-        path: { via: 'ACTED_IN', direction: 'IN' },
+      doctors: t.connection({
+        via: 'ACTED_IN',
+        direction: 'IN',
+        edge: Role,
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'doctor' } },
       }),
-      inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
-      nearestMirror: t.one(Film, {
-        path: { via: 'INSPIRED', direction: 'IN', upTo: 3, until: { property: 'title', value: 'Mirror' } },
+      inspired: t.list({ via: 'INSPIRED', direction: 'OUT', upTo: 2 }),
+      nearestMirror: t.one({
+        via: 'INSPIRED',
+        direction: 'IN',
+        upTo: 3,
+        until: { property: 'title', value: 'Mirror' },
       }),
-      directors: t.list(Person, { path: { via: 'DIRECTED', direction: 'IN' } }),
-      studio: t.one(Studio, { path: { via: 'MADE_BY', direction: 'OUT' } }),
-      firstOfCast: t.one(Person, { path: { via: 'ACTED_IN', direction: 'IN' } }),
+      directors: t.list({ via: 'DIRECTED', direction: 'IN' }),
+      studio: t.one({ via: 'MADE_BY', direction: 'OUT' }),
+      firstOfCast: t.one({ via: 'ACTED_IN', direction: 'IN' }),
     }),
   });
-  const Studio: NodeRef = builder.graphObject('Studio', {
-    interfaces: () => [Titled],
+  builder.graphObject('Studio', {
+    interfaces: ['Titled'],
     order: ['title'],
     fields: (t) => ({
-      films: t.connection(Film, { path: { via: 'MADE_BY', direction: 'IN' } }),
-      loans: t.connection(Loan, { path: { via: 'LENT', direction: 'OUT' } }),
+      films: t.connection({ via: 'MADE_BY', direction: 'IN' }),
+      loans: t.connection({ via: 'LENT', direction: 'OUT', edge: Loan }),
     }),
   });
-  const Loan: EdgeRef<FilmGraph> = builder.graphEdge('Loan', {
-    via: ['LENT'],
-    node: () => Film,
-    filters: 'all',
-    fields: (t) => ({
-      people: t.lookups('people', Person),
-      theirWork: t.listFrom('people', Person, Part, { path: { via: 'ACTED_IN', direction: 'OUT' } }),
-      parts: t.connection(Role, {
-        path: {
-          at: 'to',
-          among: 'parts',
-          via: 'ACTED_IN',
-          direction: 'IN',
-          order: {
-            on: 'relationship',
-            name: 'length',
-            kind: 'Integer',
-            write: (role) => `size(coalesce(${role}.role, ''))`,
-          },
-        },
-      }),
-    }),
-  });
-  const Work: NodeRef = builder.graphUnion('Work', { members: [Film, Studio] });
+  builder.graphUnion('Work');
 
-  const Role: EdgeRef<FilmGraph> = builder.graphEdge('Role', {
-    via: ['ACTED_IN'],
-    node: () => Person,
-    filters: 'all',
-    orders: ['role', 'since'],
-    groups: { ROLE: 'role', DECADE: (role) => `toString(${role}.since / 10) + '0s'` },
-    fields: (t) => ({
-      role: t.property('role'),
-      since: t.property('since'),
-      dubber: t.lookup('dubber', Person),
-      shout: t.derived(['role'], ({ role }) => role?.toUpperCase(), { type: 'String' }),
-    }),
-  });
-  const Part: EdgeRef<FilmGraph> = builder.graphEdge('Part', {
-    via: ['ACTED_IN'],
-    node: () => Film,
-    fields: (t) => ({ role: t.property('role') }),
-  });
-  const Trade = builder.enumType('Trade', { values: ['ACTED_IN', 'DIRECTED'] });
-  const Credit: EdgeRef<FilmGraph> = builder.graphEdge('Credit', {
-    via: ['ACTED_IN', 'DIRECTED'],
-    node: () => Film,
-    fields: (t) => ({ trade: t.relationshipType(Trade), since: t.property('since') }),
-  });
-  const Employer: EdgeRef<FilmGraph> = builder.graphEdge('Employer', {
-    via: ['MADE_BY'],
-    node: () => Studio,
-    fields: (t) => ({ film: t.passed(Film, 'film') }),
-  });
   const Found = builder.graphHit('Found', {
-    node: () => Titled,
+    node: 'Titled',
     as: 'titled',
     fields: (t) => ({ score: t.score() }),
   });
   const Named = builder.graphHit('Named', {
-    node: () => Thing,
+    node: 'Thing',
     as: 'thing',
     fields: (t) => ({ score: t.score(), matched: t.matched() }),
   });
-  const Link: EdgeRef<FilmGraph> = builder.graphEdge('Link', {
+  const Link = builder.graphEdge('Link', {
     via: ['ACTED_IN', 'DIRECTED'],
-    node: () => Thing,
+    node: 'Thing',
     paged: false,
     fields: (t) => ({
       trade: t.relationshipType(Trade),
-      from: t.passed(Thing, 'from'),
+      from: t.passed('from', { to: 'Thing' }),
       isOutgoing: t.isOutgoing(),
-      to: t.node(Thing),
-      start: t.passed(Thing, 'start'),
-      end: t.passed(Thing, 'end'),
+      to: t.node(),
+      start: t.passed('start', { to: 'Thing' }),
+      end: t.passed('end', { to: 'Thing' }),
     }),
   });
-  const Thing: NodeRef = builder.graphInterface('Thing', {
-    labels: ['Film', 'Person'],
+  builder.graphInterface('Thing', {
     filters: 'all',
     groups: 'all',
     fields: (t) => ({ thingId: t.property('id', { type: 'ID' }) }),
   });
 
-  builder.graphGroups({ field: 'thing', node: () => Thing });
+  builder.graphGroups({ field: 'thing', node: 'Thing' });
 
   builder.graphQueries((t) => ({
-    film: t.byKey(Film),
-    films: t.all(Film),
-    person: t.byKey(Person),
-    people: t.all(Person, { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
-    studios: t.all(Studio),
-    titled: t.byKeys(Titled),
+    film: t.byKey('Film'),
+    films: t.all('Film'),
+    person: t.byKey('Person'),
+    people: t.all('Person', { equals: { born: { type: 'Int', description: 'Only those born that year.' } } }),
+    studios: t.all('Studio'),
+    titled: t.byKeys('Titled'),
     search: t.search(Found, { indexes: ['titles'], countedUpTo: 1 }),
     find: t.search(Named, {
       indexes: ['titles', 'people'],

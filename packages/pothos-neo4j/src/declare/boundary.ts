@@ -181,7 +181,7 @@ export const defineUnion = (
   builder: object,
   name: string,
   description: string | undefined,
-  types: readonly TypeReference[],
+  types: () => readonly TypeReference[],
   mapping: TypeMapping,
 ): TypeReference => loose(builder).unionType(name, { description, types, resolveType, extensions: { neo4j: mapping } });
 

@@ -1,11 +1,13 @@
 import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
+import { labelsNamed } from '../model/node-names.ts';
 import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
 import { edgeTypes, hitTypes, type TypeOfEdge } from './connections.ts';
 import { Groups } from './groups.ts';
 import { Inputs } from './inputs.ts';
 import { NodeFields } from './node-fields.ts';
+import { NodeTypes } from './node-types.ts';
 import { type AnyEdge, ancestorsOf, type Choice, type Described, type NodeRef } from './refs.ts';
 
 /** The graph model of a builder. */
@@ -14,19 +16,24 @@ export type GraphOf<Types extends SchemaTypes> = Types extends { Graph: infer G 
 /** What was declared with a builder, until the schema is made. */
 interface Declarations {
   readonly inputs: Inputs;
+  readonly types: NodeTypes;
   readonly fields: (() => object)[];
 }
 
 const declarations = new WeakMap<object, Declarations>();
 
-function declarationsOf(builder: object): Declarations {
-  const made = declarations.get(builder) ?? { inputs: new Inputs(builder, new Groups()), fields: [] };
+function declarationsOf<Types extends SchemaTypes>(builder: Builder<Types>): Declarations {
+  const made = declarations.get(builder) ?? {
+    inputs: new Inputs(builder, new Groups()),
+    types: new NodeTypes(builder.options.neo4j.graph),
+    fields: [],
+  };
   declarations.set(builder, made);
   return made;
 }
 
 /** Makes the fields of all types, and then the input types for which these asked. */
-export function finish(builder: object): void {
+export function finish<Types extends SchemaTypes>(builder: Builder<Types>): void {
   const { inputs, fields } = declarationsOf(builder);
   for (const make of fields) {
     make();
@@ -37,7 +44,8 @@ export function finish(builder: object): void {
 /** Where fields of some kind are declared; `verbs` is the builder. */
 export const declaring = <Types extends SchemaTypes>(verbs: object, kind: Kind) => {
   const builder: Builder<Types> = builderOf(verbs);
-  return { builder, kind, ...builder.options.neo4j, inputs: declarationsOf(builder).inputs };
+  const { inputs, types } = declarationsOf(builder);
+  return { builder, kind, ...builder.options.neo4j, inputs, types };
 };
 
 interface Options {
@@ -49,8 +57,8 @@ interface Options {
 }
 
 /** What a type says of itself. Its fields are made once, for Pothos and for who filters or orders by them. */
-export function described<F extends object>(
-  { builder }: { readonly builder: object },
+export function described<Types extends SchemaTypes, F extends object>(
+  { builder }: { readonly builder: Builder<Types> },
   name: string,
   { interfaces = () => [], filters = [], orders = [], groups = [] }: Options,
   make: () => F,
@@ -70,21 +78,31 @@ export const describing = <F>(
   { fields, ...type }: Pick<Described, 'interfaces'> & { readonly fields: () => F },
 ) => ({ description, interfaces: () => ancestorsOf(type).map(({ ref }) => ref), fields });
 
-/** A type that stands for nodes with one of some labels. */
+/** A type that stands for the nodes of a name. */
 export function nodeRef<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>>(
   here: ReturnType<typeof declaring<Types>>,
   name: string,
-  labels: readonly L[],
-  options: Options & {
+  {
+    interfaces = [],
+    ...options
+  }: Omit<Options, 'interfaces'> & {
+    readonly interfaces?: readonly string[];
     readonly order?: readonly string[];
     readonly fields: (t: NodeFields<Types, GraphOf<Types>, L>) => Fields<Types>;
   },
 ): NodeRef {
-  const self = described(here, name, options, () => options.fields(new NodeFields(here, labels)));
+  const labels = labelsNamed(here.graph, name);
+  const fields = () => options.fields(new NodeFields(here, labels));
+  const self = described(
+    here,
+    name,
+    { ...options, interfaces: () => interfaces.map((each) => here.types.named(each)) },
+    fields,
+  );
   const mapping = nodeMapping(name, here.graph, labels, options.order);
   const type = { ...describing(options.description, self), mapping };
   const ref = defineType(here.builder, here.kind === 'Interface' ? 'Interface' : 'Object', name, type);
-  return withPlainEdge(here, { ...self, kind: 'node', labels, ref });
+  return here.types.add(withPlainEdge(here, { ...self, kind: 'node', labels, ref }));
 }
 
 /** The types over which rows are paged; what groups them is made in time with the other inputs. */

@@ -1,22 +1,53 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import {
   type GraphModel,
-  type LabelOf,
   type RelationshipPropertyName,
   type RelationshipPropertyOf,
   type RelationshipTypeOf,
   relationshipProperty,
 } from '../model/graph-model.ts';
 import type { Step } from '../model/mapping.ts';
+import type { EndsOf, FarKinds, NodeName, Target } from '../model/node-names.ts';
 import type { FieldDescription, TypeReference } from './boundary.ts';
-import { type Declaring, type PageOptions, type PathOptions, type PathOrder, standing } from './graph-fields.ts';
+import { type Declaring, type PageOptions, type PathOrder, standing } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
-import type { EdgeRef, NodeRef } from './refs.ts';
+import type { NodeRef } from './refs.ts';
+import { type AnyPath, courseOf, type DirectionOf, type EdgeOver, type Path, partedPath } from './steps.ts';
 
 /** The properties that relationships of some types have in common. */
 export type RelationshipProperties<G extends GraphModel, R extends RelationshipTypeOf<G>> = {
   readonly [K in RelationshipPropertyOf<G, R>]: G['relationships'][R]['properties'][K];
 };
+
+/** The kinds of node of which a property of some relationships holds keys. */
+type KindsKept<G extends GraphModel, R extends RelationshipTypeOf<G>, P extends string> = {
+  [T in R]: G['relationships'][T]['properties'] extends {
+    readonly [N in P]: { readonly refersTo: readonly (infer K)[] };
+  }
+    ? K
+    : never;
+}[R];
+
+/** The property that keeps a single key on relationships that keep no list. */
+interface OrElse<G extends GraphModel, R extends RelationshipTypeOf<G>> {
+  readonly orElse?: RelationshipPropertyName<G, R>;
+}
+
+/** What is said of keys, when the types have let it through. */
+interface Keeping extends FieldDescription {
+  readonly to?: string | undefined;
+  readonly orElse?: string | undefined;
+}
+
+/** What a verb is told beside its first argument, which may be left out where nothing must be said. */
+type Said<O> = Record<never, never> extends O ? [options?: O] : [options: O];
+
+/** At which end of the relationship a path begins, and which property of it lists the relationships to follow. */
+interface Among<P extends string> {
+  readonly at: 'from' | 'to';
+  readonly among: P;
+  readonly order?: PathOrder;
+}
 
 /** The verbs for the fields of an edge: what the last relationship of a path says, its end, and the nodes on the way. */
 export class EdgeFields<
@@ -24,11 +55,14 @@ export class EdgeFields<
   G extends GraphModel,
   R extends RelationshipTypeOf<G>,
 > extends HolderFields<Types, G, RelationshipProperties<G, R>> {
-  readonly #types: readonly R[];
+  readonly #types: readonly string[];
+  readonly #node: () => NodeRef;
 
-  constructor(declaring: Declaring<Types, G>, types: readonly R[]) {
+  /** @param node what stands at the end */
+  constructor(declaring: Declaring<Types, G>, types: readonly string[], node: () => NodeRef) {
     super(declaring, 'relationship', types, relationshipProperty);
     this.#types = types;
+    this.#node = node;
   }
 
   /** The type of the relationship, as an enum whose values are types. */
@@ -59,94 +93,109 @@ export class EdgeFields<
    * A node that the path passed, by the name its step has. Of a path or neighbourhood: `from`, the node before, and the
    * relationship's own `start` and `end`.
    */
-  passed(node: NodeRef, step: string, options: FieldDescription = {}): FieldRef<Types, unknown> {
+  passed(step: string, { to, ...options }: FieldDescription & { readonly to: NodeName<G> }): FieldRef<Types, unknown> {
     return this.define(() => [
       { kind: 'passedNode', step },
-      { ...options, type: node.ref },
+      { ...options, type: this.types.named(to).ref },
     ]);
   }
 
   /** The node at the end. */
-  node(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
-    return this.define(() => [{ kind: 'endNode' }, { ...options, type: node.ref }]);
+  node(options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => [{ kind: 'endNode' }, { ...options, type: this.#node().ref }]);
   }
 
   /** The node whose key a property of the relationship keeps, or null. */
-  lookup(
-    property: RelationshipPropertyOf<G, R>,
-    node: NodeRef,
-    options: FieldDescription = {},
-  ): FieldRef<Types, unknown> {
-    return this.define(() => [
-      this.path({ kind: 'relationship' }, [this.#lookup(property, node)], node, 'one'),
-      { ...options, type: node.ref, nullable: true },
-      node,
-    ]);
+  lookup<const P extends RelationshipPropertyOf<G, R>>(
+    property: P,
+    ...said: Said<FieldDescription & Target<G, KindsKept<G, R, P>>>
+  ): FieldRef<Types, unknown>;
+  lookup(property: string, { to, ...options }: Keeping = {}): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const { step, node } = this.#lookup(property, to);
+      const mapping = this.path({ kind: 'relationship' }, [step], node, 'one');
+      return [mapping, { ...options, type: node.ref, nullable: true }, node];
+    });
   }
 
   /** The nodes whose keys a property of the relationship keeps: one, or a list; `orElse` keeps one where there is no list. */
-  lookups(
-    property: RelationshipPropertyName<G, R>,
-    node: NodeRef,
-    { orElse, ...options }: FieldDescription & { readonly orElse?: RelationshipPropertyName<G, R> } = {},
-  ): FieldRef<Types, unknown> {
-    return this.define(() => [
-      this.path({ kind: 'relationship' }, [this.#lookup(property, node, orElse)], node, 'list'),
-      { ...options, type: [node.ref] },
-      node,
-    ]);
+  lookups<const P extends RelationshipPropertyName<G, R>>(
+    property: P,
+    ...said: Said<FieldDescription & OrElse<G, R> & Target<G, KindsKept<G, R, P>>>
+  ): FieldRef<Types, unknown>;
+  lookups(property: string, { to, orElse, ...options }: Keeping = {}): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const { step, node } = this.#lookup(property, to, orElse);
+      return [this.path({ kind: 'relationship' }, [step], node, 'list'), { ...options, type: [node.ref] }, node];
+    });
   }
 
   /**
    * The rows of a step that begins at an end of the relationship, page by page: of relationships there, those whose keys a property of
    * this one lists.
    */
-  connection<S extends RelationshipTypeOf<G>>(
-    edge: EdgeRef<G>,
-    {
-      path: { at, among, via, direction, order },
-      ...options
-    }: PageOptions & {
-      readonly path: {
-        readonly at: 'from' | 'to';
-        readonly among: RelationshipPropertyOf<G, R>;
-        readonly via: S;
-        readonly direction: 'IN' | 'OUT';
-        readonly order?: PathOrder;
-      };
-    },
-  ): FieldRef<Types, unknown> {
+  connection<const S extends RelationshipTypeOf<G>, const D extends DirectionOf<G, EndsOf<G, R>, S>>(
+    options: Path<S, D> & {
+      readonly edge: EdgeOver<G, S, FarKinds<G, S, D>>;
+    } & Among<RelationshipPropertyOf<G, R>> &
+      PageOptions,
+  ): FieldRef<Types, unknown>;
+  connection({ at, among, order, ...options }: AnyPath & Among<string> & PageOptions): FieldRef<Types, unknown> {
+    const { path, said } = partedPath(options);
     return this.define(() => {
       this.declaredProperty(among);
       const from = this.#types.flatMap((type) => this.graph.relationships[type]?.[at] ?? []);
-      const steps = this.steps({ via, direction }, from).map((step) => ({ ...step, at, among }));
-      const path = this.path({ kind: 'relationship' }, steps, edge.node(), 'connection');
-      return this.page({ ...path, order: standing(order) }, edge, options);
+      const course = courseOf(this.graph, this.types, [...new Set(from)], path);
+      const steps = course.steps.map((step) => ({ ...step, at, among }));
+      const mapping = this.path({ kind: 'relationship' }, steps, course.node, 'connection');
+      return this.page({ ...mapping, order: standing(order) }, this.edgeOf(course), said);
     });
   }
 
   /** All rows of a path that begins at the node whose key a property of the relationship keeps, or at each of a list. */
-  listFrom<L extends LabelOf<G>>(
-    property: RelationshipPropertyName<G, R>,
-    via: NodeRef,
-    to: EdgeRef<G>,
-    { path, orElse, ...options }: PathOptions<G, L> & { readonly orElse?: RelationshipPropertyName<G, R> },
-  ): FieldRef<Types, unknown> {
+  listFrom<
+    const P extends RelationshipPropertyName<G, R>,
+    const S extends RelationshipTypeOf<G>,
+    const D extends DirectionOf<G, KindsKept<G, R, P>, S>,
+  >(
+    property: P,
+    options: Path<S, D> & {
+      readonly edge: EdgeOver<G, S, FarKinds<G, S, D>>;
+    } & FieldDescription &
+      OrElse<G, R>,
+  ): FieldRef<Types, unknown>;
+  listFrom(property: string, { orElse, ...options }: AnyPath & Keeping): FieldRef<Types, unknown> {
+    const { path, said } = partedPath(options);
     return this.define(() => {
-      const steps = [this.#lookup(property, via, orElse), ...this.steps(path, via.labels)];
-      return [this.path({ kind: 'relationship' }, steps, to.node(), 'list'), { ...options, type: [to.ref] }, to];
+      const { step, kinds } = this.#lookup(property, undefined, orElse);
+      const course = courseOf(this.graph, this.types, kinds, path);
+      const mapping = this.path({ kind: 'relationship' }, [step, ...course.steps], course.node, 'list');
+      const rows = course.edge ?? course.node;
+      return [mapping, { ...said, type: [rows.ref] }, rows];
     });
   }
 
   /** @param orElse what keeps a single key on the relationships that lack the property */
-  #lookup(property: string, node: NodeRef, orElse?: string): Step {
+  #lookup(property: string, to: string | undefined, orElse?: string) {
     const models = this.#types.map((type) => this.graph.relationships[type]?.properties ?? {});
     const missing = models.find((each) => !(property in each) && !(orElse !== undefined && orElse in each));
     if (missing) {
       throw new Error(`${this.#types.join('|')} has no property ${property}.`);
     }
+    const kinds = [...new Set(models.flatMap((each) => each[property]?.refersTo ?? []))];
+    if (kinds.length === 0) {
+      throw new Error(`the model does not say of which nodes ${property} holds keys: it wants \`refersTo\`.`);
+    }
     const isList = models.some((each) => each[property]?.list);
-    const [label = ''] = node.labels;
-    return { kind: 'lookup', property, isList, orElse, label, key: this.graph.nodeKey };
+    const node = this.types.target(`${property} holds keys of`, kinds, to);
+    const [label = '', ...others] = node.labels;
+    if (others.length > 0) {
+      throw new Error(`${property} holds keys of ${node.name}, which has several labels: none would find them.`);
+    }
+    return {
+      step: { kind: 'lookup', property, isList, orElse, label, key: this.graph.nodeKey } satisfies Step,
+      kinds,
+      node,
+    };
   }
 }

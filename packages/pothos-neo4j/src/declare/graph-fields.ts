@@ -1,15 +1,5 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
-import {
-  type GraphModel,
-  kindsWith,
-  type LabelOf,
-  nodeProperty,
-  type RelationshipAt,
-  type RelationshipModel,
-  type RelationshipTypeOf,
-  relationshipKey,
-  relationshipProperty,
-} from '../model/graph-model.ts';
+import { type GraphModel, nodeProperty, relationshipProperty } from '../model/graph-model.ts';
 import type { Hiding, Holder, OrderTerm, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
@@ -23,7 +13,9 @@ import {
   type TypeReference,
 } from './boundary.ts';
 import type { Inputs } from './inputs.ts';
+import type { NodeTypes } from './node-types.ts';
 import type { AnyEdge, NodeRef, RowType } from './refs.ts';
+import type { Course } from './steps.ts';
 
 /** An argument that keeps rows whose property equals it. */
 export interface EqualsOptions {
@@ -43,27 +35,6 @@ export interface PageOptions extends FieldDescription {
   readonly reveals?: boolean;
 }
 
-/** One step of a path as a schema declares it, from nodes that relationships OUT start and IN end at. */
-type OneHop<G extends GraphModel, OUT extends string, IN extends string> = (
-  | { readonly via: OUT | readonly OUT[]; readonly direction: 'OUT' }
-  | { readonly via: IN | readonly IN[]; readonly direction: 'IN' }
-) & {
-  readonly as?: string;
-  readonly to?: LabelOf<G>;
-  /** Follows one to so many of these relationships in a row. */
-  readonly upTo?: number;
-  /** Follows none or more of them, up to `upTo`, to the nearest node of which a property has a value. */
-  readonly until?: { readonly property: string; readonly value: string };
-};
-
-/** The relationships to follow from nodes with a label, one after the other; the first must touch them that way round. */
-export type Path<G extends GraphModel, L extends LabelOf<G>> =
-  | OneHop<G, RelationshipAt<G, L, 'from'>, RelationshipAt<G, L, 'to'>>
-  | readonly [
-      OneHop<G, RelationshipAt<G, L, 'from'>, RelationshipAt<G, L, 'to'>>,
-      ...OneHop<G, RelationshipTypeOf<G>, RelationshipTypeOf<G>>[],
-    ];
-
 /** By what rows are ordered where a request does not say: Cypher of the node at the end or of the last relationship, never null. */
 export interface PathOrder extends Pick<OrderTerm, 'on' | 'kind'> {
   /** Names it: cursors of another order are refused. */
@@ -75,25 +46,13 @@ export interface PathOrder extends Pick<OrderTerm, 'on' | 'kind'> {
 export const standing = (order: PathOrder | undefined): readonly OrderTerm[] =>
   order ? [{ ...order, property: order.name, nullable: false, descending: false }] : [];
 
-export interface PathOptions<G extends GraphModel, L extends LabelOf<G>> extends FieldDescription {
-  readonly path: Path<G, L>;
-}
-
-const isDistinct = (relationship: RelationshipModel | undefined): boolean =>
-  relationship?.unique !== undefined || relationship?.parallel === false;
-
-const sharedProperties = ([first, ...others]: readonly (RelationshipModel | undefined)[]): string[] =>
-  Object.keys(first?.properties ?? {}).filter((name) => others.every((each) => each && name in each.properties));
-
-/** What is checked of a path when the schema is made. */
-type AnyHop = OneHop<GraphModel, string, string>;
-
 /** Where fields are declared. */
 export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly builder: Builder<Types>;
   readonly kind: Kind;
   readonly graph: G;
   readonly inputs: Inputs;
+  readonly types: NodeTypes;
   readonly hiding?: Hiding;
 }
 
@@ -103,13 +62,15 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   readonly pothos: Definer<Types>;
   protected readonly builder: Builder<Types>;
   protected readonly graph: G;
+  protected readonly types: NodeTypes;
   readonly #inputs: Inputs;
   readonly #hiding: Hiding | undefined;
 
-  constructor({ builder, kind, graph, inputs, hiding }: Declaring<Types, G>) {
+  constructor({ builder, kind, graph, inputs, types, hiding }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
     this.builder = builder;
     this.graph = graph;
+    this.types = types;
     this.#inputs = inputs;
     this.#hiding = hiding;
   }
@@ -125,6 +86,11 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     result: PathMapping['result'],
   ): PathMapping {
     return { kind: 'path', key: this.graph.nodeKey, start, steps, nodeType: name, result };
+  }
+
+  /** What shows the rows of a path: the edge type that it names, or that for the relationships at its end. */
+  protected edgeOf({ edge, node, steps }: Course): AnyEdge {
+    return edge ?? this.types.edgeTo(node, steps.at(-1)?.types ?? []);
   }
 
   /** The argument that shows what is hidden otherwise. */
@@ -175,44 +141,5 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
       { ...options, type: edge.connection, args: all },
       edge,
     ];
-  }
-
-  /** The steps of a path that begins at nodes with one of some labels. */
-  protected steps(path: AnyHop | readonly AnyHop[], from: readonly string[]): Step[] {
-    let standing = kindsWith(this.graph, from);
-    return [path].flat().map(({ via, direction, as, to, upTo, until }: AnyHop): Step => {
-      const types = [via].flat();
-      const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-      const reached = types.flatMap((type) => {
-        const relationship = this.graph.relationships[type];
-        if (!relationship?.[near].some((label) => standing.includes(label))) {
-          throw new Error(`no ${type} ${near === 'from' ? 'starts' : 'ends'} at ${standing.join(' or ')}.`);
-        }
-        return relationship[far];
-      });
-      const kinds = [...new Set(reached)];
-      standing = to ? kinds.filter((kind) => kindsWith(this.graph, [to]).includes(kind)) : kinds;
-      if (until && (upTo === undefined || !nodeProperty(this.graph, standing, until.property))) {
-        throw new Error(`no step of a bounded length ends where ${standing.join('|')} says ${until.property}.`);
-      }
-      return {
-        kind: 'hop',
-        types,
-        direction,
-        reaches: kinds.map((kind) => [kind, ...(this.graph.nodes[kind]?.also ?? [])]),
-        key: upTo === undefined ? relationshipKey(this.graph, types) : undefined,
-        upTo,
-        until,
-        distinct:
-          upTo === undefined && types.length === 1 && types.every((type) => isDistinct(this.graph.relationships[type])),
-        says: sharedProperties(types.map((type) => this.graph.relationships[type])),
-        single:
-          upTo === undefined &&
-          types.length === 1 &&
-          types.every((type) => this.graph.relationships[type]?.unique === near),
-        as,
-        label: to,
-      };
-    });
   }
 }

@@ -7,21 +7,21 @@ import type {
   RelationshipTypeOf,
 } from '../model/graph-model.ts';
 import type { Expression } from '../model/mapping.ts';
-import { defineQueryFields, defineType, defineUnion, type Fields, type TypeReference } from './boundary.ts';
 import {
-  connected,
-  declaring,
-  described,
-  describing,
-  type GraphOf,
-  nodeMapping,
-  nodeRef,
-  withPlainEdge,
-} from './declaring.ts';
+  type AbstractName,
+  type EndName,
+  kindsNamed,
+  type LabelsNamed,
+  labelsNamed,
+  type NodeName,
+  nodeNames,
+} from '../model/node-names.ts';
+import { defineQueryFields, defineType, defineUnion, type Fields, type TypeReference } from './boundary.ts';
+import { connected, declaring, described, type GraphOf, nodeMapping, nodeRef, withPlainEdge } from './declaring.ts';
 import { EdgeFields } from './edge-fields.ts';
-import type { GroupNodes } from './groups.ts';
+import { edgeParts, edgeRef } from './edge-types.ts';
 import { NodeFields } from './node-fields.ts';
-import type { AnyEdge, Described, EdgeGroups, EdgeRef, NodeRef } from './refs.ts';
+import type { AnyEdge, Described, EdgeRef, NodeRef } from './refs.ts';
 import { RootFields } from './root-fields.ts';
 
 /** What a type says of itself. */
@@ -34,7 +34,8 @@ interface TypeOptions<F> {
 }
 
 interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>, F> extends TypeOptions<F> {
-  readonly interfaces?: () => readonly NodeRef[];
+  /** The names of the interfaces. */
+  readonly interfaces?: readonly AbstractName<GraphOf<Types>>[];
   /** By what rows are grouped: fields by name, or all that tell kinds, days, numbers and the nodes that groups show. */
   readonly groups?: 'all' | readonly NoInfer<keyof F & string>[];
   /** The order of lists: properties, with a minus before those that go down. */
@@ -45,57 +46,55 @@ interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types
 interface EdgeOptions<Types extends SchemaTypes, R extends RelationshipTypeOf<GraphOf<Types>>, F>
   extends TypeOptions<F> {
   readonly via: readonly R[];
+  readonly interfaces?: readonly Described[];
   /** By what rows are grouped: for each value of the enum a property that some of the relationships have, or Cypher. */
   readonly groups?: Readonly<Record<string, RelationshipPropertyName<GraphOf<Types>, R> | Expression>>;
   readonly fields: (t: EdgeFields<Types, GraphOf<Types>, R>) => F;
 }
 
-/** Sees that some of the relationships have what their rows are grouped by. */
-function checkGroups(
-  name: string,
-  { relationships }: GraphModel,
-  { via, groups = {} }: { readonly via: readonly string[]; readonly groups?: EdgeGroups },
-): void {
-  const isSaid = (property: string) => via.some((type) => property in (relationships[type]?.properties ?? {}));
-  const unsaid = Object.values(groups).find((of) => typeof of === 'string' && !isSaid(of));
-  if (unsaid !== undefined) {
-    throw new Error(`${name}: cannot be grouped by ${unsaid}, which ${via.join('|')} does not have.`);
+/** Sees that a name stands for several kinds. */
+function checkAbstract(graph: GraphModel, name: string): void {
+  const known = nodeNames(graph).filter((each) => !Object.hasOwn(graph.nodes, each));
+  if (!known.includes(name)) {
+    throw new Error(
+      `${name}: no kinds share such a label, and there is no such supertype; there are ${known.join(', ')}.`,
+    );
   }
 }
 
 /** What the plugin adds to a SchemaBuilder. */
 export class GraphTypes<Types extends SchemaTypes> {
-  /** An object type for the nodes with a label (by default the type's name). */
-  graphObject<const L extends LabelOf<GraphOf<Types>>, const F extends Fields<Types>>(
+  /** An object type for a kind of node, whose name it has. */
+  graphObject<const L extends keyof GraphOf<Types>['nodes'] & string, const F extends Fields<Types>>(
     name: L,
-    options: NodeOptions<Types, L, F> & { readonly label?: L },
+    options: NodeOptions<Types, L, F>,
   ): NodeRef {
     const here = declaring<Types>(this, 'Object');
-    const label = options.label ?? name;
-    if (!here.graph.nodes[label]) {
-      throw new Error(`${name}: the graph has no nodes with the label ${label}.`);
+    if (!here.graph.nodes[name]) {
+      throw new Error(`${name}: the graph has no nodes with the label ${name}.`);
     }
-    return nodeRef(here, name, [label], options);
+    return nodeRef(here, name, options);
   }
 
-  /** An interface over the nodes with one of some labels. */
-  graphInterface<const L extends LabelOf<GraphOf<Types>>, const F extends Fields<Types>>(
-    name: string,
-    options: NodeOptions<Types, L, F> & { readonly labels: readonly L[] },
+  /** An interface over the nodes with a label that several kinds share, or over a supertype. */
+  graphInterface<const N extends AbstractName<GraphOf<Types>>, const F extends Fields<Types>>(
+    name: N,
+    options: NodeOptions<Types, LabelsNamed<GraphOf<Types>, N>, F>,
   ): NodeRef {
-    return nodeRef(declaring<Types>(this, 'Interface'), name, options.labels, options);
+    const here = declaring<Types>(this, 'Interface');
+    checkAbstract(here.graph, name);
+    return nodeRef(here, name, options);
   }
 
-  /** A union of types that stand for nodes. */
-  graphUnion(
-    name: string,
-    { description, members }: { readonly description?: string; readonly members: readonly NodeRef[] },
-  ): NodeRef {
+  /** A union of the types that stand for the kinds of a supertype. */
+  graphUnion(name: AbstractName<GraphOf<Types>>, { description }: { readonly description?: string } = {}): NodeRef {
     const here = declaring<Types>(this, 'Object');
-    const labels = members.flatMap((member) => member.labels);
-    const types = members.map((member) => member.ref);
-    const ref = defineUnion(here.builder, name, description, types, nodeMapping(name, here.graph, labels));
-    return withPlainEdge(here, { ...described(here, name, {}, () => ({})), kind: 'node', labels, ref });
+    checkAbstract(here.graph, name);
+    const labels = labelsNamed(here.graph, name);
+    const members = () => kindsNamed(here.graph, name).map((kind) => here.types.named(kind).ref);
+    const ref = defineUnion(here.builder, name, description, members, nodeMapping(name, here.graph, labels));
+    const self = described(here, name, {}, () => ({}));
+    return here.types.add(withPlainEdge(here, { ...self, kind: 'node', labels, ref }));
   }
 
   /** An object made of some of a node's properties. */
@@ -120,32 +119,46 @@ export class GraphTypes<Types extends SchemaTypes> {
     });
   }
 
-  /** An edge type, with its connection unless its rows are few (`paged: false`), for paths that end with these relationships. */
-  graphEdge<const R extends RelationshipTypeOf<GraphOf<Types>>, const F extends Fields<Types>>(
+  /**
+   * An edge type over some relationships and the nodes of a name that they lead to, with its connection unless its rows are few
+   * (`paged: false`).
+   */
+  graphEdge<
+    const R extends RelationshipTypeOf<GraphOf<Types>>,
+    const N extends EndName<GraphOf<Types>, R>,
+    const F extends Fields<Types>,
+  >(
     name: string,
-    options: EdgeOptions<Types, R, F> & {
-      readonly node: () => NodeRef;
-      readonly interfaces?: () => readonly Described[];
-      readonly paged?: boolean;
-    },
-  ): EdgeRef<GraphOf<Types>> {
+    options: EdgeOptions<Types, R, F> & { readonly node: N; readonly paged?: boolean },
+  ): EdgeRef<GraphOf<Types>, R, N> {
+    return edgeRef(declaring<Types>(this, 'Object'), name, options);
+  }
+
+  /**
+   * The edge type of every path over these relationships that names none: one for each type of node to which such a path leads.
+   * `name` and `description` make theirs of the name of that type.
+   */
+  defaultEdges<const R extends RelationshipTypeOf<GraphOf<Types>>>({
+    name,
+    description,
+    ...options
+  }: {
+    readonly via: readonly R[];
+    readonly name: (node: string) => string;
+    readonly description?: (node: string) => string;
+    readonly interfaces?: readonly Described[];
+  }): void {
     const here = declaring<Types>(this, 'Object');
-    const { node, via, paged = true } = options;
-    checkGroups(name, here.graph, options);
-    const self = described(here, name, options, () => options.fields(new EdgeFields(here, via)));
-    const type = describing(options.description, self);
-    if (paged) {
-      const edge: EdgeRef<GraphOf<Types>> = {
-        ...self,
-        kind: 'edge',
-        node,
-        via,
-        ...connected(here, name, () => edge, type),
-      };
-      return edge;
-    }
-    const ref = defineType(here.builder, 'Object', name, { ...type, mapping: { kind: 'edge' } });
-    return { ...self, kind: 'edge', node, via, ref, connection: ref };
+    const made = new Map<string, AnyEdge>();
+    here.types.addEdges({
+      via: options.via,
+      of: ({ name: node }) => {
+        const about = description ? { description: description(node) } : {};
+        const edge = made.get(node) ?? edgeRef(here, name(node), { ...options, ...about, node, fields: () => ({}) });
+        made.set(node, edge);
+        return edge;
+      },
+    });
   }
 
   /** A type for what a search finds, with its connection: how well it fits, and in the field `as` the node. */
@@ -153,14 +166,15 @@ export class GraphTypes<Types extends SchemaTypes> {
     name: string,
     options: {
       readonly description?: string;
-      readonly node: () => NodeRef;
+      readonly node: NodeName<GraphOf<Types>>;
       readonly as: string;
       readonly fields: (t: EdgeFields<Types, GraphOf<Types>, never>) => Fields<Types>;
     },
   ): AnyEdge {
     const here = declaring<Types>(this, 'Object');
-    const { node, as, description } = options;
-    const self = described(here, name, {}, () => options.fields(new EdgeFields(here, [])));
+    const { as, description } = options;
+    const node = () => here.types.named(options.node);
+    const self = described(here, name, {}, () => options.fields(new EdgeFields(here, [], node)));
     const edge: AnyEdge = {
       ...self,
       kind: 'edge',
@@ -170,22 +184,20 @@ export class GraphTypes<Types extends SchemaTypes> {
     return edge;
   }
 
-  /** An interface for edges whose relationships share properties. */
+  /** An interface for edges whose relationships share properties, over the nodes of a name. */
   relationshipInterface<const R extends RelationshipTypeOf<GraphOf<Types>>, const F extends Fields<Types>>(
     name: string,
-    options: EdgeOptions<Types, R, F> & { readonly node?: () => NodeRef },
+    options: EdgeOptions<Types, R, F> & { readonly node: EndName<GraphOf<Types>, R> },
   ): Described {
     const here = declaring<Types>(this, 'Interface');
-    checkGroups(name, here.graph, options);
-    const self = described(here, name, options, () => options.fields(new EdgeFields(here, options.via)));
-    const type = { ...describing(options.description, self), mapping: { kind: 'edge' } } as const;
-    const { node } = options;
-    return { ...self, ...(node ? { node } : {}), ref: defineType(here.builder, 'Interface', name, type) };
+    const { type, ...self } = edgeParts(here, name, options);
+    return { ...self, ref: defineType(here.builder, 'Interface', name, { ...type, mapping: { kind: 'edge' } }) };
   }
 
   /** Shows what rows have in common also as nodes of a type, in a field of GroupKey. */
-  graphGroups(nodes: GroupNodes): void {
-    declaring<Types>(this, 'Object').inputs.grouping.show(nodes);
+  graphGroups({ field, node }: { readonly field: string; readonly node: NodeName<GraphOf<Types>> }): void {
+    const { inputs, types } = declaring<Types>(this, 'Object');
+    inputs.grouping.show({ field, node: () => types.named(node) });
   }
 
   /** Root fields that enter the graph. */

@@ -1,5 +1,6 @@
 import type { GraphModel, RelationshipTypeOf } from '../model/graph-model.ts';
 import type { Expression } from '../model/mapping.ts';
+import type { NodeName } from '../model/node-names.ts';
 import { type Declared, declaredAs, type TypeReference } from './boundary.ts';
 
 /** Some fields by name, or all that can serve. */
@@ -37,16 +38,24 @@ export interface AnyEdge extends Described {
   readonly connection: TypeReference;
 }
 
-/** An edge type whose fields speak of relationships of the graph. */
-export interface EdgeRef<G extends GraphModel> extends AnyEdge {
-  readonly via: readonly RelationshipTypeOf<G>[];
+/** An edge type over relationships of some types. */
+export interface RelationshipEdge extends AnyEdge {
+  readonly via: readonly string[];
+}
+
+/** An edge type as the compiler knows it: over which relationships of the graph, and to nodes of which name. */
+export interface EdgeRef<
+  G extends GraphModel,
+  R extends RelationshipTypeOf<G> = RelationshipTypeOf<G>,
+  N extends NodeName<G> = NodeName<G>,
+> extends RelationshipEdge {
+  readonly via: readonly R[];
+  /** For the compiler alone, never there: an edge fits a path over some of its relationships, to nodes of that name. */
+  readonly leads?: (relationship: R) => N;
 }
 
 /** What the rows of a path are shown as. */
 export type RowType = NodeRef | AnyEdge;
-
-/** The edge to page through: the given one, or the plain edge of a node. */
-export const edgeOf = (to: RowType): AnyEdge => (to.kind === 'edge' ? to : to.plainEdge());
 
 /** The interfaces of a type, and those that these implement in turn. */
 export const ancestorsOf = (type: Pick<Described, 'interfaces'>): Described[] => [

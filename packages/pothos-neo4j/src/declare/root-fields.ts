@@ -2,10 +2,11 @@ import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { depths, inWords, pathCounts, pathLengths } from '../model/bounds.ts';
 import { type GraphModel, type RelationshipTypeOf, relationshipKey } from '../model/graph-model.ts';
 import type { FullTextMapping, TraversalMapping, ViewMapping } from '../model/mapping.ts';
+import type { NodeName } from '../model/node-names.ts';
 import type { ArgumentOptions, FieldDescription, TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
 import { GraphFields, type PageOptions } from './graph-fields.ts';
-import { type AnyEdge, type EdgeRef, edgeOf, type NodeRef } from './refs.ts';
+import type { AnyEdge, RelationshipEdge } from './refs.ts';
 
 export interface TraversalOptions extends FieldDescription {
   /** An enum whose values are the types of relationship. */
@@ -35,35 +36,39 @@ const near: Readonly<Record<string, ArgumentOptions>> = {
 export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends GraphFields<Types, G> {
   /** The node with the id given as `id`, or null. */
   byKey(
-    node: NodeRef,
+    name: NodeName<G>,
     { reveals, ...options }: FieldDescription & { readonly reveals?: boolean } = {},
   ): FieldRef<Types, unknown> {
-    return this.define(() => [
-      this.path({ kind: 'key' }, [], node, 'one'),
-      { ...options, type: node.ref, nullable: true, args: { id, ...this.revealing(reveals) } },
-    ]);
+    return this.define(() => {
+      const node = this.types.named(name);
+      const args = { id, ...this.revealing(reveals) };
+      return [this.path({ kind: 'key' }, [], node, 'one'), { ...options, type: node.ref, nullable: true, args }];
+    });
   }
 
   /** The nodes with the ids given as `ids`, in that order, null where there is none. */
-  byKeys(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
+  byKeys(name: NodeName<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
     const nullable = { list: false, items: true };
-    return this.define(() => [
-      this.path({ kind: 'keys' }, [], node, 'list'),
-      { ...options, type: [node.ref], nullable, args: { ids } },
-    ]);
+    return this.define(() => {
+      const node = this.types.named(name);
+      return [this.path({ kind: 'keys' }, [], node, 'list'), { ...options, type: [node.ref], nullable, args: { ids } }];
+    });
   }
 
   /** The one node of a label of which there is only one. */
-  single(node: NodeRef, options: FieldDescription = {}): FieldRef<Types, unknown> {
-    return this.define(() => [
-      this.path({ kind: 'label' }, [], node, 'one'),
-      { ...options, type: node.ref, nullable: true },
-    ]);
+  single(name: NodeName<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const node = this.types.named(name);
+      return [this.path({ kind: 'label' }, [], node, 'one'), { ...options, type: node.ref, nullable: true }];
+    });
   }
 
   /** All nodes with the label, page by page. */
-  all(node: NodeRef, options: PageOptions = {}): FieldRef<Types, unknown> {
-    return this.define(() => this.page(this.path({ kind: 'label' }, [], node, 'connection'), edgeOf(node), options));
+  all(name: NodeName<G>, options: PageOptions = {}): FieldRef<Types, unknown> {
+    return this.define(() => {
+      const node = this.types.named(name);
+      return this.page(this.path({ kind: 'label' }, [], node, 'connection'), node.plainEdge(), options);
+    });
   }
 
   /** What full-text indexes of folded texts find for the `text` given, best first, each node once; misspelt words where nothing else fits. */
@@ -96,18 +101,18 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
   }
 
   /** A shortest path between two nodes, over relationships of an edge type's types, or null. The type made is called `name`. */
-  shortestPath(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
+  shortestPath(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
     return this.#traversal('shortestPath', name, edge, options, between);
   }
 
   /** The shortest paths between two nodes, as many as `first` says. */
-  shortestPaths(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
+  shortestPaths(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
     const first = { type: 'Int', description: `How many paths at most, ${inWords(pathCounts)}.` };
     return this.#traversal('shortestPaths', name, edge, options, { ...between, first });
   }
 
   /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
-  neighbourhood(name: string, edge: EdgeRef<G>, options: TraversalOptions): FieldRef<Types, unknown> {
+  neighbourhood(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
     return this.#traversal('neighbourhood', name, edge, options, near);
   }
 
@@ -131,7 +136,7 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
   #traversal(
     kind: TraversalMapping['kind'],
     name: string,
-    edge: EdgeRef<G>,
+    edge: RelationshipEdge,
     { types, beside, ...options }: TraversalOptions,
     args: Readonly<Record<string, ArgumentOptions>>,
   ): FieldRef<Types, unknown> {

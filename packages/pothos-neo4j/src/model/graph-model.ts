@@ -12,6 +12,8 @@ export interface PropertyModel {
   readonly foldedIn?: string;
   /** The property that holds its collation key: rows in its order are in the order of that. */
   readonly collatedBy?: string;
+  /** Of a text, or a list of texts: the kinds of node of which it holds keys. */
+  readonly refersTo?: readonly string[];
 }
 
 /** One kind of node; `also` are further labels that each such node carries. */
@@ -42,6 +44,8 @@ export interface GraphModel {
   /** Makes texts comparable: gives their words, in a form of which there is one for all spellings, joined by single blanks. */
   readonly fold?: (text: string) => string;
   readonly nodes: Readonly<Record<string, NodeModel>>;
+  /** Names for the nodes with one of several labels, beside the labels that kinds share: interfaces and unions show them. */
+  readonly supertypes?: Readonly<Record<string, readonly string[]>>;
   readonly relationships: Readonly<Record<string, RelationshipModel>>;
 }
 
@@ -62,11 +66,6 @@ export type PropertyOf<G extends GraphModel, L extends LabelOf<G>> = keyof G['no
   string;
 
 export type RelationshipTypeOf<G extends GraphModel> = keyof G['relationships'] & string;
-
-/** The types of relationship that may start ('from') or end ('to') at nodes with a label. */
-export type RelationshipAt<G extends GraphModel, L extends LabelOf<G>, End extends 'from' | 'to'> = {
-  [R in RelationshipTypeOf<G>]: Extract<G['relationships'][R][End][number], KindsOf<G, L>> extends never ? never : R;
-}[RelationshipTypeOf<G>];
 
 /** The value of a property in TypeScript; a Date is a text such as 2024-07-04. */
 export type ValueOf<P extends PropertyModel> =

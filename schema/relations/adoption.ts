@@ -1,0 +1,29 @@
+import type { FieldsOfEdge } from '../builder.ts';
+import { DocumentAction, DocumentStage } from '../enums.ts';
+import { relation } from '../relation.ts';
+
+/** How a meeting stood to a document, seen from either side. */
+const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({
+  action: t.relationshipType(DocumentAction, {
+    description: 'Issued, approved or adopted, in the verb of the source.',
+  }),
+  stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
+  signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
+});
+
+/** A document as a meeting dealt with it. */
+export const MeetingDocument = relation('MeetingDocument', {
+  description: 'A document, and how a meeting stood to it.',
+  via: ['ISSUED', 'APPROVED', 'ADOPTED'],
+  node: 'Document',
+  filters: 'all',
+  fields: dealing,
+});
+
+export const DocumentMeeting = relation('DocumentMeeting', {
+  description: 'A meeting, and how it stood to a document.',
+  via: ['ISSUED', 'APPROVED', 'ADOPTED'],
+  node: 'Meeting',
+  filters: 'all',
+  fields: dealing,
+});

@@ -1,0 +1,26 @@
+import { citationProperties } from '../../src/model/citation.ts';
+import { builder } from '../builder.ts';
+import { givenFields } from '../given-fields.ts';
+
+/** One place in one source. */
+export const Citation = builder.graphEdge('Citation', {
+  description: 'A place in a source that supports a statement.',
+  paged: false,
+  via: ['CITES'],
+  filters: 'all',
+  node: 'Source',
+  fields: (t) => ({
+    source: t.node({ description: 'The source.' }),
+    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
+  }),
+});
+
+export const CitedStatement = builder.graphEdge('CitedStatement', {
+  description: 'A statement and the place in the source that supports it.',
+  via: ['CITES'],
+  filters: 'all',
+  node: 'Statement',
+  fields: (t) => ({
+    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
+  }),
+});
