@@ -41,6 +41,8 @@ export const graph = {
       properties: { key: id, people: { kind: 'String', list: true }, parts: { kind: 'String', list: true } },
     },
     INSPIRED: { from: ['Film'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
+    /** Each time that somebody saw a film: nothing tells one from another. */
+    SAW: { from: ['Person'], to: ['Film'], properties: { year: { kind: 'Integer' } } },
   },
 } as const;
 export type FilmGraph = typeof graph;
@@ -91,6 +93,8 @@ export function filmSchema() {
           { via: 'MADE_BY', direction: 'OUT' },
         ],
       }),
+      saw: t.connection(Viewing, { path: { via: 'SAW', direction: 'OUT' } }),
+      viewings: t.list(Viewing, { path: { via: 'SAW', direction: 'OUT' } }),
       connected: t.list(Work, { path: { via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT' } }),
     }),
   });
@@ -120,6 +124,7 @@ export function filmSchema() {
         path: { via: 'ACTED_IN', direction: 'IN' },
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'doctor' } },
       }),
+      inspirations: t.connection(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
       inspired: t.list(Film, { path: { via: 'INSPIRED', direction: 'OUT', upTo: 2 } }),
       nearestMirror: t.one(Film, {
         path: { via: 'INSPIRED', direction: 'IN', upTo: 3, until: { property: 'title', value: 'Mirror' } },
@@ -180,7 +185,13 @@ export function filmSchema() {
     node: () => Film,
     fields: (t) => ({ role: t.property('role') }),
   });
+  const Viewing: EdgeRef<FilmGraph> = builder.graphEdge('Viewing', {
+    via: ['SAW'],
+    node: () => Film,
+    fields: (t) => ({ year: t.property('year') }),
+  });
   const Trade = builder.enumType('Trade', { values: ['ACTED_IN', 'DIRECTED'] });
+  const Watching = builder.enumType('Watching', { values: ['SAW', 'DIRECTED'] });
   const Credit: EdgeRef<FilmGraph> = builder.graphEdge('Credit', {
     via: ['ACTED_IN', 'DIRECTED'],
     node: () => Film,
@@ -214,6 +225,12 @@ export function filmSchema() {
       end: t.passed(Thing, 'end'),
     }),
   });
+  const Tie: EdgeRef<FilmGraph> = builder.graphEdge('Tie', {
+    via: ['SAW', 'DIRECTED'],
+    node: () => Thing,
+    paged: false,
+    fields: (t) => ({ year: t.cypher((tie) => `coalesce(${tie}.year, ${tie}.since)`, { type: 'Int' }) }),
+  });
   const Thing: NodeRef = builder.graphInterface('Thing', {
     labels: ['Film', 'Person'],
     filters: 'all',
@@ -244,6 +261,8 @@ export function filmSchema() {
     byCast: t.shortestPath('Chain', Link, { types: Trade, beside: { argument: 'alsoDirected', types: ['DIRECTED'] } }),
     connect: t.shortestPaths('Chain', Link, { types: Trade }),
     around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),
+    tie: t.shortestPath('Ties', Tie, { types: Watching }),
+    ties: t.neighbourhood('TiesAround', Tie, { types: Watching }),
     before: t.view({
       args: { year: { type: 'Int', required: true } },
       relationship: (types) =>

@@ -16,6 +16,12 @@ export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (sc
 const atKey = (variable: string, { labels, key }: TraversalPlan, value: string): string =>
   `(${variable}${labelled(labels)} {${identifier(key)}: ${value}})`;
 
+/** What tells parallel relationships apart: their keys, and Neo4j's own ids where some have none. */
+const orderOf = ({ relationshipKeys, isKeyed }: TraversalPlan, relationship: string): string[] => [
+  ...relationshipKeys.map((name) => read(relationship, name)),
+  ...(isKeyed ? [] : [`elementId(${relationship})`]),
+];
+
 function shortestPaths(
   plan: TraversalPlan,
   path: string,
@@ -23,11 +29,11 @@ function shortestPaths(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { kind, from, to, longest, count, key, relationshipKeys } = plan;
+  const { kind, from, to, longest, count, key } = plan;
   const order = [
     `length(${path})`,
     `[n IN nodes(${path}) | ${read('n', key)}]`,
-    ...relationshipKeys.map((name) => `[r IN relationships(${path}) | ${read('r', name)}]`),
+    ...orderOf(plan, 'r').map((value) => `[r IN relationships(${path}) | ${value}]`),
   ];
   const found: Found = {
     nodes: `nodes(${path})`,
@@ -74,14 +80,14 @@ function neighbourhood(
   end: string,
   emitObject: (scope: Scope) => string,
 ): string {
-  const { types, labels, key, relationshipKeys, from, longest, limit, views } = plan;
+  const { types, labels, key, from, longest, limit, views } = plan;
   const [path, all, nodes, more] = [`p${number}`, `a${number}`, `g${number}`, `m${number}`];
   const found: Found = {
     nodes,
     more,
     between: (near, relationship, far) => {
       const seen = [`${far} IN ${nodes}`, ...views.relationship.map((write) => write(relationship))];
-      const order = [read(near, key), read(far, key), ...relationshipKeys.map((name) => read(relationship, name))];
+      const order = [read(near, key), read(far, key), ...orderOf(plan, relationship)];
       const clauses = [
         `UNWIND ${nodes} AS ${near}`,
         `MATCH (${near})-[${relationship}${labelled(types)}]->(${far})`,

@@ -214,6 +214,8 @@ export interface ConnectionResult {
 export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'relationshipKeys' | 'beside'> {
   /** The properties that order parallel relationships of the types followed. */
   readonly relationshipKeys: readonly string[];
+  /** Whether each of the types has one. */
+  readonly isKeyed: boolean;
   readonly labels: readonly string[];
   /** The key of the node at which paths begin, or the keys of those around which to look. */
   readonly from: Parameter;

@@ -22,7 +22,8 @@ export function planTraversal(
   const types = typesOf(among, given);
   const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
   const keys = [...new Set(types.flatMap((type) => relationshipKeys[type] ?? []))];
-  const base = { ...mapping, types, relationshipKeys: keys, labels, views, object };
+  const isKeyed = types.every((type) => relationshipKeys[type] !== undefined);
+  const base = { ...mapping, types, relationshipKeys: keys, isKeyed, labels, views, object };
   if (mapping.kind !== 'neighbourhood') {
     const from = given.read('from');
     planner.planning.check((variables: Variables) => {
