@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from 'pothos-neo4j';
+import { condition } from 'pothos-neo4j/cypher';
 
 const text = { kind: 'String' } as const;
 const id = { kind: 'String', required: true } as const;
@@ -266,7 +267,9 @@ export function filmSchema() {
     before: t.view({
       args: { year: { type: 'Int', required: true } },
       relationship: (types) =>
-        types.includes('MADE_BY') ? undefined : (relationship, { year }) => `${relationship}.since < ${year}`,
+        types.includes('MADE_BY')
+          ? undefined
+          : (relationship, { year }) => condition(`${relationship}.since < ${year}`),
     }),
   }));
   builder.queryField('ordinary', (t) => t.string({ resolve: () => 'no graph needed' }));

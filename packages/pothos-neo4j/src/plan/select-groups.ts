@@ -1,3 +1,4 @@
+import { fragmentOf } from '../cypher/fragment.ts';
 import { groupCounts, mostGroupKeys } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
@@ -48,7 +49,7 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
     case 'property':
       return mapping;
     case 'cypher':
-      return { ...mapping, write: (variable) => mapping.expression(variable, {}, emptyScope) };
+      return { ...mapping, write: (variable) => fragmentOf(mapping.expression(variable, {}, emptyScope)) };
     case 'type':
       return { kind: 'type', typeName: rows ? planner.typeName(rows.node, reached) : '' };
     case 'node':
