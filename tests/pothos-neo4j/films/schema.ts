@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import neo4j, { type EdgeRef, type NodeRef, nodeKeyOf } from 'pothos-neo4j';
+import type { Limits } from 'pothos-neo4j/bounds';
 import { condition } from 'pothos-neo4j/cypher';
 
 const text = { kind: 'String' } as const;
@@ -48,18 +49,18 @@ export const graph = {
 } as const;
 export type FilmGraph = typeof graph;
 
-export const newBuilder = () => {
+export const newBuilder = (limits: Partial<Limits> = {}) => {
   const made = new SchemaBuilder<{ Graph: FilmGraph; Scalars: { Date: { Input: string; Output: string } } }>({
     plugins: [neo4j],
-    neo4j: { graph },
+    neo4j: { graph, limits },
   });
   made.queryType();
   return made;
 };
 
 /** Every construct of the plugin, on films. */
-export function filmSchema() {
-  const builder = newBuilder();
+export function filmSchema(limits: Partial<Limits> = {}) {
+  const builder = newBuilder(limits);
   builder.scalarType('Date', { serialize: (value) => value, parseValue: String });
   const Gender = builder.enumType('Gender', { values: { FEMALE: { value: 'f' }, MALE: { value: 'm' } } });
 

@@ -1,4 +1,5 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { defaultLimits, type Limits } from '../model/bounds.ts';
 import {
   type GraphModel,
   kindsWith,
@@ -95,6 +96,7 @@ export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly graph: G;
   readonly inputs: Inputs;
   readonly hiding?: Hiding;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What the verbs of all field builders share: the model to check against and the way into Pothos. */
@@ -103,15 +105,17 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   readonly pothos: Definer<Types>;
   protected readonly builder: Builder<Types>;
   protected readonly graph: G;
+  protected readonly limits: Limits;
   readonly #inputs: Inputs;
   readonly #hiding: Hiding | undefined;
 
-  constructor({ builder, kind, graph, inputs, hiding }: Declaring<Types, G>) {
+  constructor({ builder, kind, graph, inputs, hiding, limits }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
     this.builder = builder;
     this.graph = graph;
     this.#inputs = inputs;
     this.#hiding = hiding;
+    this.limits = { ...defaultLimits, ...limits };
   }
 
   protected define(define: () => FieldDefinition<RowType>): FieldRef<Types, unknown> {

@@ -1,3 +1,4 @@
+import type { Limits } from './bounds.ts';
 import type { PropertyKind } from './graph-model.ts';
 import type { Expression, Hiding, ViewMapping } from './visibility.ts';
 
@@ -218,7 +219,7 @@ export interface EnumMapping {
 
 declare module 'graphql' {
   interface GraphQLSchemaExtensions {
-    readonly neo4j?: { readonly hiding?: Hiding | undefined };
+    readonly neo4j?: { readonly hiding?: Hiding | undefined; readonly limits?: Limits };
   }
   interface GraphQLObjectTypeExtensions {
     readonly neo4j?: TypeMapping;

@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { longestText } from '../model/bounds.ts';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
 import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
@@ -78,6 +77,7 @@ const searched = (
     'text',
     (value) => {
       const text = String(value).trim();
+      const { longestText } = given.limits;
       if (text.length > longestText) {
         given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
       }

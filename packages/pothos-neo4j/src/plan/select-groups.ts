@@ -1,5 +1,4 @@
 import { fragmentOf } from '../cypher/fragment.ts';
-import { groupCounts, mostGroupKeys } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
@@ -14,6 +13,7 @@ import { viewConditions } from './views.ts';
 /** The plan of the groups of a connection; `object` plans what is read of a group. */
 export function planGroups(planner: Planner, given: FieldArguments, reached: Reached, object: ObjectPlan): GroupsPlan {
   const by = ['by', 'byEdge'].flatMap((argument) => keyPlans(planner, given, argument, reached));
+  const { mostGroupKeys, groupCounts } = given.limits;
   if (by.length === 0 || by.length > mostGroupKeys) {
     given.refuse(`by and byEdge: ${by.length} things to group by; expected 1 to ${mostGroupKeys}.`);
   }

@@ -1,5 +1,4 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { longestCursor } from '../model/bounds.ts';
 import { compositeOf, isNode, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
@@ -190,6 +189,7 @@ function positionOf(
   given: FieldArguments,
   name: 'after' | 'before',
 ): PositionPlan | undefined {
+  const { longestCursor } = given.limits;
   const decode = (cursor: unknown): unknown[] | undefined => {
     if (typeof cursor === 'string' && cursor.length > longestCursor) {
       given.refuse(`${name}: it has ${cursor.length} characters, and is no cursor of this API.`);

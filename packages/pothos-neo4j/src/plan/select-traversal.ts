@@ -1,4 +1,4 @@
-import { depths, matchesOfTraversal, pathCounts, pathLengths, type Range } from '../model/bounds.ts';
+import { matchesOfTraversal, type Range } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
@@ -13,6 +13,7 @@ export function planTraversal(
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
+  const { pathLengths, pathCounts, depths } = given.limits;
   planner.planning.match(matchesOfTraversal);
   const labels = labelsOf(planner.nodeType(nodeType));
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
