@@ -1,10 +1,11 @@
+import { any, type Condition, condition, not } from 'pothos-neo4j/cypher';
 import { derivedFrom } from '../model/derived.ts';
 import { uniqueLabels } from '../model/graph.ts';
 import { nodeFields } from './fields.ts';
 import { type Row, rows, type Source } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
 import { type Properties, plain } from './values.ts';
-import { where } from './view-conditions.ts';
+import { allOf, where } from './view-conditions.ts';
 
 /** A node as it lies in the graph, without what the selection does not show. */
 export interface CopiedNode {
@@ -81,11 +82,11 @@ MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} $
     `${start}
 MATCH (n)<-[:SUBJECT]-(s:Statement)${where(saidOf('s', scope))}
 MATCH (s)-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES|CONTRADICTS]->(m)${where([
-      ...either('m', 'Entity', conditions.node('m')),
-      ...either('m', 'Statement', saidOf('m', scope)),
+      either('m', 'Entity', conditions.node('m')),
+      either('m', 'Statement', saidOf('m', scope)),
     ])}
 ${told('s')}, r.position`;
-  const shownStatement = where(either('m', 'Statement', saidOf('m', scope)));
+  const shownStatement = where([either('m', 'Statement', saidOf('m', scope))]);
   const disagreements = (start: string) =>
     `${start}
 MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|HAS_VALUE]->(m) ${told('d')}`;
@@ -106,13 +107,13 @@ MATCH (n)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(v) MATCH (v)-[r:GIVEN_IN|STAT
 function shownProperties(variable: string, { conditions }: Scope): string {
   const conditional = nodeFields.flatMap(({ name }) => {
     const shown = conditions.property(variable, name);
-    return shown ? [`, ${name}: CASE WHEN ${shown} THEN ${variable}.${name} END`] : [];
+    return shown === true ? [] : [`, ${name}: CASE WHEN ${shown.text} THEN ${variable}.${name} END`];
   });
   return `${variable} {.*${conditional.join('')}}`;
 }
 
-const either = (variable: string, label: string, conditions: readonly string[]): string[] =>
-  conditions.length === 0 ? [] : [`NOT ${variable}:${label} OR ${conditions.map((each) => `(${each})`).join(' AND ')}`];
+const either = (variable: string, label: string, conditions: readonly Condition[]): Condition =>
+  any([not(condition(`${variable}:${label}`)), allOf(conditions)]);
 
 const propertiesOf = (given: unknown): Properties =>
   Object.fromEntries(

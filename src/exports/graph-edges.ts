@@ -1,3 +1,4 @@
+import { condition } from 'pothos-neo4j/cypher';
 import { type DerivedName, derivedFrom, isDerived } from '../model/derived.ts';
 import { isRelation, type PredicateName } from '../model/predicates.ts';
 import { type Citation, citationsColumn, citationsOf, columnOf, propertiesOf } from './columns.ts';
@@ -36,7 +37,7 @@ async function* readAmong(
 ): AsyncGenerator<GraphEdge> {
   const types = [...selection.types, ...(asked.derived ? derivedFrom(selection.types) : [])];
   const fields = edgeFieldsOf(asked);
-  const resting = ['t.id IN coalesce(r.statements, [r.statement])', ...conditions.statement('t')];
+  const resting = [condition('t.id IN coalesce(r.statements, [r.statement])'), ...conditions.statement('t')];
   const columns = [
     asked.derived
       ? citationsColumn(`(t:Statement${where(resting)})`, 't')

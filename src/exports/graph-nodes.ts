@@ -33,7 +33,7 @@ export async function* readNodes({ conditions, rowsFrom }: Scope): AsyncGenerato
 function statementOf(start: string, conditions: Conditions): string {
   const properties = nodeFields.map((field) => {
     const shown = conditions.property('n', field.name);
-    return shown ? `CASE WHEN ${shown} THEN ${columnOf('n', field)} END` : columnOf('n', field);
+    return shown === true ? columnOf('n', field) : `CASE WHEN ${shown.text} THEN ${columnOf('n', field)} END`;
   });
   const names = `COLLECT {
   MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))}

@@ -1,9 +1,10 @@
+import { type Condition, condition } from 'pothos-neo4j/cypher';
 import { uniqueLabels } from '../model/graph.ts';
 import { predicateNames } from '../model/predicates.ts';
 import { sourcesNamed } from '../model/sources-named.ts';
 import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
 import { type Selection, SelectionError } from './selection.ts';
-import { type Conditions, conditionsOf, parametersOf, where } from './view-conditions.ts';
+import { allOf, type Conditions, conditionsOf, parametersOf, where } from './view-conditions.ts';
 
 /** What a selection means in a database as it stands. */
 export interface Scope {
@@ -38,7 +39,12 @@ export async function openScope(source: Source, selection: Selection): Promise<S
   /** The rows of a statement, for all nodes or for those selected, batch by batch. */
   async function* rowsFrom(statementOf: (start: string) => string): AsyncGenerator<Row> {
     if (ids === undefined) {
-      yield* rows(source, statementOf(`MATCH (n:Entity)${where(["n.id >= ''", ...shown])}`), parameters, 'stream');
+      yield* rows(
+        source,
+        statementOf(`MATCH (n:Entity)${where([condition("n.id >= ''"), ...shown])}`),
+        parameters,
+        'stream',
+      );
     } else {
       const statement = statementOf(`UNWIND $ids AS id MATCH (n:Entity {id: id})${where(shown)}`);
       for (let from = 0; from < ids.length; from += batch) {
@@ -104,7 +110,7 @@ async function idsAround(
   given: ReturnType<typeof parametersOf>,
 ): Promise<string[]> {
   const step = [...conditions.relationship('r', types), ...conditions.passed('a'), ...conditions.passed('b')];
-  const statement = `MATCH (s:Entity)${where(['s.id IN $around', ...conditions.passed('s')])}
+  const statement = `MATCH (s:Entity)${where([condition('s.id IN $around'), ...conditions.passed('s')])}
 MATCH ANY SHORTEST (s) ((a)-[r:${types.join('|')}]-(b)${where(step)}){0,${depth}} (n)
 WITH DISTINCT n${where(conditions.node('n'))}
 RETURN n.id AS id ORDER BY id`;
@@ -116,16 +122,12 @@ RETURN n.id AS id ORDER BY id`;
 }
 
 /** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
-export function saidOf(variable: string, { conditions, selection, ids }: Scope): string[] {
-  const asked = [...conditions.node('e'), ...(ids === undefined ? [] : ['e.id IN $selected'])];
+export function saidOf(variable: string, { conditions, selection, ids }: Scope): Condition[] {
+  const asked = allOf([...conditions.node('e'), ids === undefined || condition('e.id IN $selected')]);
   const hidden = predicateNames.filter((name) => !selection.types.includes(name));
   return [
     ...conditions.statement(variable),
-    ...(hidden.length === 0 ? [] : [`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`]),
-    ...(asked.length === 0
-      ? []
-      : [
-          `NOT EXISTS { (${variable})-[:SUBJECT|OBJECT]->(e) WHERE NOT (${asked.map((each) => `(${each})`).join(' AND ')}) }`,
-        ]),
+    ...(hidden.length === 0 ? [] : [condition(`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`)]),
+    asked === true || condition(`NOT EXISTS { (${variable})-[:SUBJECT|OBJECT]->(e) WHERE NOT (${asked.text}) }`),
   ];
 }

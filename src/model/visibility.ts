@@ -1,3 +1,4 @@
+import { all, any, type Condition, condition, enclosed, not, textOf } from 'pothos-neo4j/cypher';
 import { derivedNames, isDerived, isPlannable } from './derived.ts';
 import { type EntityLabel, entities, entityLabels } from './entities.ts';
 import { isRelation, type PredicateName, predicate, predicates } from './predicates.ts';
@@ -10,7 +11,15 @@ import { boundedProperty, sourcedProperties } from './statements.ts';
 export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo' | 'includePlanned', string>>>;
 
 /** Writes the condition, in Cypher, under which what a variable stands for is shown. */
-export type Shown = (variable: string, given: Given) => string;
+export type Shown = (variable: string, given: Given) => Condition;
+
+/** Writes such a condition as a value. */
+type Told = (variable: string, given: Given) => string;
+
+const told =
+  (shown: Shown): Told =>
+  (variable, given) =>
+    textOf(shown(variable, given));
 
 /** What takes place on a day, and is there from then on. */
 const dated: readonly string[] = entityLabels.filter((label) => 'visibleFrom' in entities[label].properties);
@@ -19,47 +28,56 @@ const mayBe = (labels: readonly string[], kinds: readonly string[]): boolean =>
   labels.some((label) => label === 'Entity' || kinds.includes(label));
 
 /** A condition on a bound that may be absent, or never is. */
-const unless = (isAbsent: boolean, bound: string, condition: string): string =>
-  isAbsent ? `(${bound} IS NULL OR ${condition})` : condition;
+const unless = (isAbsent: boolean, bound: string, asked: Condition): Condition =>
+  isAbsent ? enclosed(any([condition(`${bound} IS NULL`), asked])) : asked;
 
 /** Whether what a variable stands for holds on a day, or has happened by then: surely, or possibly. */
-function holds(variable: string, day: string, certainty: string | undefined, times: ReadonlySet<string>): string[] {
+function holds(variable: string, day: string, certainty: string | undefined, times: ReadonlySet<string>): Condition[] {
   const [start, end] = certainty === 'CERTAIN' ? ['startLatest', 'endEarliest'] : ['startEarliest', 'endBefore'];
   if (!times.has('state') && !times.has('event')) {
     return [];
   }
-  const from = unless(times.has('fixed'), `${variable}.${start}`, `${variable}.${start} <= ${day}`);
-  return times.has('state') ? [from, unless(true, `${variable}.${end}`, `${day} < ${variable}.${end}`)] : [from];
+  const from = unless(times.has('fixed'), `${variable}.${start}`, condition(`${variable}.${start} <= ${day}`));
+  const until = unless(true, `${variable}.${end}`, condition(`${day} < ${variable}.${end}`));
+  return times.has('state') ? [from, until] : [from];
 }
 
 const timesOf = (types: readonly string[]): ReadonlySet<string> =>
   new Set(types.filter(isRelation).map((type) => predicate(type).time));
 
-const citesOne = (variable: string, sources: string): string =>
-  `any(source IN ${variable}.sources WHERE source IN ${sources})`;
+const citesOne = (variable: string, sources: string): Condition =>
+  condition(`any(source IN ${variable}.sources WHERE source IN ${sources})`);
 
 /** Whether one of the sources, or any, reports what others may only have announced. */
-const isReported = (variable: string, sources: string | undefined): string =>
-  `(${variable}.announcedBy IS NULL OR any(source IN ${variable}.sources WHERE NOT source IN ${variable}.announcedBy${sources ? ` AND source IN ${sources}` : ''}))`;
+const isReported = (variable: string, sources: string | undefined): Condition => {
+  const reports = all([
+    condition(`NOT source IN ${variable}.announcedBy`),
+    sources === undefined || condition(`source IN ${sources}`),
+  ]);
+  const isOfOne = condition(`any(source IN ${variable}.sources WHERE ${textOf(reports)})`);
+  return unless(true, `${variable}.announcedBy`, isOfOne);
+};
 
 /** Whether an accepted statement that cites one of the sources is about a node. */
-const isSpokenOf = (node: string, role: string, kind: string, sources: string): string =>
-  `EXISTS { (${node})<-[:${role}]-(said:Statement${kind}) WHERE said.accepted AND ${citesOne('said', sources)} }`;
-
-const all = (conditions: readonly string[]): string => conditions.join(' AND ') || 'true';
+const isSpokenOf = (node: string, role: string, kind: string, sources: string): Condition =>
+  condition(
+    `EXISTS { (${node})<-[:${role}]-(said:Statement${kind}) WHERE ${textOf(all([condition('said.accepted'), citesOne('said', sources)]))} }`,
+  );
 
 const anyTime: ReadonlySet<string> = new Set(['state', 'event', 'fixed']);
 
 /** Whether one statement on which a derived relationship rests, as `said`, is all that is asked at once. */
-const restsOn = (relationship: string, asked: readonly string[]): string =>
-  `EXISTS { MATCH (said:Statement) WHERE ${all([`said.id IN ${relationship}.statements`, ...asked])} }`;
+const restsOn = (relationship: string, asked: readonly Condition[]): Condition =>
+  condition(
+    `EXISTS { MATCH (said:Statement) WHERE ${textOf(all([condition(`said.id IN ${relationship}.statements`), ...asked]))} }`,
+  );
 
 /** What a view asks of one statement on which a derived relationship rests. */
-const saidIn = ({ date, certainty, accordingTo, includePlanned }: Given, isPlannable: boolean): string[] => [
+const saidIn = ({ date, certainty, accordingTo, includePlanned }: Given, isPlannable: boolean): Condition[] => [
   ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
   ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
   ...(accordingTo ? [citesOne('said', accordingTo)] : []),
-  ...(includePlanned === 'false' && isPlannable ? ["said.modality <> 'PLANNED'"] : []),
+  ...(includePlanned === 'false' && isPlannable ? [condition("said.modality <> 'PLANNED'")] : []),
 ];
 
 /** A condition on relationships of which some, all or none are derived. */
@@ -72,7 +90,9 @@ const eitherWay =
       return onStatement;
     }
     const onDerived = derived(relationship, given);
-    return isAll ? onDerived : `CASE WHEN ${relationship}.derived THEN ${onDerived} ELSE ${onStatement} END`;
+    return isAll
+      ? onDerived
+      : condition(`CASE WHEN ${relationship}.derived THEN ${textOf(onDerived)} ELSE ${textOf(onStatement)} END`);
   };
 
 /**
@@ -100,7 +120,9 @@ export const asOf = {
     return isDated || isStatement
       ? (node, { date, certainty, accordingTo }) =>
           all([
-            ...(isDated ? [unless(true, `${node}.visibleFrom`, `${node}.visibleFrom <= date(${date})`)] : []),
+            ...(isDated
+              ? [unless(true, `${node}.visibleFrom`, condition(`${node}.visibleFrom <= date(${date})`))]
+              : []),
             ...(isStatement ? holds(node, `date(${date})`, certainty, anyTime) : []),
             ...(isStatement && certainty === 'CERTAIN' ? [isReported(node, accordingTo)] : []),
             ...(isStatement && accordingTo
@@ -114,10 +136,10 @@ export const asOf = {
     return mayBe(labels, entityLabels)
       ? (node, { accordingTo }) => {
           if (!accordingTo) {
-            return 'true';
+            return true;
           }
           const spokenOf = isSpokenOf(node, 'SUBJECT|OBJECT', '', accordingTo);
-          return mayBeOther ? `NOT ${node}:Entity OR ${spokenOf}` : spokenOf;
+          return mayBeOther ? any([not(condition(`${node}:Entity`)), spokenOf]) : spokenOf;
         }
       : undefined;
   },
@@ -132,7 +154,7 @@ export const asOf = {
     return predicates.length > 0
       ? (node, { date, accordingTo }) =>
           all([
-            ...(name === 'inForce' ? [`${node}.inForce <= date(${date})`] : []),
+            ...(name === 'inForce' ? [condition(`${node}.inForce <= date(${date})`)] : []),
             ...(accordingTo ? [isSpokenOf(node, 'SUBJECT', ` {predicate: '${predicates[0]}'}`, accordingTo)] : []),
           ])
       : undefined;
@@ -140,36 +162,43 @@ export const asOf = {
 };
 
 /** Whether relationships of some types certainly hold on the day of the view around, or today. */
-export const isCertain = (types: readonly string[]): Shown =>
-  eitherWay(
-    types,
-    (relationship, { date, accordingTo }) =>
-      all([
-        ...holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', anyTime),
-        isReported(relationship, accordingTo),
-      ]),
-    (relationship, { date = 'date()', ...others }) =>
-      restsOn(
-        relationship,
-        saidIn({ ...others, date, certainty: 'CERTAIN' }, types.filter(isDerived).some(isPlannable)),
-      ),
+export const isCertain = (types: readonly string[]): Told =>
+  told(
+    eitherWay(
+      types,
+      (relationship, { date, accordingTo }) =>
+        all([
+          ...holds(relationship, date ? `date(${date})` : 'date()', 'CERTAIN', anyTime),
+          isReported(relationship, accordingTo),
+        ]),
+      (relationship, { date = 'date()', ...others }) =>
+        restsOn(
+          relationship,
+          saidIn({ ...others, date, certainty: 'CERTAIN' }, types.filter(isDerived).some(isPlannable)),
+        ),
+    ),
   );
 
 /** Whether no source, or none of those that the view goes by, reports them: they were said before they were to take place. */
-export const isAnnounced = (types: readonly string[]): Shown =>
-  eitherWay(
-    types,
-    (relationship, { accordingTo }) => `NOT ${isReported(relationship, accordingTo)}`,
-    (relationship, given) =>
-      `NOT ${restsOn(relationship, [
-        ...saidIn(given, types.filter(isDerived).some(isPlannable)),
-        isReported('said', given.accordingTo),
-      ])}`,
+export const isAnnounced = (types: readonly string[]): Told =>
+  told(
+    eitherWay(
+      types,
+      (relationship, { accordingTo }) => not(isReported(relationship, accordingTo)),
+      (relationship, given) =>
+        not(
+          restsOn(relationship, [
+            ...saidIn(given, types.filter(isDerived).some(isPlannable)),
+            isReported('said', given.accordingTo),
+          ]),
+        ),
+    ),
   );
 
 /** Whether no statement on which a derived relationship rests, of those that a view shows, says that a person attended. */
-export const isUnnamed: Shown = (relationship, given) =>
-  `NOT ${restsOn(relationship, [`said.predicate = '${attending}'`, ...saidIn(given, false)])}`;
+export const isUnnamed = told((relationship, given) =>
+  not(restsOn(relationship, [condition(`said.predicate = '${attending}'`), ...saidIn(given, false)])),
+);
 
 const attending: PredicateName = 'ATTENDED';
 
@@ -181,9 +210,11 @@ const plannable: readonly string[] = [
 /** What is only planned is left out unless it is asked for. */
 export const planned = {
   relationship: (types: readonly string[]): Shown | undefined =>
-    types.some((type) => plannable.includes(type)) ? (relationship) => `${relationship}.planned IS NULL` : undefined,
+    types.some((type) => plannable.includes(type))
+      ? (relationship) => condition(`${relationship}.planned IS NULL`)
+      : undefined,
   start: (labels: readonly string[], from: 'key' | 'all'): Shown | undefined =>
     from === 'all' && mayBe(labels, ['Meeting'])
-      ? (node) => unless(!labels.includes('Meeting'), `${node}.status`, `${node}.status <> 'PLANNED'`)
+      ? (node) => unless(!labels.includes('Meeting'), `${node}.status`, condition(`${node}.status <> 'PLANNED'`))
       : undefined,
 };

@@ -1,6 +1,6 @@
 import type { ExecutionArgs } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from 'pothos-neo4j';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
@@ -15,6 +15,7 @@ import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
+import { problemOf, withProblems } from './problems.ts';
 import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
@@ -171,7 +172,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(withConsistentDataset(bare, state), {
+    ...cached(withConsistentDataset(withProblems(bare), state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

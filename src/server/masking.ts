@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type MaskError, maskError } from 'graphql-yoga';
-import { problemOf, responseTooLong } from 'pothos-neo4j';
+import { responseTooLong } from 'pothos-neo4j';
+import { problemOf } from './problems.ts';
 
 /**
  * What a client is told of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,

@@ -1,5 +1,5 @@
-import { problemOf } from 'pothos-neo4j';
 import { recordOf } from './observe/request-record.ts';
+import { problemOf } from './problems.ts';
 
 /** What a client asked that cannot be answered: a status, a code for programs, and words for people. */
 export class Refusal extends Error {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { NoAnswer, problemOf } from 'pothos-neo4j';
+import { NoAnswer } from 'pothos-neo4j';
 import { OperationError } from '../exports/plain-operation.ts';
 import { DatasetChanged } from '../exports/rows.ts';
 import { SelectionError } from '../exports/selection.ts';
@@ -12,6 +12,7 @@ import { ReconciliationError } from '../reconciliation/requests.ts';
 import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
+import { problemOf } from './problems.ts';
 import { Abandoned } from './protect/lookups.ts';
 import { bodyOf, Refusal } from './refusal.ts';
 

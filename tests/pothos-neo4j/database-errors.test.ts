@@ -97,13 +97,10 @@ test.each<[string, unknown, string, boolean]>([
   expect(failureOf(given)).toEqual({ code, mayPass });
 });
 
-test('a mistake of ours is no outage, and nobody is told to come again', () => {
+test('what is told has a code, and says nothing of why or of HTTP', () => {
   expect(problemOf(new TypeError('secret')).toJSON()).toEqual({
-    message: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
-    extensions: { code: 'INTERNAL', http: { status: 500 } },
+    message: 'Something went wrong inside the server.',
+    extensions: { code: 'INTERNAL' },
   });
-  expect(problemOf(error('ServiceUnavailable')).extensions).toEqual({
-    code: 'DATABASE_UNAVAILABLE',
-    http: { status: 503, headers: { 'retry-after': '2' } },
-  });
+  expect(problemOf(error('ServiceUnavailable')).extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' });
 });

@@ -1,2 +1,2 @@
 // Apart from the plugin, so that settings can be read before Pothos is loaded.
-export { defaultBounds } from './model/bounds.ts';
+export { type Bounds, defaultBounds, defaultLimits, type Limits } from './model/bounds.ts';

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { checkSchema } from './declare/check-schema.ts';
 import { finish, type GraphOf } from './declare/declaring.ts';
 import { GraphTypes } from './declare/graph-types.ts';
+import { defaultLimits, type Limits } from './model/bounds.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import type { Hiding } from './model/mapping.ts';
 
@@ -17,8 +18,8 @@ class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
-    const { graph, hiding } = this.builder.options.neo4j;
-    schema.extensions = { ...schema.extensions, neo4j: { hiding } };
+    const { graph, hiding, limits } = this.builder.options.neo4j;
+    schema.extensions = { ...schema.extensions, neo4j: { hiding, limits: { ...defaultLimits, ...limits } } };
     checkSchema(schema, graph);
     return schema;
   }
@@ -45,7 +46,12 @@ declare global {
     }
 
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
-      readonly neo4j: { readonly graph: GraphOf<Types>; readonly hiding?: Hiding };
+      readonly neo4j: {
+        readonly graph: GraphOf<Types>;
+        readonly hiding?: Hiding;
+        /** How much an operation may ask, where the defaults do not do. */
+        readonly limits?: Partial<Limits>;
+      };
     }
 
     export interface SchemaBuilder<Types extends SchemaTypes> extends GraphTypes<Types> {}

@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import neo4j, { nodeKeyOf } from 'pothos-neo4j';
+import type { Limits } from 'pothos-neo4j/bounds';
+import { condition } from 'pothos-neo4j/cypher';
 
 const text = { kind: 'String' } as const;
 const id = { kind: 'String', required: true } as const;
@@ -46,22 +48,24 @@ export const graph = {
       },
     },
     INSPIRED: { from: ['Film'], to: ['Film'], properties: { key: id, since: { kind: 'Integer' } } },
+    /** Each time that somebody saw a film: nothing tells one from another. */
+    SAW: { from: ['Person'], to: ['Film'], properties: { year: { kind: 'Integer' } } },
   },
 } as const;
 export type FilmGraph = typeof graph;
 
-export const newBuilder = () => {
+export const newBuilder = (limits: Partial<Limits> = {}) => {
   const made = new SchemaBuilder<{ Graph: FilmGraph; Scalars: { Date: { Input: string; Output: string } } }>({
     plugins: [neo4j],
-    neo4j: { graph },
+    neo4j: { graph, limits },
   });
   made.queryType();
   return made;
 };
 
 /** Every construct of the plugin, on films. */
-export function filmSchema() {
-  const builder = newBuilder();
+export function filmSchema(limits: Partial<Limits> = {}) {
+  const builder = newBuilder(limits);
   builder.scalarType('Date', { serialize: (value) => value, parseValue: String });
   const Gender = builder.enumType('Gender', { values: { FEMALE: { value: 'f' }, MALE: { value: 'm' } } });
 
@@ -84,6 +88,12 @@ export function filmSchema() {
     fields: (t) => ({ role: t.property('role') }),
   });
   const Trade = builder.enumType('Trade', { values: ['ACTED_IN', 'DIRECTED'] });
+  const Viewing = builder.graphEdge('Viewing', {
+    via: ['SAW'],
+    node: 'Film',
+    fields: (t) => ({ year: t.property('year') }),
+  });
+  const Watching = builder.enumType('Watching', { values: ['SAW', 'DIRECTED'] });
   const Credit = builder.graphEdge('Credit', {
     via: ['ACTED_IN', 'DIRECTED'],
     node: 'Film',
@@ -146,6 +156,8 @@ export function filmSchema() {
         direction: 'OUT',
         edge: Employer,
       }),
+      saw: t.connection({ via: 'SAW', direction: 'OUT', edge: Viewing }),
+      viewings: t.list({ via: 'SAW', direction: 'OUT', edge: Viewing }),
       connected: t.list({ via: ['ACTED_IN', 'DIRECTED'], direction: 'OUT', to: 'Work' }),
     }),
   });
@@ -179,6 +191,7 @@ export function filmSchema() {
         edge: Role,
         equals: { role: { type: 'String', on: 'relationship', defaultValue: 'doctor' } },
       }),
+      inspirations: t.connection({ via: 'INSPIRED', direction: 'OUT', upTo: 2 }),
       inspired: t.list({ via: 'INSPIRED', direction: 'OUT', upTo: 2 }),
       nearestMirror: t.one({
         via: 'INSPIRED',
@@ -224,6 +237,12 @@ export function filmSchema() {
       end: t.passed('end', { to: 'Thing' }),
     }),
   });
+  const Tie = builder.graphEdge('Tie', {
+    via: ['SAW', 'DIRECTED'],
+    node: 'Thing',
+    paged: false,
+    fields: (t) => ({ year: t.cypher((tie) => `coalesce(${tie}.year, ${tie}.since)`, { type: 'Int' }) }),
+  });
   builder.graphInterface('Thing', {
     filters: 'all',
     groups: 'all',
@@ -253,10 +272,14 @@ export function filmSchema() {
     byCast: t.shortestPath('Chain', Link, { types: Trade, beside: { argument: 'alsoDirected', types: ['DIRECTED'] } }),
     connect: t.shortestPaths('Chain', Link, { types: Trade }),
     around: t.neighbourhood('Neighbourhood', Link, { types: Trade }),
+    tie: t.shortestPath('Ties', Tie, { types: Watching }),
+    ties: t.neighbourhood('TiesAround', Tie, { types: Watching }),
     before: t.view({
       args: { year: { type: 'Int', required: true } },
       relationship: (types) =>
-        types.includes('MADE_BY') ? undefined : (relationship, { year }) => `${relationship}.since < ${year}`,
+        types.includes('MADE_BY')
+          ? undefined
+          : (relationship, { year }) => condition(`${relationship}.since < ${year}`),
     }),
   }));
   builder.queryField('ordinary', (t) => t.string({ resolve: () => 'no graph needed' }));

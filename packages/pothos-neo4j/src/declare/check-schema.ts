@@ -49,6 +49,7 @@ function problemOf(
   }
   return (
     wrongEnd(schema, graph, mapping) ??
+    withoutKey(mapping) ??
     (isObjectType(target) ? wrongEdge(graph, mapping, edgeTypeOf(target)) : undefined)
   );
 }
@@ -63,6 +64,14 @@ function wrongEnd(schema: GraphQLSchema, graph: GraphModel, { nodeType, steps }:
     labels.some((label) => reached.includes(label))
     ? undefined
     : `the path leads to ${reached.join(' or ')}, never to ${nodeType}.`;
+}
+
+/** Relationships that are named by their keys must have one. */
+function withoutKey({ steps }: PathMapping): string | undefined {
+  const named = steps.find((step) => step.kind === 'hop' && step.among !== undefined && step.key === undefined);
+  return named?.kind === 'hop'
+    ? `the property ${named.among} lists keys of ${named.types.join('|')}, which has no key in the graph model; expected one.`
+    : undefined;
 }
 
 /** The edge type of a connection, or the type itself where it is one. */

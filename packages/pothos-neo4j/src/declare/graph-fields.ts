@@ -1,4 +1,5 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { defaultLimits, type Limits } from '../model/bounds.ts';
 import { type GraphModel, nodeProperty, relationshipProperty } from '../model/graph-model.ts';
 import type { Hiding, Holder, OrderTerm, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
@@ -54,6 +55,7 @@ export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly inputs: Inputs;
   readonly types: NodeTypes;
   readonly hiding?: Hiding;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What the verbs of all field builders share: the model to check against and the way into Pothos. */
@@ -63,16 +65,18 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected readonly builder: Builder<Types>;
   protected readonly graph: G;
   protected readonly types: NodeTypes;
+  protected readonly limits: Limits;
   readonly #inputs: Inputs;
   readonly #hiding: Hiding | undefined;
 
-  constructor({ builder, kind, graph, inputs, types, hiding }: Declaring<Types, G>) {
+  constructor({ builder, kind, graph, inputs, types, hiding, limits }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
     this.builder = builder;
     this.graph = graph;
     this.types = types;
     this.#inputs = inputs;
     this.#hiding = hiding;
+    this.limits = { ...defaultLimits, ...limits };
   }
 
   protected define(define: () => FieldDefinition<RowType>): FieldRef<Types, unknown> {

@@ -1,5 +1,5 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
-import { depths, inWords, pathCounts, pathLengths } from '../model/bounds.ts';
+import { inWords, type Limits } from '../model/bounds.ts';
 import { type GraphModel, type RelationshipTypeOf, relationshipKey } from '../model/graph-model.ts';
 import type { FullTextMapping, TraversalMapping, ViewMapping } from '../model/mapping.ts';
 import type { NodeName } from '../model/node-names.ts';
@@ -21,16 +21,16 @@ export interface TraversalOptions extends FieldDescription {
 
 const id: ArgumentOptions = { type: 'ID', required: true };
 const ids: ArgumentOptions = { type: ['ID'], required: true };
-const between: Readonly<Record<string, ArgumentOptions>> = {
+const between = ({ pathLengths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
   from: { ...id, description: 'The id of the node at which a path begins.' },
   to: { ...id, description: 'The id of the node at which it ends.' },
   maxLength: { type: 'Int', description: `The most relationships in a row, ${inWords(pathLengths)}.` },
-};
-const near: Readonly<Record<string, ArgumentOptions>> = {
+});
+const near = ({ depths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
   around: { ...ids, description: 'The ids of the nodes to look around.' },
   depth: { type: 'Int', description: `The most relationships in a row, ${inWords(depths)}.` },
   limit: { type: 'Int', description: 'How many nodes at most.' },
-};
+});
 
 /** The verbs for root fields: where a query enters the graph. */
 export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends GraphFields<Types, G> {
@@ -102,18 +102,18 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
 
   /** A shortest path between two nodes, over relationships of an edge type's types, or null. The type made is called `name`. */
   shortestPath(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
-    return this.#traversal('shortestPath', name, edge, options, between);
+    return this.#traversal('shortestPath', name, edge, options, between(this.limits));
   }
 
   /** The shortest paths between two nodes, as many as `first` says. */
   shortestPaths(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
-    const first = { type: 'Int', description: `How many paths at most, ${inWords(pathCounts)}.` };
-    return this.#traversal('shortestPaths', name, edge, options, { ...between, first });
+    const first = { type: 'Int', description: `How many paths at most, ${inWords(this.limits.pathCounts)}.` };
+    return this.#traversal('shortestPaths', name, edge, options, { ...between(this.limits), first });
   }
 
   /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
   neighbourhood(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
-    return this.#traversal('neighbourhood', name, edge, options, near);
+    return this.#traversal('neighbourhood', name, edge, options, near(this.limits));
   }
 
   /** The query type once more, showing only relationships and nodes that satisfy a condition. */

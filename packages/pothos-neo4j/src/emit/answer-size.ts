@@ -1,5 +1,5 @@
+import { indent } from '../cypher/fragment.ts';
 import type { ConnectionResult, FieldPlan, ObjectPlan, OperationPlan } from '../plan/plan.ts';
-import { indent } from './cypher-text.ts';
 import { inlined, isEmitted, widthOf } from './layout.ts';
 
 /** The column that says how many values an answer holds. */

@@ -1,16 +1,5 @@
 import { GraphQLError } from 'graphql';
 
-/** Indents every line. */
-export const indent = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
-
-/** A subquery: COLLECT { … } over several lines. */
-export const block = (keyword: string, lines: readonly string[]): string =>
-  `${keyword} {\n${indent(lines.join('\n'))}\n}`;
-
-/** A list, on one line where nothing in it takes several. */
-export const list = (items: readonly string[]): string =>
-  items.some((item) => item.includes('\n')) ? `[\n${indent(items.join(',\n'))}\n]` : `[${items.join(', ')}]`;
-
 /** A name as Cypher takes it, in backticks where it is no plain word. */
 export const identifier = (name: string): string =>
   /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
@@ -24,10 +13,6 @@ export const read = (variable: string, property: string): string => `${variable}
 
 /** A text of the schema's author, as Cypher writes it: it knows all the escapes of JSON. */
 export const text = (value: string): string => JSON.stringify(value);
-
-/** A WHERE of all conditions, or nothing. */
-export const where = (conditions: readonly string[]): string[] =>
-  conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
 
 /** A parameter as a value of some kind: days are sent as text. */
 export const parameter = (name: string, kind: string): string => (kind === 'Date' ? `date($${name})` : `$${name}`);
@@ -57,13 +42,12 @@ export class Names {
     return number;
   }
 
-  /** Counts a part of the text, and gives it back; @throws GraphQLError where the text cannot end within its bound. */
-  wrote(part: string): string {
+  /** Counts a part of the text; @throws GraphQLError where the text cannot end within its bound. */
+  wrote(part: string): void {
     this.#written += part.length;
     if (this.#written > slack * this.#most) {
       throw tooLong(this.#most);
     }
-    return part;
   }
 }
 

@@ -1,65 +1,69 @@
+import { block, type Clause, clause, where } from '../cypher/clause.ts';
+import { all, any, type Condition, condition, enclosed, not, textOf } from '../cypher/condition.ts';
+import { type Fragment, fragment } from '../cypher/fragment.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
-import { block, identifier, labelled, type Names, parameter, read, text, where } from './cypher-text.ts';
+import { identifier, labelled, type Names, parameter, read, text } from './cypher-text.ts';
 import { emitSearch } from './search.ts';
 
 /** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
 export interface Matched {
-  readonly clauses: readonly string[];
-  readonly conditions: readonly string[];
+  readonly clauses: readonly Clause[];
+  readonly conditions: readonly Condition[];
   readonly variables: readonly string[];
   readonly hops: readonly string[];
   readonly scope: Scope;
 }
 
 /** The clauses of a match under its conditions and some more. */
-export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly string[] = []): string[] => {
+export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly Condition[] = []): Clause[] => {
   const holding = where([...conditions, ...more]);
   // A procedure's rows, and those that have met a condition, take another only after a WITH.
-  const needsWith = holding.length > 0 && /^(?:CALL|WHERE)/.test(clauses.at(-1) ?? '');
-  return [...clauses, ...(needsWith ? [`WITH ${variables.join(', ')}`] : []), ...holding];
+  const needsWith = holding.length > 0 && isOne(clauses.at(-1), 'CALL', 'WHERE');
+  return [...clauses, ...(needsWith ? [clause('WITH', variables.join(', '))] : []), ...holding];
 };
 
+const isOne = (given: Clause | undefined, ...kinds: readonly Clause['kind'][]): boolean =>
+  given !== undefined && kinds.includes(given.kind);
+
 /** A subquery that counts, or looks for, the rows of a match; off the degree store where nothing is asked of them. */
-export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: Scope, names: Names): string {
+export function overRows(keyword: 'COUNT' | 'EXISTS', match: MatchPlan, outer: Scope, names: Names): Fragment {
   const [only, ...others] = match.steps;
   const isDegree = match.start.kind === 'node' && only?.kind === 'hop' && others.length === 0;
   if (isDegree && only.labels.length === 0 && match.conditions.length === 0) {
-    return `${keyword} { (${outer.node})${arrow(only, '')}() }`;
+    return fragment(`${keyword} { (${outer.node})${arrow(only, '')}() }`);
   }
   return subquery(keyword, emitMatch(match, outer, names));
 }
 
 /** A subquery that counts the rows of a match; those of a search up to a number and one more, where it has such a bound. */
-export function countOf(match: MatchPlan, outer: Scope, names: Names): string {
+export function countOf(match: MatchPlan, outer: Scope, names: Names): Fragment {
   const { start } = match;
   if (start.kind !== 'fullText' || start.countedUpTo === undefined) {
     return overRows('COUNT', match, outer, names);
   }
   // How well each fits does not count.
   const matched = emitMatch({ ...match, start: { ...start, ranking: undefined } }, outer, names);
-  const bounded = `RETURN DISTINCT ${matched.scope.node} LIMIT ${start.countedUpTo + 1}`;
+  const bounded = clause('RETURN', `DISTINCT ${matched.scope.node} LIMIT ${start.countedUpTo + 1}`);
   return block('COUNT', [...clausesOf(matched), bounded]);
 }
 
 /** A subquery that counts, or looks for, matched rows under their conditions and some more. */
-export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly string[] = []): string {
+export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly Condition[] = []): Fragment {
   const clauses = clausesOf(matched, more);
   // What begins with a procedure must say what it returns.
-  return block(
-    keyword,
-    /^(?:CALL|UNWIND|WITH)/.test(clauses[0] ?? '') ? [...clauses, `RETURN ${matched.scope.node}`] : clauses,
-  );
+  const needsReturn = isOne(clauses[0], 'CALL', 'UNWIND', 'WITH');
+  return block(keyword, needsReturn ? [...clauses, clause('RETURN', matched.scope.node)] : clauses);
 }
 
 /** What binds the rows of a path. */
 export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched {
   const began = begin(match.start, match.steps[0], outer, names);
-  const clauses: string[] = [...began.clauses];
+  const clauses: Clause[] = [...began.clauses];
   const variables: string[] = [...began.variables];
   const reached: Scope[] = [];
   const hops: string[] = [];
-  const kept: string[] = [];
+  const kept: Condition[] = [];
   const passed: Record<string, string> = {};
   let { pattern, node } = began;
   let before = node;
@@ -68,14 +72,14 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
     const number = names.next();
     if (step.kind === 'lookup') {
       if (pattern !== '') {
-        clauses.push(`MATCH ${pattern}`);
+        clauses.push(clause('MATCH', pattern));
       }
       const isKept = node === '' || step.on === 'relationship';
       const holder = isKept ? (relationship ?? '') : node;
       node = `n${number}`;
       if (step.isList) {
         pattern = `(${node}${labelled([step.label])})`;
-        kept.push(`${read(node, step.key)} IN ${keysIn(holder, step)}`);
+        kept.push(condition(`${read(node, step.key)} IN ${keysIn(holder, step)}`));
         hops.push(node);
       } else {
         pattern = keyed(node, [step.label], step.key, read(holder, step.property));
@@ -83,7 +87,9 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
     } else {
       const around = relationship ?? '';
       if (step.at) {
-        clauses.push(pattern === '' ? `WITH ${endOf(around, step.at)} AS e${number}` : `MATCH ${pattern}`);
+        clauses.push(
+          pattern === '' ? clause('WITH', `${endOf(around, step.at)} AS e${number}`) : clause('MATCH', pattern),
+        );
         pattern =
           pattern === '' ? `(e${number})` : `(${isAtFarEnd(step.at, match.steps[reached.length - 1]) ? node : before})`;
       }
@@ -92,7 +98,7 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       node = `n${number}`;
       pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)}${valued(step)})`;
       if (step.among && step.key) {
-        kept.push(`${read(relationship, step.key.property)} IN ${read(around, step.among)}`);
+        kept.push(condition(`${read(relationship, step.key.property)} IN ${read(around, step.among)}`));
       }
       hops.push(relationship);
       variables.push(relationship);
@@ -104,23 +110,24 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
     reached.push({ node, relationship });
   }
   if (pattern !== '') {
-    clauses.push(`${match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH'} ${pattern}`);
+    clauses.push(clause(match.start.kind === 'keys' ? 'OPTIONAL MATCH' : 'MATCH', pattern));
   }
   const scope = { node, relationship, passed, score: began.score, matched: began.matched };
-  const conditions = match.conditions.map((condition) => {
-    switch (condition.kind) {
+  const conditions = match.conditions.map((asked) => {
+    switch (asked.kind) {
       case 'view':
-        return seen(condition, match.steps[condition.step], reached[condition.step] ?? { node: began.node });
+        return seen(asked, match.steps[asked.step], reached[asked.step] ?? { node: began.node });
       case 'compare':
-        return emitCondition(condition, reached[condition.step ?? -1] ?? scope, names);
+        return emitCondition(asked, reached[asked.step ?? -1] ?? scope, names);
       default:
-        return emitCondition(condition, scope, names);
+        return emitCondition(asked, scope, names);
     }
   });
-  for (const part of [...clauses, ...kept, ...conditions]) {
+  const asked = [...kept, ...conditions];
+  for (const part of [...clauses.map((each) => each.text), ...asked.map(textOf)]) {
     names.wrote(part);
   }
-  return { clauses, conditions: [...kept, ...conditions.filter((each) => each !== 'true')], variables, hops, scope };
+  return { clauses, conditions: asked, variables, hops, scope };
 }
 
 const endOf = (relationship: string, at: 'from' | 'to'): string =>
@@ -131,11 +138,11 @@ const isAtFarEnd = (at: 'from' | 'to', step: StepPlan | undefined): boolean =>
   step?.kind === 'hop' && (step.direction === 'OUT') === (at === 'to');
 
 /** What a view asks of a step: of each relationship where these are several. */
-const seen = ({ of, write }: ConditionPlan & { kind: 'view' }, step: StepPlan | undefined, scope: Scope): string => {
+const seen = ({ of, write }: ConditionPlan & { kind: 'view' }, step: StepPlan | undefined, scope: Scope): Condition => {
   const variable = variableOf(of, scope);
   const isMany = of === 'relationship' && step?.kind === 'hop' && step.upTo !== undefined;
-  const condition = write(isMany ? 'each' : variable);
-  return isMany && condition !== 'true' ? `all(each IN ${variable} WHERE ${condition})` : condition;
+  const asked = all([write(isMany ? 'each' : variable)]);
+  return isMany && asked !== true ? condition(`all(each IN ${variable} WHERE ${asked.text})`) : asked;
 };
 
 const arrow = (step: StepPlan & { kind: 'hop' }, variable: string): string => {
@@ -162,7 +169,7 @@ const keyed = (node: string, labels: readonly string[], key: string, value: stri
   `(${node}${labelled(labels)} {${identifier(key)}: ${value}})`;
 
 interface Beginning {
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Clause[];
   readonly variables: readonly string[];
   readonly pattern: string;
   readonly node: string;
@@ -188,54 +195,64 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
       return { ...base, pattern: keyed(node, start.labels, start.key, `$${start.given.name}`) };
     case 'keys': {
       const pattern = keyed(node, start.labels, start.key, 'wanted');
-      return { ...base, clauses: [`UNWIND $${start.given.name} AS wanted`], pattern };
+      return { ...base, clauses: [clause('UNWIND', `$${start.given.name} AS wanted`)], pattern };
     }
     case 'fullText':
       return { ...base, ...emitSearch(start, number), pattern: hops ? `(${node})` : '' };
   }
 }
 
-function emitCondition(condition: ConditionPlan, scope: Scope, names: Names): string {
-  switch (condition.kind) {
-    case 'compare': {
-      const { property, operator, parameter: given } = condition;
-      const left = read(variableOf(property.on, scope), property.name);
-      switch (operator) {
-        case 'isNull':
-          return `(${left} IS NULL) = $${given.name}`;
-        case 'in':
-          return `${left} IN ${property.value === 'Date' ? `[day IN $${given.name} | date(day)]` : `$${given.name}`}`;
-        default:
-          return `${left} ${comparisons[operator]} ${parameter(given.name, property.value)}`;
-      }
-    }
+function emitCondition(plan: ConditionPlan, scope: Scope, names: Names): Condition {
+  switch (plan.kind) {
+    case 'compare':
+      return condition(comparison(plan, scope));
     case 'and':
     case 'or': {
-      const parts = condition.conditions.map((each) => emitCondition(each, scope, names));
-      const joined = parts.join(` ${condition.kind.toUpperCase()} `);
-      return parts.length > 1 ? `(${joined})` : joined || String(condition.kind === 'and');
+      const parts = plan.conditions.map((each) => emitCondition(each, scope, names));
+      const [only, ...others] = parts;
+      if (only !== undefined && others.length === 0) {
+        return only;
+      }
+      // A part that says nothing stands in the text as well.
+      const written = parts.map((each) => (each === true ? condition('true') : each));
+      return enclosed(plan.kind === 'and' ? all(written) : any(written));
     }
     case 'not': {
-      const inner = emitCondition(condition.condition, scope, names);
-      return isNeverNull(condition.condition) ? `NOT ${inner}` : `NOT coalesce(${inner}, false)`;
+      const inner = emitCondition(plan.condition, scope, names);
+      return isNeverNull(plan.condition) ? not(inner) : condition(`NOT coalesce(${textOf(inner)}, false)`);
     }
     case 'labels':
-      return `any(label IN labels(${scope.node}) WHERE label IN $${condition.labels.name})`;
+      return condition(`any(label IN labels(${scope.node}) WHERE label IN $${plan.labels.name})`);
     case 'exists':
-      return overRows('EXISTS', condition.match, { ...emptyScope, ...scope }, names);
+      return condition(overRows('EXISTS', plan.match, { ...emptyScope, ...scope }, names).text);
     case 'view':
       throw new Error('A view asks of steps, not of what a filter says.');
   }
 }
 
+function comparison(
+  { property, operator, parameter: given }: Extract<ConditionPlan, { readonly kind: 'compare' }>,
+  scope: Scope,
+): string {
+  const left = read(variableOf(property.on, scope), property.name);
+  switch (operator) {
+    case 'isNull':
+      return `(${left} IS NULL) = $${given.name}`;
+    case 'in':
+      return `${left} IN ${property.value === 'Date' ? `[day IN $${given.name} | date(day)]` : `$${given.name}`}`;
+    default:
+      return `${left} ${comparisons[operator]} ${parameter(given.name, property.value)}`;
+  }
+}
+
 /** A comparison with a missing value is null in Cypher; a filter and its `not` must still share out all rows. */
-const isNeverNull = (condition: ConditionPlan): boolean => {
-  switch (condition.kind) {
+const isNeverNull = (plan: ConditionPlan): boolean => {
+  switch (plan.kind) {
     case 'compare':
-      return condition.operator === 'isNull';
+      return plan.operator === 'isNull';
     case 'and':
     case 'or':
-      return condition.conditions.every(isNeverNull);
+      return plan.conditions.every(isNeverNull);
     default:
       return true;
   }

@@ -1,3 +1,6 @@
+import { block, type Clause, clause } from '../cypher/clause.ts';
+import { all, any, type Condition, condition, textOf } from '../cypher/condition.ts';
+import { type Fragment, fragment, indent, list } from '../cypher/fragment.ts';
 import type { ObjectMapping } from '../model/mapping.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import type {
@@ -11,7 +14,7 @@ import type {
   VariantPlan,
 } from '../plan/plan.ts';
 import { guarded } from './answer-size.ts';
-import { assertLength, block, indent, labelled, leaving, list, Names, read } from './cypher-text.ts';
+import { assertLength, labelled, leaving, Names, read } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { inlined, isEmitted } from './layout.ts';
@@ -31,44 +34,47 @@ export function emit(operation: OperationPlan, { most = Number.POSITIVE_INFINITY
     most,
     bound.map(({ variable }) => variable),
   );
-  const hoisted: string[] = [];
+  const hoisted: Fragment[] = [];
   // Beside what is bound, subqueries that aggregate must stand apart as they must beside a row.
   const scope = bound.length === 0 ? emptyScope : { ...emptyScope, hoist: hoisting(hoisted, names) };
   const columns = roots
     .filter(isEmitted)
-    .map(({ value }, index) => [emitValue(value, scope, names), `f${index}`] as const);
+    .map(({ value }, index) => [emitValue(value, scope, names).text, `f${index}`] as const);
   const before = bound.map(({ variable, list }, index) => `WITH ${index === 0 ? '' : '*, '}${list} AS ${variable}`);
   const rows = isGuarded
     ? guarded(operation, columns)
     : `RETURN\n${indent(columns.map(([column, name]) => `${column} AS ${name}`).join(',\n'))}`;
-  const text = [...before, ...apartFrom(hoisted), rows].join('\n');
+  const text = [...before, ...apartFrom(hoisted).map((each) => each.text), rows].join('\n');
   assertLength(text, most);
   return text;
 }
 
 /** Names subqueries that must stand apart, and notes them. */
-const hoisting = (hoisted: string[], names: Names) => (subquery: string) => {
+const hoisting = (hoisted: Fragment[], names: Names) => (subquery: Fragment) => {
   const name = `c${names.next()}`;
-  hoisted.push(`${subquery} AS ${name}`);
-  return name;
+  hoisted.push(fragment(`${subquery.text} AS ${name}`, subquery));
+  return fragment(name);
 };
 
 /** The clause in which they stand. */
-const apartFrom = (hoisted: readonly string[]): string[] =>
-  hoisted.length > 0 ? [`WITH *, ${hoisted.join(', ')}`] : [];
+const apartFrom = (hoisted: readonly Fragment[]): Clause[] =>
+  hoisted.length > 0 ? [clause('WITH', `*, ${hoisted.map(({ text }) => text).join(', ')}`, ...hoisted)] : [];
 
-const emitValue = (value: ValuePlan, scope: Scope, names: Names): string =>
-  names.wrote(writeValue(value, scope, names));
+const emitValue = (value: ValuePlan, scope: Scope, names: Names): Fragment => {
+  const written = writeValue(value, scope, names);
+  names.wrote(written.text);
+  return written;
+};
 
-function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
+function writeValue(value: ValuePlan, scope: Scope, names: Names): Fragment {
   switch (value.kind) {
     case 'typeName':
-      return emitTypeName(value.typeName, scope.node);
+      return fragment(emitTypeName(value.typeName, scope.node));
     case 'property': {
       const variable = variableOf(value.on, scope);
       const property = leaving(read(variable, value.name), value.value);
-      const conditions = (value.shownIf ?? []).map((write) => write(variable)).filter((each) => each !== 'true');
-      return conditions.length === 0 ? property : `CASE WHEN ${conditions.join(' AND ')} THEN ${property} END`;
+      const shown = all((value.shownIf ?? []).map((write) => write(variable)));
+      return fragment(shown === true ? property : `CASE WHEN ${shown.text} THEN ${property} END`);
     }
     case 'cypher':
       return value.write(scope);
@@ -79,9 +85,11 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
       const { of } = value;
       const present =
         of.kind === 'embedded'
-          ? of.presentWith.map((name) => `${read(variableOf(of.on, scope), name)} IS NOT NULL`).join(' OR ')
-          : '';
-      return present === '' ? object : `CASE WHEN ${present} THEN ${object} END`;
+          ? of.presentWith.map((name) => condition(`${read(variableOf(of.on, scope), name)} IS NOT NULL`))
+          : [];
+      return present.length === 0
+        ? object
+        : fragment(`CASE WHEN ${textOf(any(present))} THEN ${object.text} END`, object);
     }
     case 'rows':
       return emitObject(value.object, scope, names);
@@ -105,7 +113,9 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
     case 'groupNode': {
       const { node } = scope.keys?.[0] ?? {};
       const object = node && emitObject(value.object, { node, hoist: scope.hoist }, names);
-      return object ? `CASE WHEN ${node}${labelled(value.labels)} THEN ${object} END` : 'null';
+      return object
+        ? fragment(`CASE WHEN ${node}${labelled(value.labels)} THEN ${object.text} END`, object)
+        : fragment('null');
     }
     default:
       throw new Error(`A value of kind ${value.kind} has no Cypher.`);
@@ -113,19 +123,19 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): string {
 }
 
 /** The values of one object as a list in a fixed order; with several variants the list begins with the variant's number. */
-function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): string {
+function emitObject({ variants }: ObjectPlan, scope: Scope, names: Names): Fragment {
   const [only, ...others] = variants;
   if (only && others.length === 0) {
     return list(variantValues(only, scope, names));
   }
   const cases = variants.map((variant, index) => {
-    const values = list([String(index), ...variantValues(variant, scope, names)]);
-    return `WHEN ${scope.node}${labelled(variant.labels)} THEN ${values}`;
+    const values = list([fragment(String(index)), ...variantValues(variant, scope, names)]);
+    return fragment(`WHEN ${scope.node}${labelled(variant.labels)} THEN ${values.text}`, values);
   });
-  return `CASE\n${indent(cases.join('\n'))}\nEND`;
+  return fragment(`CASE\n${indent(cases.map(({ text }) => text).join('\n'))}\nEND`, ...cases);
 }
 
-const variantValues = ({ fields }: VariantPlan, scope: Scope, names: Names): string[] =>
+const variantValues = ({ fields }: VariantPlan, scope: Scope, names: Names): Fragment[] =>
   fields.filter(isEmitted).flatMap((field) => {
     const within = inlined(field);
     const inside = field.value.kind === 'object' ? inner(field.value.of, scope) : scope;
@@ -138,36 +148,34 @@ const inner = (of: ObjectMapping, scope: Scope): Scope =>
     ? scope
     : { node: of.kind === 'endNode' ? scope.node : (scope.passed?.[of.step] ?? ''), hoist: scope.hoist };
 
-function emitPath(path: PathPlan, outer: Scope, names: Names): string {
+function emitPath(path: PathPlan, outer: Scope, names: Names): Fragment {
   const { result, object } = path;
   const matched = emitMatch(path, outer, names);
   const rows = clausesOf(matched);
   if (path.order.length > 0) {
-    rows.push(`${ordered(path.order, matched)}${result.kind === 'one' ? ' LIMIT 1' : ''}`);
+    rows.push(ordered(path.order, matched, [], result.kind === 'one' ? ' LIMIT 1' : ''));
   }
   const returned = returning(matched.scope, names, (scope) => {
     const row = emitObject(object, scope, names);
-    return path.start.kind === 'keys' ? `CASE WHEN ${scope.node} IS NOT NULL THEN ${row} END` : row;
+    return path.start.kind === 'keys' ? fragment(`CASE WHEN ${scope.node} IS NOT NULL THEN ${row.text} END`, row) : row;
   });
   const collected = apart(block('COLLECT', [...rows, ...returned]), outer);
-  return result.kind === 'one' ? `head(${collected})` : collected;
+  return result.kind === 'one' ? fragment(`head(${collected.text})`, collected) : collected;
 }
 
 /** What a row returns, after a WITH for the subqueries that must stand apart from it. */
-function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => string): string[] {
-  const hoisted: string[] = [];
+function returning(scope: Scope, names: Names, emitRow: (scope: Scope) => Fragment): Clause[] {
+  const hoisted: Fragment[] = [];
   const row = emitRow({ ...scope, hoist: hoisting(hoisted, names) });
-  return [...apartFrom(hoisted), `RETURN ${row}`];
+  return [...apartFrom(hoisted), clause('RETURN', row.text, row)];
 }
 
-const aggregates = /\b(?:count|collect|min)\(/;
-
 /** Neo4j refuses an expression around a subquery that aggregates and refers to the row: it takes the row for a grouping key. */
-const apart = (subquery: string, { hoist }: Scope): string =>
-  hoist && aggregates.test(subquery) ? hoist(subquery) : subquery;
+const apart = (subquery: Fragment, { hoist }: Scope): Fragment =>
+  hoist && subquery.aggregates ? hoist(subquery) : subquery;
 
-function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, names: Names): string {
-  const parts: string[] = [];
+function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, names: Names): Fragment {
+  const parts: Fragment[] = [];
   const { after, before, backward } = result;
   const forward = path.order;
   const backwards = reversed(forward);
@@ -180,8 +188,8 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
       ...(before ? [keysetCondition(backwards, before, reads)] : []),
     ];
     const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
-    rows.push(`${ordered(backward ? backwards : forward, matched, fixedBy(path))} LIMIT $${result.limit?.name}`);
-    const position = list(forward.map(({ kind }, index) => leaving(reads[index] ?? '', kind)));
+    rows.push(ordered(backward ? backwards : forward, matched, fixedBy(path), ` LIMIT $${result.limit?.name}`));
+    const position = list(forward.map(({ kind }, index) => fragment(leaving(reads[index] ?? '', kind))));
     const returned = returning(matched.scope, names, (scope) => {
       const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
       return list(result.readsCursors ? [position, ...values] : values);
@@ -211,20 +219,21 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     const returned = returning({ ...emptyScope, keys }, names, (scope) => emitObject(groups.object, scope, names));
     parts.push(apart(block('COLLECT', [...clauses, ...returned]), outer));
   }
-  return parts.length === 1 ? parts.join() : list(parts);
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : list(parts);
 }
 
 /** Says what the model knows, that the first property of the order is there: so that an index on it gives the order. */
-const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [value]: readonly string[]): string[] =>
-  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [`${value} IS NOT NULL`] : [];
+const whereIndexed = ({ start, steps, order: [first] }: PathPlan, [value]: readonly string[]): Condition[] =>
+  start.kind === 'label' && steps.length === 0 && first && !first.nullable ? [condition(`${value} IS NOT NULL`)] : [];
 
 /** The properties that an equality fixes: before the others of an order they change nothing, but let an index on them all give it. */
 const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
-  const fixedIn = (condition: ConditionPlan): string[] =>
-    condition.kind === 'and'
-      ? condition.conditions.flatMap(fixedIn)
-      : condition.kind === 'compare' && condition.operator === 'equals'
-        ? [condition.property.name]
+  const fixedIn = (plan: ConditionPlan): string[] =>
+    plan.kind === 'and'
+      ? plan.conditions.flatMap(fixedIn)
+      : plan.kind === 'compare' && plan.operator === 'equals'
+        ? [plan.property.name]
         : [];
   return start.kind === 'label' && steps.length === 0 ? [...new Set(conditions.flatMap(fixedIn))] : [];
 };
@@ -240,26 +249,28 @@ const orderProperty = (
   return write ? write(variable) : read(variable, name);
 };
 
-const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[] = []): string => {
+const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[], limit: string): Clause => {
   const isFixed = ({ on, property: name }: OrderPlan) => on === 'node' && fixed.includes(name);
   const before = fixed.map((name) => ({ on: 'node', property: name, descending: order[0]?.descending }) as const);
   const terms = [...before, ...order.filter((term) => !isFixed(term))].map(
     (term) => `${orderProperty(term, matched)}${term.descending ? ' DESC' : ''}`,
   );
-  return `WITH ${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}`;
+  return clause('WITH', `${matched.variables.join(', ')} ORDER BY ${terms.join(', ')}${limit}`);
 };
 
 /** The nodes of what a traversal found, or its relationships: each once, with the node it starts from as `from`. */
-function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: Scope, names: Names): string {
+function emitTraversed(what: 'nodes' | 'edges', object: ObjectPlan, { found }: Scope, names: Names): Fragment {
   if (!found) {
     throw new Error('Only a traversal has nodes and edges.');
   }
   const number = names.next();
   const [near, node, relationship] = [`f${number}`, `n${number}`, `r${number}`];
   if (what === 'nodes') {
-    return block('COLLECT', [`UNWIND ${found.nodes} AS ${node}`, `RETURN ${emitObject(object, { node }, names)}`]);
+    const shown = emitObject(object, { node }, names);
+    return block('COLLECT', [clause('UNWIND', `${found.nodes} AS ${node}`), clause('RETURN', shown.text, shown)]);
   }
   const { clauses, start, end } = found.between(near, relationship, node, number);
   const scope: Scope = { node, relationship, origin: near, passed: { from: near, start, end } };
-  return block('COLLECT', [...clauses, `RETURN ${emitObject(object, scope, names)}`]);
+  const shown = emitObject(object, scope, names);
+  return block('COLLECT', [...clauses, clause('RETURN', shown.text, shown)]);
 }

@@ -1,33 +1,42 @@
+import { aggregating, block, clause, where } from '../cypher/clause.ts';
+import { condition } from '../cypher/condition.ts';
+import { type Fragment, fragment } from '../cypher/fragment.ts';
 import type { Found, Scope } from '../model/scope.ts';
 import type { TraversalPlan } from '../plan/plan.ts';
-import { block, identifier, labelled, type Names, read, where } from './cypher-text.ts';
+import { identifier, labelled, type Names, read } from './cypher-text.ts';
 
 /** The subquery of a traversal; `emitObject` writes what is read of each thing found. */
-export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (scope: Scope) => string): string {
+export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (scope: Scope) => Fragment): Fragment {
   const number = names.next();
   const [start, end] = [`n${names.next()}`, `n${names.next()}`];
   const found =
     plan.kind === 'neighbourhood'
       ? neighbourhood(plan, number, start, end, emitObject)
       : shortestPaths(plan, `p${number}`, start, end, emitObject);
-  return plan.kind === 'shortestPaths' ? found : `head(${found})`;
+  return plan.kind === 'shortestPaths' ? found : fragment(`head(${found.text})`, found);
 }
 
 const atKey = (variable: string, { labels, key }: TraversalPlan, value: string): string =>
   `(${variable}${labelled(labels)} {${identifier(key)}: ${value}})`;
+
+/** What tells parallel relationships apart: their keys, and Neo4j's own ids where some have none. */
+const orderOf = ({ relationshipKeys, isKeyed }: TraversalPlan, relationship: string): string[] => [
+  ...relationshipKeys.map((name) => read(relationship, name)),
+  ...(isKeyed ? [] : [`elementId(${relationship})`]),
+];
 
 function shortestPaths(
   plan: TraversalPlan,
   path: string,
   start: string,
   end: string,
-  emitObject: (scope: Scope) => string,
-): string {
-  const { kind, from, to, longest, count, key, relationshipKeys } = plan;
+  emitObject: (scope: Scope) => Fragment,
+): Fragment {
+  const { kind, from, to, longest, count, key } = plan;
   const order = [
     `length(${path})`,
     `[n IN nodes(${path}) | ${read('n', key)}]`,
-    ...relationshipKeys.map((name) => `[r IN relationships(${path}) | ${read('r', name)}]`),
+    ...orderOf(plan, 'r').map((value) => `[r IN relationships(${path}) | ${value}]`),
   ];
   const found: Found = {
     nodes: `nodes(${path})`,
@@ -35,9 +44,12 @@ function shortestPaths(
     between: (near, relationship, far, number) => {
       const [index, start, end] = [`i${number}`, `s${number}`, `e${number}`];
       const clauses = [
-        `UNWIND range(0, length(${path}) - 1) AS ${index}`,
-        `WITH nodes(${path})[${index}] AS ${near}, relationships(${path})[${index}] AS ${relationship}, nodes(${path})[${index} + 1] AS ${far}`,
-        `WITH *, startNode(${relationship}) AS ${start}, endNode(${relationship}) AS ${end}`,
+        clause('UNWIND', `range(0, length(${path}) - 1) AS ${index}`),
+        clause(
+          'WITH',
+          `nodes(${path})[${index}] AS ${near}, relationships(${path})[${index}] AS ${relationship}, nodes(${path})[${index} + 1] AS ${far}`,
+        ),
+        clause('WITH', `*, startNode(${relationship}) AS ${start}, endNode(${relationship}) AS ${end}`),
       ];
       return { clauses, start, end };
     },
@@ -46,11 +58,12 @@ function shortestPaths(
   // One path is the first of all that are shortest, so that it is always the same one.
   const [pattern, limit] =
     kind === 'shortestPath' ? [`ALL SHORTEST ${steps}`, ' LIMIT 1'] : [`SHORTEST ${count} (${steps} ${once(end)})`, ''];
+  const object = emitObject({ node: '', found });
   return block('COLLECT', [
-    `MATCH ${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`,
-    `MATCH ${path} = ${pattern}`,
-    `WITH ${path} ORDER BY ${order.join(', ')}${limit}`,
-    `RETURN ${emitObject({ node: '', found })}`,
+    clause('MATCH', `${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`),
+    clause('MATCH', `${path} = ${pattern}`),
+    clause('WITH', `${path} ORDER BY ${order.join(', ')}${limit}`),
+    clause('RETURN', object.text, object),
   ]);
 }
 
@@ -64,7 +77,7 @@ const stepOf = ({ types, views }: TraversalPlan): string => {
     ...views.relationship.map((write) => write('r')),
     ...views.node.flatMap((write) => [write('a'), write('b')]),
   ];
-  return ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map((each) => ` ${each}`)].join('');
+  return ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map(({ text }) => ` ${text}`)].join('');
 };
 
 function neighbourhood(
@@ -72,40 +85,44 @@ function neighbourhood(
   number: number,
   start: string,
   end: string,
-  emitObject: (scope: Scope) => string,
-): string {
-  const { types, labels, key, relationshipKeys, from, longest, limit, views } = plan;
-  const [path, all, nodes, more] = [`p${number}`, `a${number}`, `g${number}`, `m${number}`];
+  emitObject: (scope: Scope) => Fragment,
+): Fragment {
+  const { types, labels, key, from, longest, limit, views } = plan;
+  const [path, every, nodes, more] = [`p${number}`, `a${number}`, `g${number}`, `m${number}`];
   const found: Found = {
     nodes,
     more,
     between: (near, relationship, far) => {
-      const seen = [`${far} IN ${nodes}`, ...views.relationship.map((write) => write(relationship))];
-      const order = [read(near, key), read(far, key), ...relationshipKeys.map((name) => read(relationship, name))];
+      const seen = [condition(`${far} IN ${nodes}`), ...views.relationship.map((write) => write(relationship))];
+      const order = [read(near, key), read(far, key), ...orderOf(plan, relationship)];
       const clauses = [
-        `UNWIND ${nodes} AS ${near}`,
-        `MATCH (${near})-[${relationship}${labelled(types)}]->(${far})`,
+        clause('UNWIND', `${nodes} AS ${near}`),
+        clause('MATCH', `(${near})-[${relationship}${labelled(types)}]->(${far})`),
         ...where(seen),
-        `WITH ${near}, ${relationship}, ${far} ORDER BY ${order.join(', ')}`,
+        clause('WITH', `${near}, ${relationship}, ${far} ORDER BY ${order.join(', ')}`),
       ];
       return { clauses, start: near, end: far };
     },
   };
   const reached = block('COLLECT', [
-    `MATCH (${start}${labelled(labels)})`,
+    clause('MATCH', `(${start}${labelled(labels)})`),
     ...where([
-      `${read(start, key)} IN $${from.name}`,
-      ...[...views.node, ...views.start].map((write) => write(start)).filter((each) => each !== 'true'),
+      condition(`${read(start, key)} IN $${from.name}`),
+      ...[...views.node, ...views.start].map((write) => write(start)),
     ]),
     // One shortest path to each node: what is met again is not followed again.
-    `MATCH ${path} = ANY SHORTEST (${start}) (${stepOf(plan)}){0,${longest}} (${end})`,
-    `WITH ${end}, min(length(${path})) AS distance ORDER BY distance, ${read(end, key)} LIMIT $${limit?.name} + 1`,
-    `RETURN ${end}`,
+    clause('MATCH', `${path} = ANY SHORTEST (${start}) (${stepOf(plan)}){0,${longest}} (${end})`),
+    aggregating(
+      'WITH',
+      `${end}, min(length(${path})) AS distance ORDER BY distance, ${read(end, key)} LIMIT $${limit?.name} + 1`,
+    ),
+    clause('RETURN', end),
   ]);
+  const object = emitObject({ node: '', found });
   // A list of its own: collected in a WITH, nothing would be no row where a list is bound before all else.
   return block('COLLECT', [
-    `WITH ${reached} AS ${all}`,
-    `WITH ${all}[..$${limit?.name}] AS ${nodes}, size(${all}) > $${limit?.name} AS ${more}`,
-    `RETURN ${emitObject({ node: '', found })}`,
+    clause('WITH', `${reached.text} AS ${every}`, reached),
+    clause('WITH', `${every}[..$${limit?.name}] AS ${nodes}, size(${every}) > $${limit?.name} AS ${more}`),
+    clause('RETURN', object.text, object),
   ]);
 }

@@ -44,6 +44,31 @@ export const deepestFilter = 6;
 export const mostConditions = 500;
 export const deepestNesting = 40;
 
+/** The longest cursor, in characters: it holds the values of a row by which its list is ordered. */
+export const longestCursor = 20_000;
+
+/** The longest text that one may search for, in characters. */
+export const longestText = 200;
+
+/** What holds where the options of the plugin do not say: how much an operation over the schema may ask. */
+export const defaultLimits = {
+  pathLengths,
+  pathCounts,
+  depths,
+  groupCounts,
+  mostGroupKeys,
+  mostMatches,
+  mostFields,
+  deepestFilter,
+  mostConditions,
+  deepestNesting,
+  longestCursor,
+  longestText,
+};
+
+/** How much an operation over a schema may ask. */
+export type Limits = Readonly<typeof defaultLimits>;
+
 /** What bounds one operation, or those that are sent together. */
 export interface Bounds {
   /** The most values that an answer may hold by the sizes of its pages: each row is one, and each field read of it. */
@@ -76,12 +101,6 @@ export const defaultBounds: Bounds = {
 export const rowsOfList = 20;
 /** How many relationships a node of a subgraph is taken to have to others of it. */
 export const edgesOfNode = 20;
-
-/** The longest cursor, in characters: it holds the values of a row by which its list is ordered. */
-export const longestCursor = 20_000;
-
-/** The longest text that one may search for, in characters. */
-export const longestText = 200;
 
 export const inWords = ({ default: usual, largest }: Pick<Range, 'default' | 'largest'>): string =>
   `1 to ${largest}; ${usual} where it is not given`;

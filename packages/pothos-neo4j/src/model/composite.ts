@@ -26,6 +26,9 @@ export function compositeOf(type: GraphQLOutputType): Composite {
 
 const mappingOf = ({ extensions: { neo4j } }: Composite) => (neo4j?.kind === 'node' ? neo4j : undefined);
 
+/** Whether a type stands for nodes, rather than for what leads to them. */
+export const isNode = (type: Composite): boolean => mappingOf(type) !== undefined;
+
 /** The labels of the nodes that a type stands for. */
 export const labelsOf = (type: Composite): readonly string[] => mappingOf(type)?.labels ?? [];
 

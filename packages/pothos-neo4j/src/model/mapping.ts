@@ -1,5 +1,8 @@
+import type { Limits } from './bounds.ts';
 import type { PropertyKind } from './graph-model.ts';
-import type { Scope } from './scope.ts';
+import type { Expression, Hiding, ViewMapping } from './visibility.ts';
+
+export type { Expression, Hiding, ViewMapping };
 
 /** Under these keys, which no response name can be, objects tell graphql-js their type and their node, where it runs beside the plan. */
 export const typeNameKey = '#type';
@@ -127,61 +130,6 @@ export interface TraversalMapping {
   readonly beside?: Readonly<{ argument: string; types: readonly string[] }> | undefined;
 }
 
-/** Writes the Cypher of a value or condition. Only the schema's author decides it; values of a request come as parameters. */
-export type Expression = (variable: string, parameters: Readonly<Record<string, string>>, scope: Scope) => string;
-
-/**
- * The conditions under which something is shown; undefined where all is. Of a request's arguments the expressions get the
- * parameters that hold them, and of those in `shapedBy`, enums and booleans, the value itself. They get those of the other views
- * around too, where they have none of that name themselves, so that one condition can ask all of them of one thing.
- */
-export interface Visibility {
-  /** Of relationships of some types. */
-  readonly relationship?: ((types: readonly string[]) => Expression | undefined) | undefined;
-  /** Of nodes with one of some labels. */
-  readonly node?: ((labels: readonly string[]) => Expression | undefined) | undefined;
-  /** Of nodes at which a question begins, beside that: at one asked for by its key, or at all there are. */
-  readonly start?: ((labels: readonly string[], from: 'key' | 'all') => Expression | undefined) | undefined;
-  /** Of the value of a property, of nodes with one of some labels. */
-  readonly property?: ((labels: readonly string[], name: string) => Expression | undefined) | undefined;
-}
-
-/**
- * The query type once more, with less shown. In a view within the same view, an argument that is given replaces the outer one, and one
- * that is left out is inherited.
- */
-export interface ViewMapping extends Visibility {
-  readonly kind: 'view';
-  readonly shapedBy?: readonly string[] | undefined;
-  /** Arguments that must be given, here or by a view around. */
-  readonly needs?: readonly string[] | undefined;
-  /** Arguments that are lists of which a view within another shows what both have. */
-  readonly intersects?: readonly string[] | undefined;
-  /** Of such lists: what a value of them may stand for beside itself. */
-  readonly lookups?: Readonly<Record<string, Lookups>> | undefined;
-}
-
-/**
- * How values of a list stand for others, which the graph knows: the statement looks these up once, before all else, so that the conditions
- * compare with the same list wherever they stand, and all of the answer is of one state of the graph.
- */
-export interface Lookups {
-  /** Whether a value stands for others. */
-  readonly isName: (value: unknown) => boolean;
-  /** What is wrong with a value, for who asks; undefined where nothing is. */
-  readonly problem: (value: unknown) => string | undefined;
-  /** In Cypher: the list of all that is meant by the list that a parameter holds. */
-  readonly meant: (parameter: string) => string;
-}
-
-/**
- * What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true, and
- * hides it again where it is given as false. Where it is hidden, expressions find 'false' under that name.
- */
-export interface Hiding extends Visibility {
-  readonly unless: string;
-}
-
 export interface PropertyMapping {
   readonly kind: 'property';
   readonly on: Holder;
@@ -271,7 +219,7 @@ export interface EnumMapping {
 
 declare module 'graphql' {
   interface GraphQLSchemaExtensions {
-    readonly neo4j?: { readonly hiding?: Hiding | undefined };
+    readonly neo4j?: { readonly hiding?: Hiding | undefined; readonly limits?: Limits };
   }
   interface GraphQLObjectTypeExtensions {
     readonly neo4j?: TypeMapping;

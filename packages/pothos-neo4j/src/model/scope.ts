@@ -1,10 +1,13 @@
+import type { Clause } from '../cypher/clause.ts';
+import type { Fragment } from '../cypher/fragment.ts';
+
 /** The Cypher variables in scope where a value is read. */
 export interface Scope {
   readonly node: string;
   readonly relationship?: string | undefined;
   readonly passed?: Readonly<Record<string, string>>;
   /** Binds a subquery to a variable before the row is returned, and gives its name. */
-  readonly hoist?: ((subquery: string) => string) | undefined;
+  readonly hoist?: ((subquery: Fragment) => Fragment) | undefined;
   /** How well a node fits that was searched for, and which text of it was found. */
   readonly score?: string | undefined;
   readonly matched?: string | undefined;
@@ -35,7 +38,7 @@ export interface Found {
 
 /** The clauses that bind a relationship, and the variables of the nodes at which it starts and ends. */
 export interface Between {
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Clause[];
   readonly start: string;
   readonly end: string;
 }

@@ -1,5 +1,4 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { deepestFilter, deepestNesting } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
@@ -36,6 +35,7 @@ export function filterCondition(
   at: readonly (string | number)[],
   depth = 0,
 ): ConditionPlan[] {
+  const { deepestNesting } = given.limits;
   if (at.length > deepestNesting) {
     given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`, 'FILTER_TOO_DEEP');
   }
@@ -119,10 +119,10 @@ function compared(
 
 /** One relation further; @throws GraphQLError where that is too far. */
 const deeper = (given: FieldArguments, depth: number): number =>
-  depth < deepestFilter
+  depth < given.limits.deepestFilter
     ? depth + 1
     : given.refuse(
-        `filter: it goes through more than ${deepestFilter} relations one after the other.`,
+        `filter: it goes through more than ${given.limits.deepestFilter} relations one after the other.`,
         'FILTER_TOO_DEEP',
       );
 

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { longestText } from '../model/bounds.ts';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
 import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
+import { fanning, tieBreakers } from './level-rows.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
 import type { FieldArguments } from './planning.ts';
 import { type View, viewsOf } from './views.ts';
@@ -77,6 +77,7 @@ const searched = (
     'text',
     (value) => {
       const text = String(value).trim();
+      const { longestText } = given.limits;
       if (text.length > longestText) {
         given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
       }
@@ -96,8 +97,14 @@ export const isUnique = ({ start, steps }: PathMapping): boolean =>
 /**
  * The order of a path's rows: a search's score, what the request asks or else the path itself, the order of the node's type, the node's
  * key, and the key of whatever a step fans out to, so that no two rows are level.
+ * @param showsNodes whether the rows are a plain list of nodes: those that are level are the same there
  */
-export function orderOf(mapping: PathMapping, node: Composite, given: readonly OrderPlan[]): OrderPlan[] {
+export function orderOf(
+  mapping: PathMapping,
+  node: Composite,
+  given: readonly OrderPlan[],
+  showsNodes: boolean,
+): OrderPlan[] {
   const { key, steps, start, order = [] } = mapping;
   const tie = { nullable: false, descending: false };
   const standing = order.map((term) => ({ ...term, on: placeOf(term, steps) }));
@@ -118,6 +125,7 @@ export function orderOf(mapping: PathMapping, node: Composite, given: readonly O
           ? [{ on: index, ...step.key, ...tie }]
           : [],
     ),
+    ...(showsNodes ? [] : tieBreakers(mapping)),
   ];
   const distinct = terms.filter(
     ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
@@ -129,9 +137,6 @@ export function orderOf(mapping: PathMapping, node: Composite, given: readonly O
   const isUnique = (name: string) => name === key || own.some(({ property, unique }) => property === name && unique);
   return distinct.slice(0, distinct.findIndex(({ on, property }) => on === 'node' && isUnique(property)) + 1);
 }
-
-/** The steps that may lead to several nodes each. */
-const fanning = (steps: readonly Step[]): Step[] => steps.filter((step) => step.kind === 'hop' || step.isList);
 
 /** Where the property of an order lies that is said of the node at the end, or of the last relationship. */
 export const placeOf = ({ on }: Pick<OrderTerm, 'on'>, steps: readonly Step[]): OrderPlan['on'] =>

@@ -1,4 +1,6 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
+import type { Condition } from '../cypher/condition.ts';
+import type { Fragment } from '../cypher/fragment.ts';
 import type {
   DerivedMapping,
   FullTextMapping,
@@ -27,7 +29,8 @@ export interface Parameter {
 }
 
 /** Cypher of the schema's author about one variable; what a request gives stands in it as parameters. */
-export type Written = (variable: string) => string;
+export type Written = (variable: string) => Fragment;
+export type WrittenCondition = (variable: string) => Condition;
 
 /** A list that the statement finds once, in Cypher that may name those before it. */
 export interface Bound {
@@ -76,7 +79,7 @@ export type ConditionPlan =
   | { readonly kind: 'exists'; readonly match: MatchPlan }
   | { readonly kind: 'labels'; readonly labels: Parameter }
   /** What a view asks of the relationship of a step, or of the node it leads to. */
-  | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: Written };
+  | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: WrittenCondition };
 
 /** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
 export interface ObjectPlan {
@@ -105,9 +108,9 @@ export type TypeNamePlan = string | readonly (readonly [label: string, name: str
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
   /** A property, null unless all of `shownIf` hold. */
-  | (PropertyMapping & { readonly shownIf?: readonly Written[] })
+  | (PropertyMapping & { readonly shownIf?: readonly WrittenCondition[] })
   | DerivedMapping
-  | { readonly kind: 'cypher'; readonly write: (scope: Scope) => string }
+  | { readonly kind: 'cypher'; readonly write: (scope: Scope) => Fragment }
   | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }
   | { readonly kind: 'cursor'; readonly digest: string }
   /** Of a connection: its rows, or its page; of the query type: itself once more, under a view. */
@@ -148,7 +151,7 @@ export type StartPlan =
       readonly text: Parameter;
       readonly words: Parameter;
       /** What leads to a node found from those for which it stands, as the views show it. */
-      readonly via: { readonly type: string; readonly seen: readonly Written[] } | undefined;
+      readonly via: { readonly type: string; readonly seen: readonly WrittenCondition[] } | undefined;
     });
 
 /** What is matched: a start, steps, and what every row must satisfy. */
@@ -214,6 +217,8 @@ export interface ConnectionResult {
 export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'relationshipKeys' | 'beside'> {
   /** The properties that order parallel relationships of the types followed. */
   readonly relationshipKeys: readonly string[];
+  /** Whether each of the types has one. */
+  readonly isKeyed: boolean;
   readonly labels: readonly string[];
   /** The key of the node at which paths begin, or the keys of those around which to look. */
   readonly from: Parameter;
@@ -224,7 +229,7 @@ export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'rela
   readonly longest: number;
   /** Of a neighbourhood: the most nodes. */
   readonly limit: Parameter | undefined;
-  readonly views: Readonly<Record<Holder | 'start', readonly Written[]>>;
+  readonly views: Readonly<Record<Holder | 'start', readonly WrittenCondition[]>>;
   readonly object: ObjectPlan;
 }
 

@@ -10,7 +10,7 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
-import { mostConditions, mostFields, mostMatches, type Range, type RefusalCode } from '../model/bounds.ts';
+import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
 import type { Assumption, Bound, Parameter, Read, Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -18,6 +18,8 @@ export type Field = GraphQLField<unknown, unknown>;
 /** What planning one operation gathers: its parameters, and what it assumed of the variables. */
 export class Planning {
   readonly schema: GraphQLSchema;
+  /** How much an operation over the schema may ask. */
+  readonly limits: Limits;
   #variables: Variables;
   readonly parameters: Parameter[] = [];
   readonly bound: Bound[] = [];
@@ -35,6 +37,7 @@ export class Planning {
 
   constructor(schema: GraphQLSchema, variables: Variables) {
     this.schema = schema;
+    this.limits = schema.extensions.neo4j?.limits ?? defaultLimits;
     this.#variables = variables;
   }
 
@@ -87,6 +90,7 @@ export class Planning {
    */
   plannedField(): void {
     this.#fields += 1;
+    const { mostFields } = this.limits;
     if (this.#fields > mostFields) {
       tooMuch(
         'TOO_MANY_VARIANTS',
@@ -101,6 +105,7 @@ export class Planning {
    */
   match(count = 1): void {
     this.#matches += count;
+    const { mostMatches } = this.limits;
     if (this.#matches > mostMatches) {
       tooMuch('TOO_MANY_LISTS', `${mostMatches} lists, paths and conditions on relations`);
     }
@@ -112,6 +117,7 @@ export class Planning {
    */
   condition(): void {
     this.#conditions += 1;
+    const { mostConditions } = this.limits;
     if (this.#conditions > mostConditions) {
       tooMuch('TOO_MANY_CONDITIONS', `${mostConditions} conditions in filters`);
     }
@@ -142,6 +148,10 @@ export class FieldArguments {
     this.#planning = planning;
     const values = (variables: Variables) => getArgumentValues(field, node, variables);
     this.#values = node.arguments?.some(mentionsVariable) ? onceFor(values) : constant(values({}));
+  }
+
+  get limits(): Limits {
+    return this.#planning.limits;
   }
 
   /** How an argument is read; undefined where it is not given. */

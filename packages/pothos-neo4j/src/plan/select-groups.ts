@@ -1,4 +1,4 @@
-import { groupCounts, mostGroupKeys } from '../model/bounds.ts';
+import { fragmentOf } from '../cypher/fragment.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
@@ -13,6 +13,7 @@ import { viewConditions } from './views.ts';
 /** The plan of the groups of a connection; `object` plans what is read of a group. */
 export function planGroups(planner: Planner, given: FieldArguments, reached: Reached, object: ObjectPlan): GroupsPlan {
   const by = ['by', 'byEdge'].flatMap((argument) => keyPlans(planner, given, argument, reached));
+  const { mostGroupKeys, groupCounts } = given.limits;
   if (by.length === 0 || by.length > mostGroupKeys) {
     given.refuse(`by and byEdge: ${by.length} things to group by; expected 1 to ${mostGroupKeys}.`);
   }
@@ -48,7 +49,7 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
     case 'property':
       return mapping;
     case 'cypher':
-      return { ...mapping, write: (variable) => mapping.expression(variable, {}, emptyScope) };
+      return { ...mapping, write: (variable) => fragmentOf(mapping.expression(variable, {}, emptyScope)) };
     case 'type':
       return { kind: 'type', typeName: rows ? planner.typeName(rows.node, reached) : '' };
     case 'node':

@@ -1,6 +1,5 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { longestCursor } from '../model/bounds.ts';
-import { labelsOf } from '../model/composite.ts';
+import { compositeOf, isNode, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
@@ -40,11 +39,12 @@ export function planPath(
   switch (mapping.result) {
     case 'one':
     case 'list': {
-      const order = isUnique(mapping) || start.kind === 'keys' ? [] : orderOf(mapping, node, []);
+      const isSorted = !isUnique(mapping) && start.kind !== 'keys';
+      const order = isSorted ? orderOf(mapping, node, [], isNode(compositeOf(given.field.type))) : [];
       return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
     case 'connection': {
-      const order = orderOf(mapping, node, givenOrder(given, mapping));
+      const order = orderOf(mapping, node, givenOrder(given, mapping), false);
       const digest = orderDigest(order);
       const last = mapping.steps.at(-1);
       const says = last?.kind === 'hop' ? last.says : [];
@@ -189,6 +189,7 @@ function positionOf(
   given: FieldArguments,
   name: 'after' | 'before',
 ): PositionPlan | undefined {
+  const { longestCursor } = given.limits;
   const decode = (cursor: unknown): unknown[] | undefined => {
     if (typeof cursor === 'string' && cursor.length > longestCursor) {
       given.refuse(`${name}: it has ${cursor.length} characters, and is no cursor of this API.`);

@@ -1,4 +1,4 @@
-import { depths, matchesOfTraversal, pathCounts, pathLengths, type Range } from '../model/bounds.ts';
+import { matchesOfTraversal, type Range } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
@@ -13,6 +13,7 @@ export function planTraversal(
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
+  const { pathLengths, pathCounts, depths } = given.limits;
   planner.planning.match(matchesOfTraversal);
   const labels = labelsOf(planner.nodeType(nodeType));
   /** Cypher takes no parameter for a bound: a small whole number stands in the text, and in the key of the plan. */
@@ -22,7 +23,8 @@ export function planTraversal(
   const types = typesOf(among, given);
   const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
   const keys = [...new Set(types.flatMap((type) => relationshipKeys[type] ?? []))];
-  const base = { ...mapping, types, relationshipKeys: keys, labels, views, object };
+  const isKeyed = types.every((type) => relationshipKeys[type] !== undefined);
+  const base = { ...mapping, types, relationshipKeys: keys, isKeyed, labels, views, object };
   if (mapping.kind !== 'neighbourhood') {
     const from = given.read('from');
     planner.planning.check((variables: Variables) => {

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { fragmentOf } from '../cypher/fragment.ts';
 import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
 import { type FieldMapping, type Hiding, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
@@ -154,7 +155,7 @@ class Selection implements Planner {
       case 'cypher': {
         const parameters = { ...parametersOf(this.views), ...argumentsIn(this.#arguments(field, nodes)) };
         const { on, expression } = mapping;
-        return { kind: 'cypher', write: (scope) => expression(variableOf(on, scope), parameters, scope) };
+        return { kind: 'cypher', write: (scope) => fragmentOf(expression(variableOf(on, scope), parameters, scope)) };
       }
       case 'endNode':
         return { kind: 'object', of: mapping, object: object(reached) };

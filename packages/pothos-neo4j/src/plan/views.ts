@@ -1,7 +1,7 @@
-import type { Expression, Holder, ViewMapping, Visibility } from '../model/mapping.ts';
-import { operand } from '../model/operand.ts';
+import type { Holder } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
-import type { Bound, ConditionPlan, Read, StartPlan, StepPlan, Written } from './plan.ts';
+import type { ConditionWriter, ViewMapping, Visibility } from '../model/visibility.ts';
+import type { Bound, ConditionPlan, Read, StartPlan, StepPlan, WrittenCondition } from './plan.ts';
 import type { FieldArguments, Planning } from './planning.ts';
 
 /** What a view shows, with what a request gave it: parameters, and the values that shape it. */
@@ -102,7 +102,7 @@ export function viewsOf(
   views: readonly View[],
   types: readonly string[],
   labels: readonly string[],
-): Readonly<Record<Holder, readonly Written[]>> {
+): Readonly<Record<Holder, readonly WrittenCondition[]>> {
   const nodes = labels.length > 0 ? writtenOf(views, ({ node }) => node?.(labels)) : [];
   return {
     relationship: types.length > 0 ? writtenOf(views, ({ relationship }) => relationship?.(types)) : [],
@@ -110,11 +110,14 @@ export function viewsOf(
   };
 }
 
-const writtenOf = (views: readonly View[], ask: (shows: Visibility) => Expression | undefined): Written[] =>
+const writtenOf = (
+  views: readonly View[],
+  ask: (shows: Visibility) => ConditionWriter | undefined,
+): WrittenCondition[] =>
   views.flatMap(({ shows, parameters }) => {
-    const expression = ask(shows);
+    const write = ask(shows);
     const all = { ...parametersOf(views), ...parameters };
-    return expression ? [(variable) => operand(expression(variable, all, emptyScope))] : [];
+    return write ? [(variable) => write(variable, all, emptyScope)] : [];
   });
 
 /** What all views were given, by the names of arguments. */
@@ -122,12 +125,18 @@ export const parametersOf = (views: readonly View[]): Readonly<Record<string, st
   Object.assign({}, ...views.map(({ parameters }) => parameters));
 
 /** The conditions under which the views show a property of nodes with one of some labels. */
-export const propertyConditions = (views: readonly View[], labels: readonly string[], name: string): Written[] =>
-  writtenOf(views, ({ property }) => property?.(labels, name));
+export const propertyConditions = (
+  views: readonly View[],
+  labels: readonly string[],
+  name: string,
+): WrittenCondition[] => writtenOf(views, ({ property }) => property?.(labels, name));
 
 /** What the views ask of nodes at which a question begins. */
-export const startConditions = (views: readonly View[], labels: readonly string[], from: 'key' | 'all'): Written[] =>
-  writtenOf(views, ({ start }) => start?.(labels, from));
+export const startConditions = (
+  views: readonly View[],
+  labels: readonly string[],
+  from: 'key' | 'all',
+): WrittenCondition[] => writtenOf(views, ({ start }) => start?.(labels, from));
 
 /** The conditions that the views put on a path; `start` is where it begins anew, `end` holds the labels where it ends. */
 export function viewConditions(

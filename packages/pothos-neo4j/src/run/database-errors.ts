@@ -68,19 +68,14 @@ export function failureOf(error: unknown): DatabaseFailure {
 }
 
 const words: Readonly<Record<DatabaseFailure['code'], string>> = {
-  TIMEOUT: 'The question took longer than the database may work on it; ask for less at once.',
-  TOO_LARGE: 'The question needs more memory than the database may use for it; ask for less at once.',
-  DATABASE_UNAVAILABLE: 'The database does not answer at the moment; try again in a little while.',
-  INTERNAL: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
+  TIMEOUT: 'The database did not answer in time.',
+  TOO_LARGE: 'The database has not enough memory for the operation.',
+  DATABASE_UNAVAILABLE: 'The database is not available.',
+  INTERNAL: 'Something went wrong inside the server.',
 };
 
-/** What a client is told of a failure inside. */
-export const problemOf = (error: unknown): GraphQLError => problem(failureOf(error).code);
-
-const problem = (code: DatabaseFailure['code']): GraphQLError =>
-  new GraphQLError(words[code], {
-    extensions: {
-      code,
-      http: code === 'INTERNAL' ? { status: 500 } : { status: 503, headers: { 'retry-after': '2' } },
-    },
-  });
+/** What is told of a failure inside: its code, from which a server makes a status and words of its own. Why it failed is not told. */
+export const problemOf = (error: unknown): GraphQLError => {
+  const { code } = failureOf(error);
+  return new GraphQLError(words[code], { extensions: { code } });
+};

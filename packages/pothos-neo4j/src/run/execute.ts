@@ -7,6 +7,7 @@ import {
   getVariableValues,
   OperationTypeNode,
 } from 'graphql';
+import type { Driver } from 'neo4j-driver';
 import { type Bounds, defaultBounds } from '../model/bounds.ts';
 import type { PageSizes } from '../plan/planner.ts';
 import { select } from '../plan/select.ts';
@@ -28,7 +29,7 @@ export interface Timing {
 export interface ExecutorOptions extends Running {
   readonly pageSizes?: PageSizes;
   /** What one operation may ask, and those that are sent together may ask together. */
-  readonly bounds?: Bounds;
+  readonly bounds?: Partial<Bounds>;
   /** What the operations that were sent with this one have used; undefined for one that was sent alone. */
   readonly allowance?: (args: ExecutionArgs) => Allowance | undefined;
   /**
@@ -67,9 +68,12 @@ const defaultPlanBytes = 32_000_000;
 /**
  * An `execute` that answers a query with one Cypher statement: select, emit, run, shape. Operations that also ask for
  * introspection pass through graphql-js with the shaped graph fields as their root.
+ * @throws Error where the driver gives integers as objects
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { pageSizes = defaultPageSizes, bounds = defaultBounds, explains = () => false, onTimed } = options;
+  assertPlainIntegers(options.driver);
+  const bounds = { ...defaultBounds, ...options.bounds };
+  const { pageSizes = defaultPageSizes, explains = () => false, onTimed } = options;
   const { allowance = () => undefined, planBytes = defaultPlanBytes, admit = async () => () => {} } = options;
   const cache = new PlanCache<CompiledOperation>(planBytes);
   return async (args) => {
@@ -127,6 +131,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
       throw error;
     }
   };
+}
+
+/** Answers hold integers as numbers. A driver keeps its options to itself; where they cannot be seen, they are taken to be right. */
+function assertPlainIntegers(driver: Driver): void {
+  const { _config: config } = Object(driver);
+  if (config && config.disableLosslessIntegers !== true) {
+    throw new Error(
+      'createExecutor: the driver gives integers as objects; expected one made with { disableLosslessIntegers: true }.',
+    );
+  }
 }
 
 /** What graphql-js refuses has no code of its own. */
