@@ -11,6 +11,7 @@ import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
 import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/format.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
+import { withTables } from './doc-tables.ts';
 import { modelPicture } from './model-picture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['src/explorer/generated/documents.ts', await explorerDocuments()],
     ['src/reconciliation/generated/documents.ts', await reconciliationDocuments()],
     ['docs/pictures/data-model.svg', await modelPicture()],
+    ['docs/operating.md', withTables(await readFile(join(root, 'docs/operating.md'), 'utf8'))],
     ...jsonSchemas.map(
       ([name, declared]) =>
         [

@@ -1,3 +1,4 @@
+import { CodedError } from '../contract/coded-error.ts';
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { isRelation, type PredicateName, predicateNames } from '../model/predicates.ts';
@@ -25,7 +26,9 @@ export interface Selection {
 }
 
 /** Something about a request for a part of the graph that cannot be used; the message is for who asked. */
-export class SelectionError extends Error {}
+export class SelectionError extends CodedError {
+  readonly code = 'BAD_USER_INPUT';
+}
 
 type Parameter = keyof typeof parameters;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CodedError } from '../contract/coded-error.ts';
 import { entityLabels } from '../model/entities.ts';
 
 /** The most queries of a batch, and entities of an extension. */
@@ -53,10 +54,14 @@ const extension = z.object({
 });
 
 /** A request of the protocol that cannot be used. */
-export class ReconciliationError extends Error {}
+export class ReconciliationError extends CodedError {
+  readonly code: 'BAD_USER_INPUT' | 'BATCH_TOO_LARGE' = 'BAD_USER_INPUT';
+}
 
 /** A batch of more queries than are answered together. */
-export class BatchTooLarge extends ReconciliationError {}
+export class BatchTooLarge extends ReconciliationError {
+  override readonly code = 'BATCH_TOO_LARGE';
+}
 
 /**
  * Reads a batch of queries from its JSON. A query that cannot be used is an error in its place, which names the member and what was expected.

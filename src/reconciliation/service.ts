@@ -40,7 +40,7 @@ export const manifest = (base: string) => {
 
 /** What is wrong with a part of a request whose other parts are answered. */
 interface PartError {
-  readonly code: 'BAD_USER_INPUT';
+  readonly code: ReconciliationError['code'];
   readonly message: string;
 }
 
@@ -50,7 +50,7 @@ interface QueryAnswer {
   readonly error?: PartError;
 }
 
-const partError = ({ message }: ReconciliationError): PartError => ({ code: 'BAD_USER_INPUT', message });
+const partError = ({ code, message }: ReconciliationError): PartError => ({ code, message });
 
 /**
  * Answers a batch of queries. One that cannot be used has no candidates and says why; the others are answered.

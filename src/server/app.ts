@@ -1,6 +1,6 @@
 import type { ExecutionArgs } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { Allowance, createExecutor, type Executor, type ExecutorOptions, problemOf } from 'pothos-neo4j';
+import { Allowance, createExecutor, type Executor, type ExecutorOptions } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
@@ -26,6 +26,7 @@ import { useAccess } from './protect/use-access.ts';
 import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
+import { refusalOf, withRefusals } from './refusal-of.ts';
 import { cached } from './response-cache.ts';
 import { defaultCacheBytes } from './settings.ts';
 import { useAvailability } from './use-availability.ts';
@@ -86,7 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const lookups = new Lookups(limits);
   /** A mistake of ours is told as such, whatever met it. */
   const report = (error: unknown): void =>
-    (problemOf(error).extensions.code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
+    (refusalOf(error).code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
   const tags = entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]);
@@ -171,7 +172,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(withConsistentDataset(bare, state), {
+    ...cached(withConsistentDataset(withRefusals(bare), state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

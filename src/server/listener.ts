@@ -9,6 +9,7 @@ import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
 import { answerInOrder } from './pipelining.ts';
 import { Readers, type WaitingBytes } from './protect/readers.ts';
+import { Refusal } from './refusal.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
 import { answering, refuse } from './send.ts';
@@ -65,11 +66,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
     serve(app: App, report?: (error: unknown) => void): void;
   }
 > {
-  let app: RequestListener = (_, response) =>
-    refuse(response.setHeader('retry-after', '2'), 503, {
-      code: 'STARTING',
-      message: 'sco-graph is starting; ask again in a moment.',
-    });
+  let app: RequestListener = (_, response) => refuse(response, new Refusal('STARTING'));
   let isStopping = false;
   const readers = new Readers(limits);
   const server = createServer({
@@ -87,7 +84,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
         if (problem === undefined) {
           app(request, response);
         } else {
-          refuse(response, 400, { code: 'BAD_REQUEST', message: problem });
+          refuse(response, new Refusal('BAD_REQUEST', problem));
         }
       };
       // What compression chooses is what entity tags tell apart.

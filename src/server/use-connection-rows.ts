@@ -101,11 +101,7 @@ async function given(request: Request, url: URL): Promise<Given> {
     request.method === 'POST' ? objectOf('The body', await bodyText(request)) : fromAddress(url.searchParams);
   const { query, variables = {}, operationName } = asked;
   if (typeof query !== 'string' || query.trim() === '') {
-    throw new Refusal(
-      400,
-      'BAD_USER_INPUT',
-      'query: expected a GraphQL operation, such as { states { nodes { name } } }.',
-    );
+    throw new Refusal('BAD_USER_INPUT', 'query: expected a GraphQL operation, such as { states { nodes { name } } }.');
   }
   return {
     query,
@@ -137,5 +133,5 @@ function objectOf(name: string, json: string): Asked {
   } catch {
     // Told below.
   }
-  throw new Refusal(400, 'BAD_USER_INPUT', `${name}: expected a JSON object.`);
+  throw new Refusal('BAD_USER_INPUT', `${name}: expected a JSON object.`);
 }

@@ -40,7 +40,7 @@ export function useExports({ source, base, slots, tags }: ExportOptions, report:
     if (!file) {
       const accepted = preferredType(request.headers.get('accept'), listTypes);
       if (!accepted) {
-        throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, vary);
+        throw new Refusal('NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, { headers: vary });
       }
       const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
       const body = accepted === 'text/html' ? page(formats) : list(formats);
@@ -49,7 +49,7 @@ export function useExports({ source, base, slots, tags }: ExportOptions, report:
     const format = formats.find((each) => each.file === file);
     if (!format) {
       const files = formats.map((each) => each.file).join(', ');
-      throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
+      throw new Refusal('NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
     const style = format.isTable ? csvStyleOf(url.searchParams) : plainStyle;
     const selection = selectionOf(

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { bodyType, isUtf8 } from './negotiation.ts';
-import { Refusal, refusing } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** What the API takes in a body. A form is not among them: a page elsewhere could send one without being asked. */
 const operations = ['application/json', 'application/graphql+json', 'application/graphql'];
@@ -25,22 +25,18 @@ export const useKnownAddresses = (): Plugin => ({
   onRequest({ request, url, endResponse, fetchAPI }) {
     const problem = problemOf(request, url);
     if (problem) {
-      endResponse(refusing(request, fetchAPI, problem));
+      endResponse(problem.respond(request, fetchAPI));
     }
   },
 });
 
-const nothingHere = new Refusal(
-  404,
-  'NOT_FOUND',
-  'There is nothing at this address; /graphql is the API, / the explorer.',
-);
+const nothingHere = new Refusal('NOT_FOUND', 'There is nothing at this address; /graphql is the API, / the explorer.');
 
 /** Refuses what no plugin before it has answered, the API itself excepted. */
 export const useNothingHere = (): Plugin => ({
   onRequest({ request, url, endResponse, fetchAPI }) {
     if (!/^\/graphql\/?$/.test(url.pathname) && request.method !== 'OPTIONS') {
-      endResponse(refusing(request, fetchAPI, nothingHere));
+      endResponse(nothingHere.respond(request, fetchAPI));
     }
   },
 });
@@ -53,7 +49,7 @@ function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | u
   const { methods, bodies = [] } = known;
   if (method !== 'OPTIONS' && !methods.includes(method)) {
     const words = `${method} is not for this address; expected ${methods.join(', ')}.`;
-    return new Refusal(405, 'METHOD_NOT_ALLOWED', words, { allow: [...methods, 'OPTIONS'].join(', ') });
+    return new Refusal('METHOD_NOT_ALLOWED', words, { headers: { allow: [...methods, 'OPTIONS'].join(', ') } });
   }
   return method === 'POST' ? problemOfBody(headers, bodies) : undefined;
 }
@@ -61,7 +57,7 @@ function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | u
 /** What makes a body one that nobody here reads. */
 function problemOfBody(headers: Headers, [expected = '', ...others]: readonly string[]): Refusal | undefined {
   const refuse = (words: string, more = {}) =>
-    new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `The body is ${words}.`, more);
+    new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body is ${words}.`, { headers: more });
   const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (coding !== 'identity') {
     return refuse(`encoded as ${coding.slice(0, 60)}; expected it as it is`, { 'accept-encoding': 'identity' });

@@ -6,9 +6,9 @@ import { findThing, type Thing, triplesAbout } from '../linked-data/linked-data.
 import { type EntityTags, notModified, withTag } from './entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
 import { preferredType } from './negotiation.ts';
-import { limits as bounds, type Limits } from './protect/limits.ts';
+import type { Limits } from './protect/limits.ts';
 import type { Lookups } from './protect/lookups.ts';
-import { Refusal } from './refusal.ts';
+import { beyond, Refusal } from './refusal.ts';
 import { textStream } from './text-stream.ts';
 import { pageHeaders } from './use-explorer.ts';
 import { type Answer, type Report, useRoute } from './use-route.ts';
@@ -55,7 +55,7 @@ async function answerAbout(
   const thing = await findThing(source, id);
   if (!thing) {
     if (form.syntax) {
-      throw new Refusal(404, 'NOT_FOUND', `Nothing has the id "${id}".`, vary);
+      throw new Refusal('NOT_FOUND', `Nothing has the id "${id}".`, { headers: vary });
     }
     return { status: 404, headers: html, body: unknownPage(id) };
   }
@@ -84,9 +84,8 @@ async function answerAbout(
 async function within(most: number, pieces: AsyncIterable<string>): Promise<string> {
   const text = await wholeText(pieces, most);
   if (text === undefined) {
-    throw new Refusal(
-      400,
-      bounds.responseCharacters.code,
+    throw beyond(
+      'responseCharacters',
       `The answer has more than ${most} characters; ask for a part of it with /export/graph.ttl?around=… and what bounds it.`,
     );
   }
@@ -123,7 +122,7 @@ function negotiated(
   const accepted = preferredType(request.headers.get('accept'), types);
   const form = byEnding ?? forms.find(({ type }) => type === accepted);
   if (!form) {
-    throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, vary);
+    throw new Refusal('NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, { headers: vary });
   }
   return { name: byEnding ? given.slice(0, -byEnding.suffix.length) : given, form, byEnding };
 }

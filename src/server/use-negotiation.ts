@@ -1,6 +1,6 @@
 import { type Plugin, processRegularResult } from 'graphql-yoga';
 import { preferredType } from './negotiation.ts';
-import { Refusal, refusing } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 const json = ['application/json', 'application/graphql-response+json'] as const;
 const page = 'text/html';
@@ -26,7 +26,7 @@ export const useNegotiation = (): Plugin => ({
     const accept = request.headers.get('accept');
     if (!(preferredType(accept, json) ?? preferredType(accept, streams))) {
       const words = `Only ${[...json, ...streams].join(', ')} are to be had here.`;
-      endResponse(refusing(request, fetchAPI, new Refusal(406, 'NOT_ACCEPTABLE', words, { vary: 'accept' })));
+      endResponse(new Refusal('NOT_ACCEPTABLE', words, { headers: { vary: 'accept' } }).respond(request, fetchAPI));
     }
   },
   onResultProcess({ request, result, setResultProcessor }) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Source } from '../exports/rows.ts';
 import type { Ask } from '../reconciliation/ask.ts';
-import { BatchTooLarge, ReconciliationError } from '../reconciliation/requests.ts';
+import { ReconciliationError } from '../reconciliation/requests.ts';
 import {
   type About,
   describe,
@@ -19,7 +19,6 @@ import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
 import { plainPage } from './explorer-files.ts';
 import { escaped } from './html-text.ts';
 import { previewPolicy } from './page-policies.ts';
-import { limits } from './protect/limits.ts';
 import type { Lookups } from './protect/lookups.ts';
 import { Refusal } from './refusal.ts';
 import { type Report, useRoute } from './use-route.ts';
@@ -47,9 +46,9 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
     // Whether the request can be answered is known when it is.
     const answered = async () => {
       const page = await pageOf(options.source, path, given);
-      const answer = page ?? (await answerOf(options, path, given).catch(unlessTooLarge));
+      const answer = page ?? (await answerOf(options, path, given));
       if (answer === undefined) {
-        throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+        throw new Refusal('NOT_FOUND', `There is nothing at ${url.pathname}.`);
       }
       return page ?? JSON.stringify(answer);
     };
@@ -62,12 +61,12 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
 
 /**
  * What is asked: in the address, or in the body of a POST, which must be a form.
- * @throws Refusal 400 where a POST asks nothing in its body, or something in its address
+ * @throws Refusal where a POST asks nothing in its body, or something in its address
  */
 async function givenIn(request: Request, url: URL, path: string): Promise<URLSearchParams> {
   const given = request.method === 'POST' ? new URLSearchParams(await bodyText(request)) : url.searchParams;
   const refuse = (words: string): never => {
-    throw new Refusal(400, 'BAD_USER_INPUT', words);
+    throw new Refusal('BAD_USER_INPUT', words);
   };
   if (request.method === 'POST' && url.searchParams.size > 0) {
     const [name] = url.searchParams.keys();
@@ -90,10 +89,6 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
 }
 
 const questions = ['queries', 'extend'] as const;
-
-function unlessTooLarge(error: unknown): never {
-  throw error instanceof BatchTooLarge ? new Refusal(413, limits.batch.code, error.message) : error;
-}
 
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
 async function answerOf(

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits, type Limits, limits, limitsOf } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -213,19 +212,4 @@ describe('the environment', () => {
   test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
     expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
   });
-});
-
-test('the page for operators names every limit with its variable, what holds without it, and its code', async () => {
-  const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(SCO_GRAPH_LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
-    ([, ...cells]) => cells,
-  );
-  expect(rows).toEqual(
-    Object.values(limits).map(({ variable, default: usual, code, meaning }) => [
-      variable,
-      usual.toLocaleString('en'),
-      code,
-      meaning,
-    ]),
-  );
 });

@@ -1,4 +1,5 @@
 import { defaultBounds } from 'pothos-neo4j/bounds';
+import type { Code } from '../../contract/codes.ts';
 import { ActionableError } from '../../database/errors.ts';
 
 /** A bound that an operator may set. */
@@ -7,7 +8,9 @@ export interface Limit {
   readonly variable: string;
   readonly default: number;
   /** What its refusal is called: the `code` of the error's extensions. */
-  readonly code: string;
+  readonly code: Code;
+  /** Seconds after which the same may be asked again, where they are others than those of the code. */
+  readonly retryAfter?: number;
   readonly meaning: string;
 }
 
@@ -138,6 +141,7 @@ export const limits = {
     variable: 'SCO_GRAPH_LIMIT_EXPORTS',
     default: 4,
     code: 'OVERLOADED',
+    retryAfter: 5,
     meaning: 'exports written at once',
   },
   exportMilliseconds: {
@@ -156,6 +160,7 @@ export const limits = {
     variable: 'SCO_GRAPH_LIMIT_WAITING_BYTES',
     default: 64_000_000,
     code: 'OVERLOADED',
+    retryAfter: 2,
     meaning: 'bytes of answers, all together, that wait until their clients read them',
   },
   readerMilliseconds: {
@@ -166,8 +171,10 @@ export const limits = {
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+export type LimitName = keyof typeof limits;
+
 /** The bounds in force. */
-export type Limits = Readonly<Record<keyof typeof limits, number>>;
+export type Limits = Readonly<Record<LimitName, number>>;
 
 /** The bounds that hold where the environment sets none. */
 export const defaultLimits: Limits = limitsOf({});

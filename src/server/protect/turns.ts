@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import type { Demand } from 'pothos-neo4j';
-import { type Limits, limits } from './limits.ts';
+import { beyond, type Refusal } from '../refusal.ts';
+import type { Limits } from './limits.ts';
 import { Semaphore } from './semaphore.ts';
 
 /** Milliseconds that an operation waits for its turn at most. */
@@ -42,7 +42,7 @@ export class Turns {
   /**
    * Waits for a turn.
    * @returns what ends it
-   * @throws GraphQLError OVERLOADED where too many wait, or it took too long
+   * @throws Refusal OVERLOADED where too many wait, or it took too long
    */
   async take({ newCharacters, values }: Demand): Promise<() => void> {
     const needed = [
@@ -72,7 +72,5 @@ export class Turns {
   }
 }
 
-const overloaded = (why: string): GraphQLError =>
-  new GraphQLError(`The server is asked more than it can answer at once: ${why}; ask again in a moment.`, {
-    extensions: { code: limits.waiting.code, http: { status: 503, headers: { 'retry-after': '1' } } },
-  });
+const overloaded = (why: string): Refusal =>
+  beyond('waiting', `The server is asked more than it can answer at once: ${why}; ask again in a moment.`);

@@ -7,7 +7,8 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Limits, limits } from './limits.ts';
+import { beyond, Refusal } from '../refusal.ts';
+import type { LimitName, Limits } from './limits.ts';
 import { type OperationSize, sizeOfOperation } from './operation-size.ts';
 
 /** What is refused before the operation is looked at closely, in the words of its limit. */
@@ -29,7 +30,7 @@ export function parseWithin(most: Limits, text: string, options?: ParseOptions):
     return parse(text, { ...options, maxTokens: most.tokens });
   } catch (error) {
     throw error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')
-      ? new GraphQLError(`The operation has more than ${most.tokens} tokens.`, { extensions: refused('tokens') })
+      ? beyond('tokens', `The operation has more than ${most.tokens} tokens.`)
       : error;
   }
 }
@@ -85,38 +86,33 @@ export function useOperationLimits(most: Limits): Plugin {
 /** What graphql-js gives up after 500,000 comparisons of fields with one another, in the words of a limit. */
 export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
   error.message === 'Validation aborted.'
-    ? new GraphQLError(
+    ? new Refusal(
+        'TOO_MANY_COMPARISONS',
         'The operation has too many fields of one name in one place: to see that they agree takes more than 500,000 comparisons. Name each field once, and spread fewer fragments.',
-        { extensions: { code: 'TOO_MANY_COMPARISONS' } },
       )
     : error;
 
-/** @throws GraphQLError where what an address brings beside the operation is no JSON */
+/** @throws Refusal where what an address brings beside the operation is no JSON */
 function assertJson({ searchParams }: URL): void {
   for (const name of ['variables', 'extensions']) {
     try {
       JSON.parse(searchParams.get(name) || '{}');
     } catch {
-      throw badRequest(`${name}: it is no JSON; expected an object.`);
+      throw new Refusal('BAD_REQUEST', `${name}: it is no JSON; expected an object.`);
     }
   }
 }
 
-/** @throws GraphQLError where a batch is too large, or holds what is no operation */
+/** @throws Refusal where a batch is too large, or holds what is no operation */
 function assertBatch(batch: readonly unknown[], most: Limits): void {
   const { length } = batch;
   if (length > most.batch) {
-    throw new GraphQLError(`The batch has ${length} operations; expected at most ${most.batch}.`, {
-      extensions: { ...refused('batch'), http: { status: 413 } },
-    });
+    throw beyond('batch', `The batch has ${length} operations; expected at most ${most.batch}.`);
   }
   if (length === 0 || batch.some((each) => typeof each !== 'object' || each === null)) {
-    throw badRequest('A batch holds operations; expected objects with a query.');
+    throw new Refusal('BAD_REQUEST', 'A batch holds operations; expected objects with a query.');
   }
 }
-
-const badRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 
 /** Refuses questions about the schema, and proposes no names of it. */
 export const useNoIntrospection = (): Plugin => ({
@@ -128,7 +124,5 @@ export const useNoIntrospection = (): Plugin => ({
   },
 });
 
-const refused = (name: keyof typeof limits) => ({ code: limits[name].code });
-
-const tooMany = (name: keyof typeof limits, count: number, of: string, most: Limits): GraphQLError =>
-  new GraphQLError(`The operation has ${count} ${of}; expected at most ${most[name]}.`, { extensions: refused(name) });
+const tooMany = (name: LimitName, count: number, of: string, most: Limits): Refusal =>
+  beyond(name, `The operation has ${count} ${of}; expected at most ${most[name]}.`);
