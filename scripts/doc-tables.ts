@@ -1,5 +1,6 @@
 /** The tables of the documentation that follow from tables of the code. */
 import { type CodeEntry, codes, statusesOf } from '../src/contract/codes.ts';
+import { namedRoutes } from '../src/contract/routes.ts';
 import { type Limit, limits } from '../src/server/protect/limits.ts';
 
 const isCodeName = (name: string): name is keyof typeof codes => Object.hasOwn(codes, name);
@@ -44,7 +45,19 @@ const limitTable = (): string =>
     ]),
   );
 
-const tables: Readonly<Record<string, () => string>> = { codes: codeTable, limits: limitTable };
+const routeTable = (): string =>
+  table(
+    ['Address', 'Methods', 'Body', '`ETag`', 'What is there'],
+    namedRoutes.map(({ paths: [path], methods, bodies: [body] = [], cached, about }) => [
+      `\`${path}\``,
+      methods.join(', '),
+      body ? `\`${body}\`` : '',
+      cached ? 'yes' : '',
+      about,
+    ]),
+  );
+
+const tables: Readonly<Record<string, () => string>> = { codes: codeTable, limits: limitTable, routes: routeTable };
 
 /**
  * A page with its tables as they are now: each stands between `<!-- table: NAME -->` and `<!-- end of table -->`.

@@ -68,7 +68,11 @@ export const codes = {
   PARAMETERS_TOO_LARGE: { status: 400, inAnswer: true, meaning: 'the values given are too large' },
   CYPHER_TOO_LONG: { status: 400, inAnswer: true, meaning: 'the operation becomes too much Cypher' },
   UNAUTHENTICATED: { status: 401, meaning: 'no token, or an unknown one' },
-  NOT_FOUND: { status: 404, meaning: 'there is nothing at this address' },
+  NOT_FOUND: {
+    status: 404,
+    message: 'There is nothing at this address; /graphql is the API, / the explorer.',
+    meaning: 'there is nothing at this address',
+  },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'the address does not take this method' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'the address has no format that `Accept` allows' },
   REQUEST_TIMEOUT: {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import helmet from 'helmet';
+import { isApi } from '../contract/routes.ts';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
 import { refuseBroken } from './broken-requests.ts';
@@ -123,7 +124,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
 const headAsGet =
   (app: RequestListener): RequestListener =>
   (request, response) => {
-    if (request.method === 'HEAD' && request.url?.startsWith('/graphql')) {
+    if (request.method === 'HEAD' && isApi({ pathname: request.url?.replace(/\?.*$/, '') ?? '' })) {
       request.method = 'GET';
     }
     app(request, response);

@@ -1,24 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
+import { routeAt } from '../contract/routes.ts';
 import { bodyType, isUtf8 } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
-
-/** What the API takes in a body. A form is not among them: a page elsewhere could send one without being asked. */
-const operations = ['application/json', 'application/graphql+json', 'application/graphql'];
-
-/** Which methods an address takes, and which bodies; the first that fits counts. */
-const addresses: readonly {
-  readonly path: RegExp;
-  readonly methods: readonly string[];
-  readonly bodies?: readonly string[];
-}[] = [
-  { path: /^\/graphql\/?$/, methods: ['GET', 'HEAD', 'POST'], bodies: operations },
-  { path: /^\/export\/rows\.csv$/, methods: ['GET', 'HEAD', 'POST'], bodies: ['application/json'] },
-  { path: /^\/reconcile(?:\/|$)/, methods: ['GET', 'HEAD', 'POST'], bodies: ['application/x-www-form-urlencoded'] },
-  {
-    path: /^\/(?:$|(?:browser|explorer|export|id)(?:\/|$)|vocabulary|(?:healthz|readyz|metrics)$)/,
-    methods: ['GET', 'HEAD'],
-  },
-];
 
 /** Refuses, in words, what no address here takes: another method (405), another form of body (415), an address that is none (404). */
 export const useKnownAddresses = (): Plugin => ({
@@ -30,21 +13,10 @@ export const useKnownAddresses = (): Plugin => ({
   },
 });
 
-const nothingHere = new Refusal('NOT_FOUND', 'There is nothing at this address; /graphql is the API, / the explorer.');
-
-/** Refuses what no plugin before it has answered, the API itself excepted. */
-export const useNothingHere = (): Plugin => ({
-  onRequest({ request, url, endResponse, fetchAPI }) {
-    if (!/^\/graphql\/?$/.test(url.pathname) && request.method !== 'OPTIONS') {
-      endResponse(nothingHere.respond(request, fetchAPI));
-    }
-  },
-});
-
 function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | undefined {
-  const known = addresses.find(({ path }) => path.test(pathname));
+  const known = routeAt(pathname);
   if (!known) {
-    return nothingHere;
+    return new Refusal('NOT_FOUND');
   }
   const { methods, bodies = [] } = known;
   if (method !== 'OPTIONS' && !methods.includes(method)) {

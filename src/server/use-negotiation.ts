@@ -1,4 +1,5 @@
 import { type Plugin, processRegularResult } from 'graphql-yoga';
+import { isApi } from '../contract/routes.ts';
 import { preferredType } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
 
@@ -6,9 +7,6 @@ const json = ['application/json', 'application/graphql-response+json'] as const;
 const page = 'text/html';
 /** Taken where no JSON is: an answer is then the one event of a stream. */
 const streams = ['text/event-stream', 'multipart/mixed'] as const;
-
-/** Where the API is. */
-export const isApi = ({ pathname }: URL): boolean => /^\/graphql\/?$/.test(pathname);
 
 /** Whether a client that comes to the API likes its page best: the playground. */
 export const likesPage = ({ method, headers }: Request): boolean =>

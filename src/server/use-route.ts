@@ -3,9 +3,11 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Plugin } from 'graphql-yoga';
 import { NoAnswer } from 'pothos-neo4j';
+import { type RouteName, routeAt } from '../contract/routes.ts';
 import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
+import { Refusal } from './refusal.ts';
 import { isForeseen, refusalOf } from './refusal-of.ts';
 
 /** What is answered at an address of our own. */
@@ -63,6 +65,26 @@ export const useRoute = (
     }
   },
 });
+
+/** Answers at one route; undefined where there is nothing at the address after all. */
+export type Handler = (request: Request, url: URL) => Promise<Answer | undefined>;
+
+/** Answers at every route but the API, and refuses an address at which there is nothing. */
+export const useRoutes = (
+  handlers: Readonly<Record<Exclude<RouteName, 'graphql'>, Handler>>,
+  report: Report = () => {},
+): Plugin =>
+  useRoute(async (request, url) => {
+    const route = routeAt(url.pathname)?.name;
+    if (route === 'graphql') {
+      return undefined;
+    }
+    const answer = route && (await handlers[route](request, url));
+    if (!answer) {
+      throw new Refusal('NOT_FOUND');
+    }
+    return answer;
+  }, report);
 
 /** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {

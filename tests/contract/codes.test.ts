@@ -27,7 +27,7 @@ test('no source file names a status of a refusal, but for those that HTTP asks f
   expect(named).toEqual([
     ['src/server/broken-requests.ts', 431],
     ['src/server/broken-requests.ts', 417],
-    ['src/server/use-linked-data.ts', 404],
+    ['src/server/routes/linked-data.ts', 404],
   ]);
 });
 

@@ -1,12 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { routeAt } from '../../contract/routes.ts';
 import { recordOf } from '../observe/request-record.ts';
 import { Refusal } from '../refusal.ts';
 import { sizeOfOperation } from './operation-size.ts';
 import { entryOf, type TokenEntry } from './tokens.ts';
-
-/** What may be asked without a token: whether the server lives. */
-const open = new Set(['/healthz', '/readyz']);
 
 /**
  * Lets in who brings a bearer token that is known (RFC 6750), and each only as often in a minute as its token allows. A request counts once,
@@ -24,7 +22,7 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       // A browser asks first whether it may bring a token.
-      if (open.has(url.pathname) || request.method === 'OPTIONS') {
+      if (routeAt(url.pathname)?.isOpen || request.method === 'OPTIONS') {
         return;
       }
       const [, given = ''] = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];

@@ -1,24 +1,23 @@
-import type { Plugin } from 'graphql-yoga';
-import { csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
-import { type Format, formatsWith } from '../exports/formats.ts';
-import { openGraph } from '../exports/graph-reader.ts';
-import { largestCell } from '../exports/inner-lists.ts';
-import { parameters, tableParameters } from '../exports/parameters.ts';
-import type { Source } from '../exports/rows.ts';
-import { checkSelection } from '../exports/scope.ts';
-import { selectionOf } from '../exports/selection.ts';
-import { addressParameters } from './address-parameters.ts';
-import { type EntityTags, notModified, unlessHeld, withTag } from './entity-tags.ts';
-import { plainPage } from './explorer-files.ts';
-import { withExportSlot } from './export-slot.ts';
-import { escaped } from './html-text.ts';
-import { preferredType } from './negotiation.ts';
-import { plainPolicy } from './page-policies.ts';
-import type { Slots } from './protect/slots.ts';
-import { Refusal } from './refusal.ts';
-import { textStream } from './text-stream.ts';
-import { rowsParameters } from './use-connection-rows.ts';
-import { type Report, useRoute } from './use-route.ts';
+import { csvStyleOf, plainStyle, withoutStyle } from '../../exports/formats/csv.ts';
+import { type Format, formatsWith } from '../../exports/formats.ts';
+import { openGraph } from '../../exports/graph-reader.ts';
+import { largestCell } from '../../exports/inner-lists.ts';
+import { parameters, tableParameters } from '../../exports/parameters.ts';
+import type { Source } from '../../exports/rows.ts';
+import { checkSelection } from '../../exports/scope.ts';
+import { selectionOf } from '../../exports/selection.ts';
+import { addressParameters } from '../address-parameters.ts';
+import { type EntityTags, notModified, unlessHeld, withTag } from '../entity-tags.ts';
+import { plainPage } from '../explorer-files.ts';
+import { withExportSlot } from '../export-slot.ts';
+import { escaped } from '../html-text.ts';
+import { preferredType } from '../negotiation.ts';
+import { plainPolicy } from '../page-policies.ts';
+import type { Slots } from '../protect/slots.ts';
+import { Refusal } from '../refusal.ts';
+import { textStream } from '../text-stream.ts';
+import type { Handler, Report } from '../use-route.ts';
+import { rowsParameters } from './export-rows.ts';
 
 export interface ExportOptions {
   readonly source: Source;
@@ -29,23 +28,25 @@ export interface ExportOptions {
   readonly tags: EntityTags;
 }
 
-/** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Plugin {
+/** Tells which exports there are: to programs as JSON, to people as a page. */
+export function exportList({ base, tags }: Pick<ExportOptions, 'base' | 'tags'>): Handler {
   const formats = formatsWith(base);
-  return useRoute(async (request, url) => {
-    const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
-    if (isHere === undefined) {
-      return undefined;
+  return async (request) => {
+    const accepted = preferredType(request.headers.get('accept'), listTypes);
+    if (!accepted) {
+      throw new Refusal('NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, { headers: vary });
     }
-    if (!file) {
-      const accepted = preferredType(request.headers.get('accept'), listTypes);
-      if (!accepted) {
-        throw new Refusal('NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, { headers: vary });
-      }
-      const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
-      const body = accepted === 'text/html' ? page(formats) : list(formats);
-      return unlessHeld(request, await withTag(tags, request, headers, () => body));
-    }
+    const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
+    const body = accepted === 'text/html' ? page(formats) : list(formats);
+    return unlessHeld(request, await withTag(tags, request, headers, () => body));
+  };
+}
+
+/** Serves the graph, or a part of it, in the formats of other tools. */
+export function exportFile({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Handler {
+  const formats = formatsWith(base);
+  return async (request, url) => {
+    const file = url.pathname.replace(/^\/export\//, '');
     const format = formats.find((each) => each.file === file);
     if (!format) {
       const files = formats.map((each) => each.file).join(', ');
@@ -72,7 +73,7 @@ export function useExports({ source, base, slots, tags }: ExportOptions, report:
       };
       return withTag(tags, request, headers, () => textStream(format.write(graph, style), leave));
     });
-  }, report);
+  };
 }
 
 const vary = { vary: 'accept' };

@@ -1,7 +1,6 @@
-import type { Plugin } from 'graphql-yoga';
-import type { Source } from '../exports/rows.ts';
-import type { Ask } from '../reconciliation/ask.ts';
-import { ReconciliationError } from '../reconciliation/requests.ts';
+import type { Source } from '../../exports/rows.ts';
+import type { Ask } from '../../reconciliation/ask.ts';
+import { ReconciliationError } from '../../reconciliation/requests.ts';
 import {
   type About,
   describe,
@@ -12,16 +11,16 @@ import {
   suggestedEntities,
   suggestedProperties,
   suggestedTypes,
-} from '../reconciliation/service.ts';
-import { assertGivenOnce } from './address-parameters.ts';
-import { bodyText } from './body-text.ts';
-import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
-import { plainPage } from './explorer-files.ts';
-import { escaped } from './html-text.ts';
-import { previewPolicy } from './page-policies.ts';
-import type { Lookups } from './protect/lookups.ts';
-import { Refusal } from './refusal.ts';
-import { type Report, useRoute } from './use-route.ts';
+} from '../../reconciliation/service.ts';
+import { assertGivenOnce } from '../address-parameters.ts';
+import { bodyText } from '../body-text.ts';
+import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
+import { plainPage } from '../explorer-files.ts';
+import { escaped } from '../html-text.ts';
+import { previewPolicy } from '../page-policies.ts';
+import type { Lookups } from '../protect/lookups.ts';
+import { Refusal } from '../refusal.ts';
+import type { Handler } from '../use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
@@ -36,12 +35,10 @@ export interface ReconciliationOptions {
 /**
  * The Reconciliation Service API 0.2, which OpenRefine speaks: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
  */
-export const useReconciliation = (options: ReconciliationOptions, report?: Report): Plugin =>
-  useRoute(async (request, url) => {
+export const reconciliation =
+  (options: ReconciliationOptions): Handler =>
+  async (request, url) => {
     const [, path = ''] = /^\/reconcile(?:\/(.*?))?\/?$/.exec(url.pathname) ?? [];
-    if (!/^\/reconcile(?:\/|$)/.test(url.pathname) || !['GET', 'HEAD', 'POST'].includes(request.method)) {
-      return undefined;
-    }
     const given = await givenIn(request, url, path);
     // Whether the request can be answered is known when it is.
     const answered = async () => {
@@ -57,7 +54,7 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       async () => unlessHeld(request, await withTag(options.tags, request, headers, answered)),
       request.signal,
     );
-  }, report);
+  };
 
 /**
  * What is asked: in the address, or in the body of a POST, which must be a form.

@@ -1,18 +1,17 @@
-import type { Plugin } from 'graphql-yoga';
-import { jsonLd, type Syntax, turtle } from '../exports/formats/rdf.ts';
-import { vocabularyTriples } from '../exports/rdf/vocabulary.ts';
-import type { Source } from '../exports/rows.ts';
-import { findThing, type Thing, triplesAbout } from '../linked-data/linked-data.ts';
-import { type EntityTags, notModified, withTag } from './entity-tags.ts';
-import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
-import { preferredType } from './negotiation.ts';
-import type { Limits } from './protect/limits.ts';
-import type { Lookups } from './protect/lookups.ts';
-import { beyond, Refusal } from './refusal.ts';
-import { textStream } from './text-stream.ts';
-import { pageHeaders } from './use-explorer.ts';
-import { type Answer, type Report, useRoute } from './use-route.ts';
-import { wholeText } from './whole-text.ts';
+import { jsonLd, type Syntax, turtle } from '../../exports/formats/rdf.ts';
+import { vocabularyTriples } from '../../exports/rdf/vocabulary.ts';
+import type { Source } from '../../exports/rows.ts';
+import { findThing, type Thing, triplesAbout } from '../../linked-data/linked-data.ts';
+import { type EntityTags, notModified, withTag } from '../entity-tags.ts';
+import { explorerPage, sourcePage, unknownPage } from '../explorer-files.ts';
+import { preferredType } from '../negotiation.ts';
+import type { Limits } from '../protect/limits.ts';
+import type { Lookups } from '../protect/lookups.ts';
+import { beyond, Refusal } from '../refusal.ts';
+import { textStream } from '../text-stream.ts';
+import type { Answer, Handler } from '../use-route.ts';
+import { wholeText } from '../whole-text.ts';
+import { pageHeaders } from './explorer.ts';
 
 export interface LinkedDataOptions {
   readonly source: Source;
@@ -38,13 +37,14 @@ const forms: readonly { readonly type: string; readonly suffix: string; readonly
  * Answers at the address of everything that has an id, such as /id/kazakhstan: with a page, JSON-LD or Turtle, as the client accepts or
  * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web.
  */
-export const useLinkedData = (options: LinkedDataOptions, report?: Report): Plugin =>
-  useRoute(async (request, url) => {
+export const linkedData =
+  (options: LinkedDataOptions): Handler =>
+  async (request, url) => {
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
-    return named === undefined || !['GET', 'HEAD'].includes(request.method)
+    return named === undefined
       ? undefined
       : options.lookups.run(() => answerAbout(request, decoded(named), options), request.signal);
-  }, report);
+  };
 
 async function answerAbout(
   request: Request,
@@ -92,23 +92,17 @@ async function within(most: number, pieces: AsyncIterable<string>): Promise<stri
   return text;
 }
 
-/** Answers at /vocabulary, where the words lie that linked data uses. */
-export const useVocabulary = (base: string, tags: EntityTags): Plugin =>
-  useRoute(async (request, url) => {
-    const [, named] = /^\/(vocabulary(?:\.\w+)?)$/.exec(url.pathname) ?? [];
-    if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
-      return undefined;
-    }
-    const { name, form } = negotiated(request, named);
-    if (name !== 'vocabulary') {
-      return undefined;
-    }
+/** Tells the words that linked data uses. */
+export const vocabulary =
+  (base: string, tags: EntityTags): Handler =>
+  async (request, url) => {
+    const { form } = negotiated(request, url.pathname);
     // Who looks with a browser reads Turtle as text.
     const { mediaType, write } = form.syntax ?? { ...turtle, mediaType: 'text/plain; charset=utf-8' };
     const headers = { ...vary, 'content-type': mediaType };
     const held = await notModified(tags, request, headers);
     return held ?? withTag(tags, request, headers, () => textStream(write(vocabularyTriples(base), base)));
-  });
+  };
 
 type Form = (typeof forms)[number];
 
