@@ -1,7 +1,8 @@
 /** The tables of the documentation that follow from tables of the code. */
 import { type CodeEntry, codes, statusesOf } from '../src/contract/codes.ts';
+import { type FixedLimit, fixedLimits } from '../src/contract/fixed-limits.ts';
+import { type Limit, limits } from '../src/contract/limits.ts';
 import { namedRoutes } from '../src/contract/routes.ts';
-import { type Limit, limits } from '../src/server/protect/limits.ts';
 
 const isCodeName = (name: string): name is keyof typeof codes => Object.hasOwn(codes, name);
 
@@ -37,11 +38,22 @@ const codeTable = (): string =>
 const limitTable = (): string =>
   table(
     ['Variable', 'Default', 'Code', 'What it bounds'],
-    Object.values(limits).map(({ variable, default: usual, code, meaning }) => [
+    Object.values(limits).map(({ variable, default: usual, code, unit, words }) => [
       `\`${variable}\``,
       usual.toLocaleString('en'),
       `\`${code}\``,
-      meaning,
+      `${unit} ${words}`,
+    ]),
+  );
+
+const fixedLimitTable = (): string =>
+  table(
+    ['What', 'Default', 'Most', 'Code'],
+    Object.values(fixedLimits).map(({ default: usual, most, code, unit, words }: FixedLimit) => [
+      `${unit} ${words}`,
+      usual?.toLocaleString('en') ?? '',
+      most.toLocaleString('en'),
+      code ? `\`${code}\`` : '',
     ]),
   );
 
@@ -57,7 +69,12 @@ const routeTable = (): string =>
     ]),
   );
 
-const tables: Readonly<Record<string, () => string>> = { codes: codeTable, limits: limitTable, routes: routeTable };
+const tables: Readonly<Record<string, () => string>> = {
+  codes: codeTable,
+  limits: limitTable,
+  'fixed limits': fixedLimitTable,
+  routes: routeTable,
+};
 
 /**
  * A page with its tables as they are now: each stands between `<!-- table: NAME -->` and `<!-- end of table -->`.

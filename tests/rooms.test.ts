@@ -9,7 +9,7 @@ const plugin = 'packages/pothos-neo4j/src';
 
 /** Which rooms a room may look into; arrows go one way. */
 const allowed: Record<string, string[]> = {
-  schema: ['src/model', plugin],
+  schema: ['src/contract', 'src/model', plugin],
   'src/model': [],
   [plugin]: [`${plugin}/declare`, `${plugin}/model`, `${plugin}/run`],
   [`${plugin}/model`]: [],
@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   'src/explorer': ['src/explorer/generated'],
   'src/explorer/generated': [],
   'src/knowledge': ['src/model'],
-  'src/contract': [],
+  'src/contract': [plugin],
   'src/exports': ['src/contract', 'src/model'],
   'src/linked-data': ['src/exports', 'src/model'],
   'src/reconciliation': ['src/contract', 'src/exports', 'src/model'],

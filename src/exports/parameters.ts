@@ -1,5 +1,6 @@
-/** How far from an entity a part of the graph may reach. */
-export const deepest = 4;
+import { fixedLimits } from '../contract/fixed-limits.ts';
+
+const { distance } = fixedLimits;
 
 /** What each parameter of a selection means, for people. */
 export const parameters = {
@@ -10,7 +11,7 @@ export const parameters = {
     'ids or kinds of source (s1,OFFICIAL) joined by commas: with asOf, only what statements say that cite one of them',
   includePlanned: 'true to have what is only planned as well',
   around: 'ids of entities joined by commas: only what lies around them',
-  depth: `with around, how many relations away at most: 1 to ${deepest}; 1 where it is not given`,
+  depth: `with around, how many relations away at most: 1 to ${distance.most}; ${distance.default} where it is not given`,
   kinds: 'kinds of entity joined by commas, such as State,Meeting',
   types: 'types of relation joined by commas, such as ATTENDED,CHAIRED',
   exclude: 'types of relation to leave out',

@@ -1,10 +1,11 @@
 import { CodedError } from '../contract/coded-error.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { idPattern } from '../model/identity.ts';
 import { isRelation, type PredicateName, predicateNames } from '../model/predicates.ts';
 import { sourcesNamed } from '../model/sources-named.ts';
 import { isDay } from '../model/time.ts';
-import { deepest, parameters } from './parameters.ts';
+import { parameters } from './parameters.ts';
 
 /** Which part of the graph is meant: what a view shows, what lies around some entities, some kinds and relations. */
 export interface Selection {
@@ -29,6 +30,8 @@ export interface Selection {
 export class SelectionError extends CodedError {
   readonly code = 'BAD_USER_INPUT';
 }
+
+const { distance } = fixedLimits;
 
 type Parameter = keyof typeof parameters;
 
@@ -78,9 +81,9 @@ export function selectionOf(given: Readonly<Record<string, string | undefined>>)
   if (asOf !== undefined && !isDay(asOf)) {
     refuse('asOf', asOf, 'a calendar day such as 2024-07-04');
   }
-  const depth = Number(read('depth') ?? 1);
-  if (!Number.isInteger(depth) || depth < 1 || depth > deepest) {
-    refuse('depth', read('depth'), `a whole number from 1 to ${deepest}`);
+  const depth = Number(read('depth') ?? distance.default);
+  if (!Number.isInteger(depth) || depth < 1 || depth > distance.most) {
+    refuse('depth', read('depth'), `a whole number from 1 to ${distance.most}`);
   }
   const around = idsOf('around', 'kazakhstan or astana-2024');
   if (read('depth') !== undefined && around.length === 0) {

@@ -1,3 +1,4 @@
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import type { Source } from '../exports/rows.ts';
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { fold } from '../model/folding.ts';
@@ -39,10 +40,8 @@ const worthOfRest = 20;
 const exact = 95;
 /** The part of the score that properties decide, where any are given. */
 const shareOfProperties = 0.3;
-/** As much text as the API searches for. */
-const longestText = 200;
 /** How many are weighed against one another, however few are wanted: whether one is surely meant depends on the others. */
-const considered = 50;
+const considered = fixedLimits.candidates.most;
 
 /** An entity that is weighed, with the score of its name: undefined where no name is given. */
 interface Weighed extends Omit<Candidate, 'score' | 'match' | 'features'> {
@@ -57,7 +56,7 @@ export async function candidates(ask: Ask, source: Source, query: Query): Promis
   const kinds = entityLabels.filter((label) => query.types.length === 0 || query.types.includes(label));
   const wanted = query.properties.map(({ pid, values }) => ({ property: knownProperty(pid), values }));
   const most = Math.max(considered, query.limit);
-  const text = query.query.slice(0, longestText);
+  const text = query.query.slice(0, fixedLimits.searchText.most);
   const found =
     kinds.length === 0
       ? []

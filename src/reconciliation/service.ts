@@ -1,3 +1,4 @@
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import type { Source } from '../exports/rows.ts';
 import { entities, entityLabels } from '../model/entities.ts';
 import type { Ask } from './ask.ts';
@@ -6,7 +7,7 @@ import { entityProperties, type Found, knownProperty, propertyById, readValues }
 import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
 
 /** How many suggestions are given at once, from how many they are chosen, and how many can be passed over. */
-const mostSuggestions = 20;
+const mostSuggestions = fixedLimits.suggestions.most;
 const mostFound = 100;
 const furthest = 400;
 /** How many properties of a table are read in one statement. */

@@ -3,6 +3,8 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { Allowance, createExecutor, type Executor, type ExecutorOptions } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
+import type { Limits } from '../contract/limits.ts';
 import { routes } from '../contract/routes.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
 import { programVersion } from '../model/program-version.ts';
@@ -16,7 +18,6 @@ import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
-import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
@@ -168,6 +169,7 @@ function executorOf(options: AppOptions, limits: Limits) {
     ...(onDatabaseError ? { onDatabaseError } : {}),
     timeout: limits.milliseconds,
     bounds: limits,
+    pageSizes: { default: fixedLimits.page.default, largest: fixedLimits.page.most },
     allowance: allowanceOf,
     admit: (demand) => turns.take(demand),
     planBytes: keptBytes(options) * cacheShares.plans,

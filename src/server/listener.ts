@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import helmet from 'helmet';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { isApi } from '../contract/routes.ts';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
@@ -26,9 +27,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Milliseconds that a client has for the head of a request, and for all of it. */
-const headPatience = 10_000;
-const requestPatience = 30_000;
 /** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer. */
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
@@ -71,8 +69,8 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
   let isStopping = false;
   const readers = new Readers(limits);
   const server = createServer({
-    headersTimeout: headPatience,
-    requestTimeout: requestPatience,
+    headersTimeout: fixedLimits.head.most,
+    requestTimeout: fixedLimits.request.most,
     connectionsCheckingInterval: 2_000,
     // One that is missing is refused in words.
     requireHostHeader: false,

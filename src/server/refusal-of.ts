@@ -33,9 +33,9 @@ export const withRefusals =
     return result.errors && !('data' in result) ? { ...result, errors: result.errors.map(worded) } : result;
   };
 
-/** What is wrong with an operation is told as it is: where it stands may be in the error. */
+/** What is wrong with an operation is told as it is; so is what graphql-js lets through that is no GraphQLError, for it is masked later. */
 function worded(error: GraphQLError): GraphQLError {
-  const { code } = error.extensions;
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   const entry: CodeEntry | undefined = isCode(code) ? codes[code] : undefined;
   return entry && !entry.inAnswer ? refusalOf(error) : error;
 }

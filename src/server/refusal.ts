@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { type Code, type CodeEntry, codes } from '../contract/codes.ts';
+import { type LimitName, limits } from '../contract/limits.ts';
 import { recordOf } from './observe/request-record.ts';
-import { type LimitName, limits } from './protect/limits.ts';
 
 /** What a refusal says beside its code and its words. */
 export interface RefusalDetails extends Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions' | 'path'> {

@@ -1,9 +1,9 @@
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import type { Limits } from '../../contract/limits.ts';
 import { beyond, Refusal } from '../refusal.ts';
-import type { Limits } from './limits.ts';
 import { Semaphore } from './semaphore.ts';
 
-/** Milliseconds that a look-up waits for its turn at most, as operations do. */
-const longestWait = 5_000;
+const longestWait = fixedLimits.turn.most;
 
 /**
  * Turns for linked data and reconciliation: few at once, so that they never keep operations from Neo4j or from the processor, and as many

@@ -7,24 +7,25 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import { type LimitName, type Limits, limits } from '../../contract/limits.ts';
 import { beyond, Refusal } from '../refusal.ts';
-import type { LimitName, Limits } from './limits.ts';
 import { type OperationSize, sizeOfOperation } from './operation-size.ts';
 
-/** What is refused before the operation is looked at closely, in the words of its limit. */
+/** What is refused before the operation is looked at closely. */
 const measured = [
-  ['depth', 'fields one inside the other'],
-  ['fields', 'fields'],
-  ['aliases', 'aliases'],
-  ['directives', 'directives'],
-  ['rootFields', 'fields of the query itself'],
-] as const satisfies readonly (readonly [keyof OperationSize, string])[];
+  'depth',
+  'fields',
+  'aliases',
+  'directives',
+  'rootFields',
+] as const satisfies readonly (keyof OperationSize & LimitName)[];
 
 /** Parses an operation that is short enough; @throws GraphQLError where it is not, or is none. */
 export function parseWithin(most: Limits, text: string, options?: ParseOptions): DocumentNode {
   const bytes = Buffer.byteLength(text);
   if (bytes > most.operationBytes) {
-    throw tooMany('operationBytes', bytes, 'bytes', most);
+    throw tooMany('operationBytes', bytes, most);
   }
   try {
     return parse(text, { ...options, maxTokens: most.tokens });
@@ -38,8 +39,8 @@ export function parseWithin(most: Limits, text: string, options?: ParseOptions):
 /** What makes an operation too large, if anything. */
 export function tooLarge(most: Limits, document: DocumentNode): GraphQLError | undefined {
   const size = sizeOfOperation(document);
-  const beyond = measured.find(([name]) => size[name] > most[name]);
-  return beyond && tooMany(beyond[0], size[beyond[0]], beyond[1], most);
+  const name = measured.find((each) => size[each] > most[each]);
+  return name && tooMany(name, size[name], most);
 }
 
 /**
@@ -83,12 +84,12 @@ export function useOperationLimits(most: Limits): Plugin {
   };
 }
 
-/** What graphql-js gives up after 500,000 comparisons of fields with one another, in the words of a limit. */
+/** What graphql-js gives up after so many comparisons of fields with one another, in the words of a limit. */
 export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
   error.message === 'Validation aborted.'
     ? new Refusal(
         'TOO_MANY_COMPARISONS',
-        'The operation has too many fields of one name in one place: to see that they agree takes more than 500,000 comparisons. Name each field once, and spread fewer fragments.',
+        `The operation has too many fields of one name in one place: to see that they agree takes more than ${fixedLimits.comparisons.most.toLocaleString('en')} comparisons. Name each field once, and spread fewer fragments.`,
       )
     : error;
 
@@ -124,5 +125,5 @@ export const useNoIntrospection = (): Plugin => ({
   },
 });
 
-const tooMany = (name: LimitName, count: number, of: string, most: Limits): Refusal =>
-  beyond(name, `The operation has ${count} ${of}; expected at most ${most[name]}.`);
+const tooMany = (name: LimitName, count: number, most: Limits): Refusal =>
+  beyond(name, `The operation has ${count} ${limits[name].unit}; expected at most ${most[name]}.`);

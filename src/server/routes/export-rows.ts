@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import type { Limits } from '../../contract/limits.ts';
 import { type AskAnything, connectionRows } from '../../exports/connection-rows.ts';
 import { csvStyleOf, withoutStyle } from '../../exports/formats/csv.ts';
 import { connectionQuestion } from '../../exports/paged-operation.ts';
@@ -8,7 +9,6 @@ import { addressParameters } from '../address-parameters.ts';
 import { bodyText } from '../body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
 import { withExportSlot } from '../export-slot.ts';
-import type { Limits } from '../protect/limits.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from '../protect/persisted-operations.ts';
 import type { Slots } from '../protect/slots.ts';
 import { comparedTooOften, parseWithin, tooLarge } from '../protect/use-operation-limits.ts';

@@ -1,3 +1,4 @@
+import type { Limits } from '../../contract/limits.ts';
 import { jsonLd, type Syntax, turtle } from '../../exports/formats/rdf.ts';
 import { vocabularyTriples } from '../../exports/rdf/vocabulary.ts';
 import type { Source } from '../../exports/rows.ts';
@@ -5,7 +6,6 @@ import { findThing, type Thing, triplesAbout } from '../../linked-data/linked-da
 import { type EntityTags, notModified, withTag } from '../entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from '../explorer-files.ts';
 import { preferredType } from '../negotiation.ts';
-import type { Limits } from '../protect/limits.ts';
 import type { Lookups } from '../protect/lookups.ts';
 import { beyond, Refusal } from '../refusal.ts';
 import { textStream } from '../text-stream.ts';

@@ -1,3 +1,4 @@
+import { fixedLimits } from '../../contract/fixed-limits.ts';
 import type { Source } from '../../exports/rows.ts';
 import type { Ask } from '../../reconciliation/ask.ts';
 import { ReconciliationError } from '../../reconciliation/requests.ts';
@@ -122,7 +123,7 @@ async function answerOf(
 const kinds = { 'flyout/entity': 'entity', 'flyout/property': 'property', 'flyout/type': 'type' } as const;
 const kindOf = (path: keyof typeof kinds) => kinds[path];
 
-const mostProperties = 200;
+const mostProperties = fixedLimits.proposed.most;
 const limitOf = (given: string | null): number => {
   const limit = Number(given ?? mostProperties);
   if (!Number.isInteger(limit) || limit < 1) {
