@@ -2,8 +2,8 @@ import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import neo4j, { type EdgeFields, type EdgeRef, type Fields, type NodeFields, type NodeRef } from 'pothos-neo4j';
 import { fixedLimits, saidOf } from '../src/contract/fixed-limits.ts';
+import { isDay } from '../src/model/day.ts';
 import { type Graph, graph } from '../src/model/graph.ts';
-import { isDay } from '../src/model/time.ts';
 import { planned } from '../src/model/visibility.ts';
 
 /** The schema builder: every field names its place in the graph in the model's own words. */

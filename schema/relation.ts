@@ -1,6 +1,6 @@
 import { type DerivedName, derivedNames, isDerived } from '../src/model/derived.ts';
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
-import { isAnnounced, isCertain } from '../src/model/visibility.ts';
+import { isAnnounced, isCertain, isPlanned } from '../src/model/visibility.ts';
 import { builder, type Edge, type FieldsOfEdge, type NodeRef } from './builder.ts';
 import { Entity } from './entity.ts';
 import { Confidence, Rank } from './enums.ts';
@@ -48,7 +48,7 @@ export const Relation = builder.relationshipInterface('Relation', {
       nullable: false,
       description: 'True where its sources said so before it was to take place, and none reports that it did.',
     }),
-    planned: t.cypher((relationship) => `coalesce(${relationship}.planned, false)`, {
+    planned: t.cypher(isPlanned, {
       type: 'Boolean',
       nullable: false,
       description: 'True where it has not happened but is planned.',

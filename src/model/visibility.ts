@@ -12,6 +12,12 @@ export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo'
 /** Writes the condition, in Cypher, under which what a variable stands for is shown. */
 export type Shown = (variable: string, given: Given) => string;
 
+/** Whether a statement says more than what is planned. */
+export const isActual: Shown = (statement) => `${statement}.modality <> 'PLANNED'`;
+
+/** Whether a relationship is of what is only planned. */
+export const isPlanned: Shown = (relationship) => `coalesce(${relationship}.planned, false)`;
+
 /** What takes place on a day, and is there from then on. */
 const dated: readonly string[] = entityLabels.filter((label) => 'visibleFrom' in entities[label].properties);
 const isEntity = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
@@ -55,12 +61,15 @@ const restsOn = (relationship: string, asked: readonly string[]): string =>
   `EXISTS { MATCH (said:Statement) WHERE ${all([`said.id IN ${relationship}.statements`, ...asked])} }`;
 
 /** What a view asks of one statement on which a derived relationship rests. */
-const saidIn = ({ date, certainty, accordingTo, includePlanned }: Given, isPlannable: boolean): string[] => [
-  ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
-  ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
-  ...(accordingTo ? [citesOne('said', accordingTo)] : []),
-  ...(includePlanned === 'false' && isPlannable ? ["said.modality <> 'PLANNED'"] : []),
-];
+const saidIn = (given: Given, isPlannable: boolean): string[] => {
+  const { date, certainty, accordingTo, includePlanned } = given;
+  return [
+    ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
+    ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
+    ...(accordingTo ? [citesOne('said', accordingTo)] : []),
+    ...(includePlanned === 'false' && isPlannable ? [isActual('said', given)] : []),
+  ];
+};
 
 /** A condition on relationships of which some, all or none are derived. */
 const eitherWay =

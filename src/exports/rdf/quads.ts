@@ -32,13 +32,13 @@ export class Triples {
 
   /** The triples of a whole graph, a few at a time. */
   async *of(graph: GraphReader): AsyncGenerator<Quad> {
-    const { header, selection } = graph;
+    const { header, view } = graph;
     yield* this.dataset(header);
     for await (const node of graph.nodes()) {
       yield* this.node(node);
     }
     for await (const edge of graph.statedEdges()) {
-      yield* this.edge(edge, selection.asOf);
+      yield* this.edge(edge, view.asOf);
     }
     for await (const statement of graph.statements()) {
       yield* this.statement(statement);

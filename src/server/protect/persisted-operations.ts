@@ -21,7 +21,7 @@ export async function readPersistedOperations(file: string): Promise<PersistedOp
     .then((text) => z.record(z.string(), z.string()).parse(JSON.parse(text)))
     .catch(() => {
       throw new ActionableError(
-        `PERSISTED_OPERATIONS is "${file}", which cannot be read as persisted operations.`,
+        `SCO_GRAPH_PERSISTED_OPERATIONS is "${file}", which cannot be read as persisted operations.`,
         'Name a JSON file that holds one object: the hash of each operation with its text, as graphql-codegen writes it.',
       );
     });

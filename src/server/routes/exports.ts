@@ -2,10 +2,11 @@ import { csvStyleOf, plainStyle, withoutStyle } from '../../exports/formats/csv.
 import { type Format, formatsWith } from '../../exports/formats.ts';
 import { openGraph } from '../../exports/graph-reader.ts';
 import { largestCell } from '../../exports/inner-lists.ts';
-import { parameters, tableParameters } from '../../exports/parameters.ts';
 import type { Source } from '../../exports/rows.ts';
-import { checkSelection } from '../../exports/scope.ts';
-import { selectionOf } from '../../exports/selection.ts';
+import { checkView } from '../../exports/scope.ts';
+import { tableParameters } from '../../exports/table-parameters.ts';
+import { readView } from '../../model/view.ts';
+import { viewParameters } from '../../model/view-parameters.ts';
 import { addressParameters } from '../address-parameters.ts';
 import { type EntityTags, notModified, unlessHeld, withTag } from '../entity-tags.ts';
 import { plainPage } from '../explorer-files.ts';
@@ -53,17 +54,15 @@ export function exportFile({ source, base, slots, tags }: ExportOptions, report:
       throw new Refusal('NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
     const style = format.isTable ? csvStyleOf(url.searchParams) : plainStyle;
-    const selection = selectionOf(
-      addressParameters(format.isTable ? withoutStyle(url.searchParams) : url.searchParams),
-    );
+    const view = readView(addressParameters(format.isTable ? withoutStyle(url.searchParams) : url.searchParams));
     const type = { 'content-type': format.mediaType };
     const held = await notModified(tags, request, type);
     if (held) {
-      await checkSelection(source, selection);
+      await checkView(source, view);
       return held;
     }
     return withExportSlot(slots, report, async (leave) => {
-      const graph = await openGraph(source, selection);
+      const graph = await openGraph(source, view);
       const { version, date } = graph.header;
       const headers = {
         ...type,
@@ -91,7 +90,7 @@ const list = (formats: readonly Format[]): string =>
         parameters: [...rowsParameters, ...Object.keys(tableParameters)],
         description: aboutRows,
       },
-      parameters: { ...parameters, ...tableParameters },
+      parameters: { ...viewParameters, ...tableParameters },
     },
     null,
     2,
@@ -106,7 +105,7 @@ const page = (formats: readonly Format[]): string =>
 ${definitions(formats.map(({ file, description }) => [`<a href="/export/${file}">${file}</a>`, description]))}
 ${definitions([['rows.csv?query=…&amp;variables=…', aboutRows]])}
 <h2>Parameters</h2>
-${definitions(Object.entries({ ...parameters, ...tableParameters }))}
+${definitions(Object.entries({ ...viewParameters, ...tableParameters }))}
 <p><a href="/">The explorer</a></p>`,
   );
 

@@ -2,8 +2,8 @@ import { fixedLimits } from '../contract/fixed-limits.ts';
 
 const { distance } = fixedLimits;
 
-/** What each parameter of a selection means, for people. */
-export const parameters = {
+/** The parameters of a view, as addresses and the command line name them, and what each means, for people. */
+export const viewParameters = {
   asOf: 'a day such as 2018-06-10: only what held then or had happened by then',
   certainty:
     'CERTAIN to leave out what only possibly held on that day, and what was only announced; POSSIBLE where it is not given',
@@ -19,8 +19,4 @@ export const parameters = {
     'true to have derived relations in tables and graph files as well: who took part in which meeting, and which state hosted it; not to be followed around entities',
 } as const;
 
-/** How a table is written, as parameters of an address or a command; for people too. */
-export const tableParameters = {
-  bom: 'of tables, true for Excel: a byte order mark first, and lines that end with CR and LF',
-  formulas: 'of tables, escape for spreadsheets: an apostrophe before each cell that would be a formula',
-} as const;
+export type ViewParameter = keyof typeof viewParameters;
