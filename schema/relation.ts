@@ -2,7 +2,7 @@ import type { EndName } from 'pothos-neo4j';
 import { type DerivedName, derivedNames, isDerived } from '../src/model/derived.ts';
 import type { Graph } from '../src/model/graph.ts';
 import { type PredicateName, predicateNames } from '../src/model/predicates.ts';
-import { isAnnounced, isCertain } from '../src/model/visibility.ts';
+import { isAnnounced, isCertain, isPlanned } from '../src/model/visibility.ts';
 import { builder, type FieldsOfEdge } from './builder.ts';
 import { Confidence, Rank } from './enums.ts';
 import { Citation } from './relations/citation.ts';
@@ -47,7 +47,7 @@ export const Relation = builder.relationshipInterface('Relation', {
       nullable: false,
       description: 'True where its sources said so before it was to take place, and none reports that it did.',
     }),
-    planned: t.cypher((relationship) => `coalesce(${relationship}.planned, false)`, {
+    planned: t.cypher(isPlanned, {
       type: 'Boolean',
       nullable: false,
       description: 'True where it has not happened but is planned.',

@@ -13,6 +13,7 @@ import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/know
 import { derivationOf, derivedNames } from '../src/model/derived.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
 import { predicate, predicateNames } from '../src/model/predicates.ts';
+import { withTables } from './doc-tables.ts';
 import { modelPicture } from './model-picture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['src/reconciliation/generated/documents.ts', await reconciliationDocuments()],
     ['cypher/schema/3-kinds.cypher', kindIndexes()],
     ['docs/pictures/data-model.svg', await modelPicture()],
+    ['docs/operating.md', withTables(await readFile(join(root, 'docs/operating.md'), 'utf8'))],
     ...jsonSchemas.map(
       ([name, declared]) =>
         [

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { defaultLimits as limits } from '../src/contract/limits.ts';
 import { openDriver } from '../src/database/connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local.ts';
 import { loadDataset } from '../src/knowledge/load.ts';
@@ -11,7 +12,6 @@ import { openDataset } from '../src/knowledge/open.ts';
 import { createApp } from '../src/server/app.ts';
 import { datasetState, isAskable } from '../src/server/dataset-state.ts';
 import { openServer } from '../src/server/listener.ts';
-import { defaultLimits as limits } from '../src/server/protect/limits.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 
 const pictures = process.argv[2] ?? fileURLToPath(new URL('../docs/pictures', import.meta.url));

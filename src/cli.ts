@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { ActionableError } from './database/errors.ts';
-import { parameters, tableParameters } from './exports/parameters.ts';
+import { tableParameters } from './exports/table-parameters.ts';
 import { DatasetError } from './knowledge/problem.ts';
 import { entityLabels } from './model/entities.ts';
+import { viewParameters } from './model/view-parameters.ts';
 
 const report = (message: string): void => console.log(message);
 
@@ -71,7 +72,7 @@ const exporting = program
   .option('-o, --output <file>', 'the file to write; a folder for neo4j; without it, standard output')
   .option('--base <address>', 'with what the ids of linked data begin')
   .description('write the graph, or a part of it, in the form of other tools');
-for (const [name, meaning] of Object.entries({ ...parameters, ...tableParameters })) {
+for (const [name, meaning] of Object.entries({ ...viewParameters, ...tableParameters })) {
   exporting.option(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`, meaning);
 }
 exporting.action(async (form: string | undefined, { output, base, ...given }) =>

@@ -9,8 +9,8 @@ const plugin = 'packages/pothos-neo4j/src';
 
 /** Which rooms a room may look into; arrows go one way. */
 const allowed: Record<string, string[]> = {
-  schema: ['src/model', plugin],
-  'src/model': [`${plugin}/cypher`],
+  schema: ['src/contract', 'src/model', plugin],
+  'src/model': [`${plugin}/cypher`, 'src/contract'],
   [plugin]: [`${plugin}/declare`, `${plugin}/model`, `${plugin}/run`],
   [`${plugin}/cypher`]: [],
   [`${plugin}/model`]: [`${plugin}/cypher`],
@@ -20,13 +20,15 @@ const allowed: Record<string, string[]> = {
   [`${plugin}/run`]: [`${plugin}/emit`, `${plugin}/plan`, `${plugin}/model`],
   'src/database': [],
   'src/examples': [],
-  'src/explorer': ['src/explorer/generated'],
+  'src/explorer': ['src/explorer/generated', 'src/model'],
   'src/explorer/generated': [],
   'src/knowledge': ['src/model'],
-  'src/exports': [`${plugin}/cypher`, 'src/model'],
+  'src/contract': [plugin],
+  'src/exports': [`${plugin}/cypher`, 'src/contract', 'src/model'],
   'src/linked-data': ['src/exports', 'src/model'],
-  'src/reconciliation': ['src/exports', 'src/model'],
+  'src/reconciliation': ['src/contract', 'src/exports', 'src/model'],
   'src/server': [
+    'src/contract',
     'schema',
     plugin,
     'src/examples',
@@ -37,13 +39,21 @@ const allowed: Record<string, string[]> = {
     'src/reconciliation',
     'src/model',
   ],
-  'src/commands': ['src/server', 'src/knowledge', 'src/database', 'src/examples', 'src/exports', 'src/model'],
+  'src/commands': [
+    'src/contract',
+    'src/server',
+    'src/knowledge',
+    'src/database',
+    'src/examples',
+    'src/exports',
+    'src/model',
+  ],
 };
 
 /** The packages of others that a room needs, and no more: what a room has no business with, it does not import. */
 const needed: Record<string, string[]> = {
   schema: ['@pothos/core', 'graphql'],
-  'src/model': ['edtf'],
+  'src/model': ['edtf', 'zod'],
   [plugin]: ['@envelop/core', '@pothos/core', 'graphql'],
   [`${plugin}/model`]: ['graphql'],
   [`${plugin}/declare`]: ['@pothos/core', 'graphql'],

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ParameterError } from '../contract/parameter-error.ts';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
@@ -10,7 +11,7 @@ import { arrayDelimiter } from '../exports/formats/neo4j-import.ts';
 import { type Format, formatsWith } from '../exports/formats.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
-import { type Selection, SelectionError, selectionOf } from '../exports/selection.ts';
+import { readView, type View } from '../model/view.ts';
 import { publicBase } from '../server/settings.ts';
 import { seconds } from './wording.ts';
 
@@ -46,7 +47,7 @@ export async function exportGraph(
   if (wanted.length > 1 && output === undefined) {
     throw new ActionableError('neo4j is a folder of files.', 'Say where: --output import');
   }
-  const { selection, style } = readParameters(
+  const { view, style } = readParameters(
     parameters,
     wanted.every(({ isTable }) => isTable),
   );
@@ -56,7 +57,7 @@ export async function exportGraph(
     for (const format of wanted) {
       await write(
         database,
-        selection,
+        view,
         style,
         format,
         wanted.length > 1 ? join(output ?? '', basename(format.file)) : output,
@@ -81,11 +82,14 @@ function unlessClosed(error: unknown): void {
   }
 }
 
-/** What is exported, and of a table how it is written. */
-function readParameters(
+/**
+ * What is exported, and of a table how it is written.
+ * @throws ActionableError for a parameter that cannot be used
+ */
+export function readParameters(
   parameters: ExportOptions['parameters'],
   isTable: boolean,
-): { readonly selection: Selection; readonly style: CsvStyle } {
+): { readonly view: View; readonly style: CsvStyle } {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) {
@@ -94,11 +98,11 @@ function readParameters(
   }
   try {
     return {
-      selection: selectionOf(Object.fromEntries(isTable ? withoutStyle(given) : given)),
+      view: readView(Object.fromEntries(isTable ? withoutStyle(given) : given)),
       style: isTable ? csvStyleOf(given) : plainStyle,
     };
   } catch (error) {
-    throw error instanceof SelectionError
+    throw error instanceof ParameterError
       ? new ActionableError(error.message, 'sco-graph export --help tells them all.')
       : error;
   }
@@ -106,7 +110,7 @@ function readParameters(
 
 async function write(
   { driver, database }: OpenDatabase,
-  selection: Selection,
+  view: View,
   style: CsvStyle,
   format: Format,
   output: string | undefined,
@@ -114,7 +118,7 @@ async function write(
 ): Promise<void> {
   const began = performance.now();
   try {
-    const text = Readable.from(format.write(await openGraph({ driver, database }, selection), style));
+    const text = Readable.from(format.write(await openGraph({ driver, database }, view), style));
     if (output === undefined) {
       await pipeline(text, process.stdout, { end: false }).catch(unlessClosed);
       return;
@@ -129,6 +133,6 @@ async function write(
     }
     report(`Wrote ${output} in ${seconds(performance.now() - began)}.`);
   } catch (error) {
-    throw error instanceof SelectionError ? new ActionableError(error.message, 'Nothing was written.') : error;
+    throw error instanceof ParameterError ? new ActionableError(error.message, 'Nothing was written.') : error;
   }
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { asOf, useAnswer } from './ask.ts';
 import { TellDocument, type TellQuery } from './generated/documents.ts';
-import type { View } from './view.ts';
+import type { Scene } from './scene.ts';
 import { byTelling, inWords } from './words.ts';
 
 /** How many statements of each sort are listed at once. */
@@ -17,7 +17,7 @@ type Statement = Own | Mention;
 type Cited = Pick<Statement['citations'][number], 'source'> & { readonly locator?: string | null };
 
 export interface Choosing {
-  readonly view: View;
+  readonly view: Scene;
   readonly onOpen: (id: string) => void;
   readonly onAround: (around: readonly string[]) => void;
   readonly onClose: () => void;
@@ -29,8 +29,8 @@ export function EntityPanel({
   onOpen,
   onAround,
   onClose,
-}: Choosing & { readonly view: View & { open: string } }) {
-  const { open: id, around, date } = view;
+}: Choosing & { readonly view: Scene & { open: string } }) {
+  const { open: id, around, asOf: date } = view;
   const { data, problem, isAsking } = useAnswer(TellDocument, { id, first: most, ...asOf(date) });
   const entity = (data?.asOf ?? data)?.entity;
   if (!entity || entity.id !== id) {

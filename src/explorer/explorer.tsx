@@ -4,32 +4,32 @@ import { Drawing, Legend, type Subgraph } from './drawing.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { DrawDocument, type RelationType } from './generated/documents.ts';
 import { browserAddress, playgroundAddress } from './other-tools.ts';
+import { addressOf, firstScene, type Scene, sceneOf } from './scene.ts';
 import { SearchBox } from './search-box.tsx';
 import { TimeSlider } from './time-slider.tsx';
-import { addressOf, firstView, type View, viewOf } from './view.ts';
 
 /** The most entities of a picture: beyond that nobody tells them apart. */
 const limit = 120;
 
 /** What is about the organisation of all is nearly everything: around it the picture has those who belong to it instead. */
 const leftOut = (around: readonly string[]): RelationType[] =>
-  firstView.around.some((id) => around.includes(id)) ? ['CONCERNS'] : [];
+  firstScene.around.some((id) => around.includes(id)) ? ['CONCERNS'] : [];
 
 /** The whole page: what its address says, drawn and listed. */
 export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | undefined }) {
-  const [view, setView] = useState<View>(() => viewOf(location));
+  const [view, setView] = useState<Scene>(() => sceneOf(location));
   useEffect(() => {
-    const onBack = () => setView(viewOf(location));
+    const onBack = () => setView(sceneOf(location));
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, []);
-  const go = useCallback((next: View, step: 'pushState' | 'replaceState' = 'pushState') => {
+  const go = useCallback((next: Scene, step: 'pushState' | 'replaceState' = 'pushState') => {
     if (addressOf(next) !== location.pathname + location.search) {
       history[step](null, '', addressOf(next));
     }
     setView(next);
   }, []);
-  const { around, open, date } = view;
+  const { around, open, asOf: date } = view;
   const { data, problem, isAsking } = useAnswer(DrawDocument, {
     around,
     exclude: leftOut(around),
@@ -45,7 +45,7 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
           <a href="/">sco-graph</a>
         </h1>
         <SearchBox onChoose={(id) => go({ ...view, open: id, around: [id] })} />
-        <TimeSlider date={date} onChange={(day) => go({ ...view, date: day }, 'replaceState')} />
+        <TimeSlider date={date} onChange={(day) => go({ ...view, asOf: day }, 'replaceState')} />
       </header>
       <main class={open === undefined ? '' : 'told'}>
         <div class="stage">
@@ -66,7 +66,7 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
         <CopyLink />
         <a href={playgroundAddress(view)}>Open this in the playground</a>
         {neo4jBrowser && <a href={browserAddress(neo4jBrowser, view)}>Open this in Neo4j Browser</a>}
-        <a href={addressOf(firstView)}>Begin anew</a>
+        <a href={addressOf(firstScene)}>Begin anew</a>
       </footer>
     </>
   );

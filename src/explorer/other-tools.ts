@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { Scene } from './scene.ts';
 
 const sources = `citations {
   source {
@@ -61,7 +61,7 @@ function indented(text: string, by: number): string {
 const block = (head: string, inside: string): string => `${head} {\n${indented(inside, 2)}\n}`;
 
 /** The playground with the question that a view asks. */
-export function playgroundAddress({ around, open, date }: View): string {
+export function playgroundAddress({ around, open, asOf: date }: Scene): string {
   const ids = around.map((id) => `"${id}"`).join(', ');
   const questions = [
     block(`subgraph(around: [${ids}], depth: 1)`, drawn),
@@ -72,7 +72,7 @@ export function playgroundAddress({ around, open, date }: View): string {
 }
 
 /** Neo4j Browser with the same picture, ready to run. */
-export function browserAddress(base: string, { around }: View): string {
+export function browserAddress(base: string, { around }: Scene): string {
   const ids = around.map((id) => `'${id}'`).join(', ');
   const address = new URL(base);
   address.searchParams.set('cmd', 'edit');

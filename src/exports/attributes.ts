@@ -42,8 +42,8 @@ export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   },
 ];
 
-/** What is told of a relation beside its ends, in a selection with derived relations or without. */
-export const edgeAttributesOf = (selection: { readonly derived: boolean }): readonly Attribute<GraphEdge>[] => [
+/** What is told of a relation beside its ends, in a view with derived relations or without. */
+export const edgeAttributesOf = (view: { readonly derived: boolean }): readonly Attribute<GraphEdge>[] => [
   { name: 'type', kind: 'String', description: 'Which relation it is.', of: ({ type }) => type },
   {
     name: 'statement',
@@ -51,7 +51,7 @@ export const edgeAttributesOf = (selection: { readonly derived: boolean }): read
     description: 'The id of the statement it stands on.',
     of: ({ id, type }) => (isDerived(type) ? undefined : id),
   },
-  ...edgeFieldsOf(selection).map(({ name, kind, isList, description }) => ({
+  ...edgeFieldsOf(view).map(({ name, kind, isList, description }) => ({
     name,
     kind: isList ? 'String' : kind,
     description,

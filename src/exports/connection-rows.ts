@@ -1,4 +1,5 @@
 import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { type CsvStyle, csvLines } from './formats/csv.ts';
 import {
   countIn,
@@ -27,8 +28,7 @@ export interface Reading {
   readonly style: CsvStyle;
 }
 
-/** The most rows of a page of the table, and the most that one operation reads for it, those in its cells counted. */
-const largestPage = 500;
+/** The most rows that one operation reads for a page of the table, those in its cells counted. */
 const mostRows = 20_000;
 
 /**
@@ -82,7 +82,7 @@ async function* rowsOf(
 ): AsyncGenerator<unknown> {
   const { path, rows, isPaged } = question;
   const document = documentOf(question, selection);
-  const first = Math.min(Math.max(1, size), largestPage);
+  const first = Math.min(Math.max(1, size), fixedLimits.page.most);
   let { after } = question;
   let isMore = true;
   while (isMore) {

@@ -1,13 +1,13 @@
 import { any, type Condition, condition, not } from 'pothos-neo4j/cypher';
 import { derivedFrom } from '../model/derived.ts';
 import { uniqueLabels } from '../model/graph.ts';
+import { allOf, where } from '../model/view-conditions.ts';
 import { nodeFields } from './fields.ts';
 import { type Row, rows, type Source } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
 import { type Properties, plain } from './values.ts';
-import { allOf, where } from './view-conditions.ts';
 
-/** A node as it lies in the graph, without what the selection does not show. */
+/** A node as it lies in the graph, without what the view does not show. */
 export interface CopiedNode {
   readonly labels: readonly string[];
   readonly properties: Properties;
@@ -27,7 +27,7 @@ export interface CopiedRelationship {
   readonly properties: Properties;
 }
 
-/** The nodes of a selection: the dataset, its sources, and entities with their names, statements and disagreements; or only those with one label. */
+/** The nodes of a view: the dataset, its sources, and entities with their names, statements and disagreements; or only those with one label. */
 export async function* copiedNodes(source: Source, scope: Scope, only?: string): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
@@ -64,13 +64,13 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
 
 const disagreed = '\nMATCH (n)<-[:ABOUT]-(m:Disagreement)';
 
-/** The relationships between the nodes of a selection, with those that are derived of them. */
+/** The relationships between the nodes of a view, with those that are derived of them. */
 export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedRelationship> {
-  const { conditions, rowsFrom, selection, isSelected } = scope;
+  const { conditions, rowsFrom, view, isSelected } = scope;
   const label = (variable: string) => `[label IN $labels WHERE label IN labels(${variable})][0]`;
   const told = (from: string) =>
     `RETURN type(r), ${label(from)}, ${from}.id, ${label('m')}, m.id, properties(r) ORDER BY n.id, ${from}.id, type(r), m.id`;
-  const types = [...selection.types, ...derivedFrom(selection.types)];
+  const types = [...view.types, ...derivedFrom(view.types)];
   const relations = (start: string) =>
     `${start}
 MATCH (n)-[r:${types.join('|')}]->(m:Entity)${where([...conditions.relationship('r', types), ...conditions.node('m')])}

@@ -1,12 +1,12 @@
 import { condition } from 'pothos-neo4j/cypher';
 import { type DerivedName, derivedFrom, isDerived } from '../model/derived.ts';
 import { isRelation, type PredicateName } from '../model/predicates.ts';
+import { where } from '../model/view-conditions.ts';
 import { type Citation, citationsColumn, citationsOf, columnOf, propertiesOf } from './columns.ts';
 import { edgeFieldsOf, type Field } from './fields.ts';
 import type { Row } from './rows.ts';
 import type { Scope } from './scope.ts';
 import type { Properties } from './values.ts';
-import { where } from './view-conditions.ts';
 
 /** A relation between two entities. Its id is that of the statement it stands on, or of a derived one its own. */
 export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateName | DerivedName> {
@@ -29,13 +29,13 @@ export async function* readStatedEdges(scope: Scope): AsyncGenerator<GraphEdge<P
 }
 
 /** The relations among the entities of a scope, with derived ones where these are asked for, in the same order. */
-export const readEdges = (scope: Scope): AsyncGenerator<GraphEdge> => readAmong(scope, scope.selection);
+export const readEdges = (scope: Scope): AsyncGenerator<GraphEdge> => readAmong(scope, scope.view);
 
 async function* readAmong(
-  { conditions, isSelected, rowsFrom, selection }: Scope,
+  { conditions, isSelected, rowsFrom, view }: Scope,
   asked: { readonly derived: boolean },
 ): AsyncGenerator<GraphEdge> {
-  const types = [...selection.types, ...(asked.derived ? derivedFrom(selection.types) : [])];
+  const types = [...view.types, ...(asked.derived ? derivedFrom(view.types) : [])];
   const fields = edgeFieldsOf(asked);
   const resting = [condition('t.id IN coalesce(r.statements, [r.statement])'), ...conditions.statement('t')];
   const columns = [

@@ -1,10 +1,10 @@
 import { type EntityLabel, isEntityLabel } from '../model/entities.ts';
+import { type Conditions, where } from '../model/view-conditions.ts';
 import { columnOf, listOf, propertiesOf } from './columns.ts';
 import { nodeFields } from './fields.ts';
 import type { Row } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { type Properties, textOrNothing } from './values.ts';
-import { type Conditions, where } from './view-conditions.ts';
 
 /** A name of an entity, and the statement that gives it. */
 export interface Name {

@@ -1,4 +1,5 @@
 import type { PredicateName } from '../model/predicates.ts';
+import type { View } from '../model/view.ts';
 import { type Cited, type CitingRows, citing } from './citing-rows.ts';
 import { type Citation, columnOf, propertiesOf } from './columns.ts';
 import { sourceFields } from './fields.ts';
@@ -9,7 +10,6 @@ import { type GraphNode, readNodes } from './graph-nodes.ts';
 import { type GraphStatement, readStatements } from './graph-statements.ts';
 import { type Header, rows, type Source } from './rows.ts';
 import { openScope } from './scope.ts';
-import type { Selection } from './selection.ts';
 import type { Properties } from './values.ts';
 
 /** A source that what is selected cites. */
@@ -21,10 +21,10 @@ export interface CitedSource {
 /** Part of the graph, to be read in streams: as much is held in memory as the driver reads ahead, and the ids of what lies around some entities. */
 export interface GraphReader {
   readonly header: Header;
-  readonly selection: Selection;
+  readonly view: View;
   nodes(): CitingRows<GraphNode>;
   edges(): CitingRows<GraphEdge>;
-  /** Without those that are derived, whatever the selection says. */
+  /** Without those that are derived, whatever the view says. */
   statedEdges(): CitingRows<GraphEdge<PredicateName>>;
   statements(): CitingRows<GraphStatement>;
   disagreements(): CitingRows<GraphDisagreement>;
@@ -36,17 +36,17 @@ export interface GraphReader {
 }
 
 /**
- * Opens the part of the graph that a selection means.
- * @throws SelectionError where it begins at an entity, or asks a source, that there is not; DatasetChanged while data are loaded, and
+ * Opens the part of the graph that a view means.
+ * @throws ParameterError where it begins at an entity, or asks a source, that there is not; DatasetChanged while data are loaded, and
  * from the streams where a load has replaced them since.
  */
-export async function openGraph(source: Source, selection: Selection): Promise<GraphReader> {
-  const scope = await openScope(source, selection);
+export async function openGraph(source: Source, view: View): Promise<GraphReader> {
+  const scope = await openScope(source, view);
   const sourcesOf = ({ citations }: { readonly citations: readonly Citation[] }) =>
     citations.map(({ source: id }) => id);
   return {
     header: scope.header,
-    selection,
+    view,
     nodes: () => citing(readNodes(scope), ({ names }) => names.flatMap(({ sources }) => sources)),
     edges: () => citing(readEdges(scope), sourcesOf),
     statedEdges: () => citing(readStatedEdges(scope), sourcesOf),

@@ -1,9 +1,9 @@
+import { where } from '../model/view-conditions.ts';
 import { type Citation, citationsColumn, citationsOf, columnOf, listOf, propertiesOf } from './columns.ts';
 import { statementFields } from './fields.ts';
 import type { Row } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
 import { type Properties, textOrNothing } from './values.ts';
-import { where } from './view-conditions.ts';
 
 /** A statement about an entity, whether or not it stands: a relation, a name, the value of a property, or a value alone. */
 export interface GraphStatement {

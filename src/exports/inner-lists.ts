@@ -9,6 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { isConnection } from './asked-lists.ts';
 import type { ConnectionQuestion } from './paged-operation.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './plain-operation.ts';
 
 /** The most rows of a list that stand in one cell, where the operation does not say how many. */
-export const largestCell = 500;
+export const largestCell = fixedLimits.cell.most;
 
 /** A list within the rows of a table. */
 export interface InnerList {

@@ -25,6 +25,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { CodedError } from '../contract/coded-error.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
@@ -38,7 +39,9 @@ export interface PlainOperation {
 }
 
 /** An operation that cannot be used; the message is for who asked. */
-export class OperationError extends Error {}
+export class OperationError extends CodedError {
+  readonly code = 'BAD_USER_INPUT';
+}
 
 /**
  * Writes out an operation: fragments stand where they are spread, what @skip and @include leave out is gone, and fields of one response

@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { CodedError } from '../contract/coded-error.ts';
 import { datasetId, isBeingLoaded } from '../model/dataset-mark.ts';
 import { RowsLate, Wait } from './wait.ts';
 
@@ -19,7 +20,8 @@ export interface Timeouts {
 }
 
 /** A load has replaced the data while they were read: what was read is of no use. */
-export class DatasetChanged extends Error {
+export class DatasetChanged extends CodedError {
+  readonly code = 'LOADING';
   override readonly message = 'New data were loaded meanwhile; ask again.';
 }
 

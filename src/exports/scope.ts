@@ -1,15 +1,15 @@
 import { type Condition, condition } from 'pothos-neo4j/cypher';
 import { uniqueLabels } from '../model/graph.ts';
 import { predicateNames } from '../model/predicates.ts';
-import { sourcesNamed } from '../model/sources-named.ts';
+import type { View } from '../model/view.ts';
+import { allOf, type Conditions, where } from '../model/view-conditions.ts';
+import { assertNamed, type BoundView, boundView } from './bound-view.ts';
 import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
-import { type Selection, SelectionError } from './selection.ts';
-import { allOf, type Conditions, conditionsOf, parametersOf, where } from './view-conditions.ts';
 
-/** What a selection means in a database as it stands. */
+/** What a view means in a database as it stands. */
 export interface Scope {
   readonly header: Header;
-  readonly selection: Selection;
+  readonly view: View;
   readonly conditions: Conditions;
   /** The ids of what lies around the entities asked for, sorted; undefined where none were named. */
   readonly ids: readonly string[] | undefined;
@@ -24,14 +24,14 @@ export interface Scope {
 const batch = 500;
 
 /**
- * Finds out what a selection means.
- * @throws SelectionError where it names an entity or a source that there is not; DatasetChanged while data are loaded.
+ * Finds out what a view means.
+ * @throws ParameterError where it names an entity or a source that there is not; DatasetChanged while data are loaded.
  */
-export async function openScope(source: Source, selection: Selection): Promise<Scope> {
-  const header = await checkSelection(source, selection);
-  const conditions = conditionsOf(selection);
-  const given = parametersOf({ ...selection, accordingTo: await sourcesMeant(source, selection) });
-  const ids = selection.around.length > 0 ? await idsAround(source, selection, conditions, given) : undefined;
+export async function openScope(source: Source, view: View): Promise<Scope> {
+  const header = await checkView(source, view);
+  const bound = await boundView(source, view);
+  const { conditions, parameters: given } = bound;
+  const ids = view.around.length > 0 ? await idsAround(source, view, bound) : undefined;
   const among = new Set(ids);
   const shown = conditions.node('n');
   const parameters = { ...given, selected: ids ?? [], labels: uniqueLabels };
@@ -56,7 +56,7 @@ export async function openScope(source: Source, selection: Selection): Promise<S
 
   return {
     header,
-    selection,
+    view,
     conditions,
     ids,
     isSelected: (id) => ids === undefined || among.has(id),
@@ -65,49 +65,20 @@ export async function openScope(source: Source, selection: Selection): Promise<S
 }
 
 /**
- * Finds out whether what a selection names is there, without reading what it selects.
- * @throws SelectionError and DatasetChanged as openScope does
+ * Finds out whether what a view names is there, without reading what it shows.
+ * @throws ParameterError and DatasetChanged as openScope does
  */
-export async function checkSelection(source: Source, selection: Selection): Promise<Header> {
+export async function checkView(source: Source, view: View): Promise<Header> {
   const header = await readHeader(source);
-  await checkIds(source, 'around', 'Entity', selection.around);
-  await checkIds(
-    source,
-    'accordingTo',
-    'Source',
-    selection.accordingTo.filter((name) => !sourcesNamed.isName(name)),
-  );
+  await assertNamed(source, view);
   return header;
 }
 
-async function checkIds(source: Source, name: string, label: string, ids: readonly string[]): Promise<void> {
-  const statement = `UNWIND $ids AS id OPTIONAL MATCH (n:${label} {id: id}) WITH id, n WHERE n IS NULL RETURN id`;
-  for await (const [id] of rows(source, statement, { ids })) {
-    throw new SelectionError(
-      `${name}: nothing has the id "${id}"; expected the id of ${label === 'Source' ? 'a source' : 'an entity'}.`,
-    );
-  }
-}
-
-/** The ids of the sources that a selection names; of which state of the data they are, is seen at the end of what is read. */
-async function sourcesMeant(source: Source, { accordingTo }: Selection): Promise<readonly string[]> {
-  if (!accordingTo.some(sourcesNamed.isName)) {
-    return accordingTo;
-  }
-  const found: string[] = [];
-  const statement = `UNWIND ${sourcesNamed.meant('$accordingTo')} AS id RETURN id`;
-  for await (const [id] of rows(source, statement, { accordingTo })) {
-    found.push(String(id));
-  }
-  return found;
-}
-
-/** The ids of the entities selected around others, each reached over what the selection shows, sorted. */
+/** The ids of the entities selected around others, each reached over what the view shows, sorted. */
 async function idsAround(
   source: Source,
-  { types, depth }: Selection,
-  conditions: Conditions,
-  given: ReturnType<typeof parametersOf>,
+  { types, depth }: View,
+  { conditions, parameters }: BoundView,
 ): Promise<string[]> {
   const step = [...conditions.relationship('r', types), ...conditions.passed('a'), ...conditions.passed('b')];
   const statement = `MATCH (s:Entity)${where([condition('s.id IN $around'), ...conditions.passed('s')])}
@@ -115,16 +86,16 @@ MATCH ANY SHORTEST (s) ((a)-[r:${types.join('|')}]-(b)${where(step)}){0,${depth}
 WITH DISTINCT n${where(conditions.node('n'))}
 RETURN n.id AS id ORDER BY id`;
   const ids: string[] = [];
-  for await (const [id] of rows(source, statement, given)) {
+  for await (const [id] of rows(source, statement, parameters)) {
     ids.push(String(id));
   }
   return ids;
 }
 
 /** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
-export function saidOf(variable: string, { conditions, selection, ids }: Scope): Condition[] {
+export function saidOf(variable: string, { conditions, view, ids }: Scope): Condition[] {
   const asked = allOf([...conditions.node('e'), ids === undefined || condition('e.id IN $selected')]);
-  const hidden = predicateNames.filter((name) => !selection.types.includes(name));
+  const hidden = predicateNames.filter((name) => !view.types.includes(name));
   return [
     ...conditions.statement(variable),
     ...(hidden.length === 0 ? [] : [condition(`NOT ${variable}.predicate IN ${JSON.stringify(hidden)}`)]),

@@ -1,5 +1,9 @@
+import { CodedError } from '../contract/coded-error.ts';
+
 /** Neo4j neither answered nor failed in time, as when it is paused or cut off. */
-export class RowsLate extends Error {
+export class RowsLate extends CodedError {
+  readonly code = 'TIMEOUT';
+  override readonly isInternal = true;
   override readonly message = 'Neo4j did not answer in time.';
 }
 

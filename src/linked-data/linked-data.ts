@@ -3,9 +3,7 @@ import { eachOf } from '../exports/citing-rows.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { Triples } from '../exports/rdf/quads.ts';
 import { readHeader, rows, type Source } from '../exports/rows.ts';
-import type { Selection } from '../exports/selection.ts';
-import { entityLabels } from '../model/entities.ts';
-import { predicateNames } from '../model/predicates.ts';
+import { type View, wholeRecord } from '../model/view.ts';
 
 /** What an id stands for; a statement, or a disagreement, is told of where its subject is. */
 export type Thing =
@@ -36,16 +34,7 @@ RETURN kind, name LIMIT 1`;
 }
 
 /** One entity and all around it, what is planned included. */
-const around = (id: string): Selection => ({
-  certainty: 'POSSIBLE',
-  accordingTo: [],
-  includePlanned: true,
-  around: [id],
-  depth: 1,
-  kinds: entityLabels,
-  types: predicateNames,
-  derived: false,
-});
+const around = (id: string): View => ({ ...wholeRecord, includePlanned: true, around: [id] });
 
 /** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
 export async function* triplesAbout(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What an id looks like: lower-case ASCII words joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+// Apart, since a browser has no node:crypto.
+export { idPattern } from './id-pattern.ts';
 
 /** What a statement says; only this makes its id, so a further source or another rank leaves the id as it is. */
 export interface Assertion {

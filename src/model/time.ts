@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf';
+import { iso } from './day.ts';
 
 /** The four bounds of a validity, each an ISO day or null where there is none. `endBefore` is exclusive. */
 export interface Bounds {
@@ -25,21 +26,12 @@ export interface Span {
 export const open = 'OPEN';
 export const unknown = 'UNKNOWN';
 
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
-
 const shifted = (day: string, { months = 0, days = 0 }: { months?: number; days?: number }): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + months);
   date.setUTCDate(date.getUTCDate() + days);
   return iso(date);
 };
-
-/** Whether a text is a calendar day as ISO 8601 writes it, such as 2024-07-04. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  // 30 February is read as 1 March, which is another text.
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && iso(date) === text;
-}
 
 /** The day after an ISO day. */
 export const dayAfter = (day: string): string => shifted(day, { days: 1 });

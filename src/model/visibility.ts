@@ -21,6 +21,12 @@ const told =
   (variable, given) =>
     textOf(shown(variable, given));
 
+/** Whether a statement says more than what is planned. */
+export const isActual: Shown = (statement) => condition(`${statement}.modality <> 'PLANNED'`);
+
+/** Whether a relationship is of what is only planned, as a value. */
+export const isPlanned = (relationship: string): string => `coalesce(${relationship}.planned, false)`;
+
 /** What takes place on a day, and is there from then on. */
 const dated: readonly string[] = entityLabels.filter((label) => 'visibleFrom' in entities[label].properties);
 const isEntity = (label: string): label is EntityLabel => Object.hasOwn(entities, label);
@@ -73,12 +79,15 @@ const restsOn = (relationship: string, asked: readonly Condition[]): Condition =
   );
 
 /** What a view asks of one statement on which a derived relationship rests. */
-const saidIn = ({ date, certainty, accordingTo, includePlanned }: Given, isPlannable: boolean): Condition[] => [
-  ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
-  ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
-  ...(accordingTo ? [citesOne('said', accordingTo)] : []),
-  ...(includePlanned === 'false' && isPlannable ? [condition("said.modality <> 'PLANNED'")] : []),
-];
+const saidIn = (given: Given, isPlannable: boolean): Condition[] => {
+  const { date, certainty, accordingTo, includePlanned } = given;
+  return [
+    ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
+    ...(certainty === 'CERTAIN' ? [isReported('said', accordingTo)] : []),
+    ...(accordingTo ? [citesOne('said', accordingTo)] : []),
+    ...(includePlanned === 'false' && isPlannable ? [isActual('said', given)] : []),
+  ];
+};
 
 /** A condition on relationships of which some, all or none are derived. */
 const eitherWay =

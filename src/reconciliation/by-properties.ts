@@ -1,5 +1,8 @@
-import { rows, type Source } from '../exports/rows.ts';
+import { condition } from 'pothos-neo4j/cypher';
+import { rows } from '../exports/rows.ts';
 import { fold } from '../model/folding.ts';
+import { conditionsOf, where } from '../model/view-conditions.ts';
+import type { Asked } from './ask.ts';
 import type { EntityProperty } from './properties.ts';
 
 /** A property with the values that somebody gives of it. */
@@ -18,19 +21,20 @@ export interface Described {
 
 /** The entities of some kinds that have at least one of some values, those with most of them first, and `most` at most. */
 export async function entitiesWith(
-  source: Source,
+  { source, view }: Pick<Asked, 'source' | 'view'>,
   wanted: readonly Wanted[],
   kinds: readonly string[],
   most: number,
 ): Promise<readonly Described[]> {
   const branches = wanted.map(
-    ({ property }, index) => `${property.find(`$values${index}`, `$folded${index}`)} RETURN DISTINCT n`,
+    ({ property }, index) =>
+      `${property.find(view.conditions, `$values${index}`, `$folded${index}`)} RETURN DISTINCT n`,
   );
   const statement = `CALL () {
   ${branches.join('\n  UNION ALL ')}
 }
 WITH n, count(*) AS fitting
-WHERE any(label IN labels(n) WHERE label IN $kinds)
+${where([condition('any(label IN labels(n) WHERE label IN $kinds)'), ...conditionsOf({ ...view, includePlanned: true }).node('n')]).trim()}
 RETURN n.id, n.name, n.description, [label IN labels(n) WHERE label <> 'Entity'][0]
 ORDER BY fitting DESC, n.nameCollation, n.id LIMIT toInteger($most)`;
   const given = wanted.flatMap(({ values }, index) => [
@@ -39,6 +43,7 @@ ORDER BY fitting DESC, n.nameCollation, n.id LIMIT toInteger($most)`;
   ]);
   const found: Described[] = [];
   for await (const [id, name, description, type] of rows(source, statement, {
+    ...view.parameters,
     ...Object.fromEntries(given),
     kinds,
     most,

@@ -1,9 +1,14 @@
-import type { Source } from '../exports/rows.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { fold } from '../model/folding.ts';
-import type { Ask } from './ask.ts';
+import type { Asked } from './ask.ts';
 import { entitiesWith } from './by-properties.ts';
-import { CandidatesDocument, type CandidatesQuery, type EntityKind } from './generated/documents.ts';
+import {
+  CandidatesAsOfDocument,
+  CandidatesDocument,
+  type CandidatesQuery,
+  type EntityKind,
+} from './generated/documents.ts';
 import { knownProperty, readValues } from './properties.ts';
 import type { Query } from './requests.ts';
 import { fits } from './value-fit.ts';
@@ -39,10 +44,8 @@ const worthOfRest = 20;
 const exact = 95;
 /** The part of the score that properties decide, where any are given. */
 const shareOfProperties = 0.3;
-/** As much text as the API searches for. */
-const longestText = 200;
 /** How many are weighed against one another, however few are wanted: whether one is surely meant depends on the others. */
-const considered = 50;
+const considered = fixedLimits.candidates.most;
 
 /** An entity that is weighed, with the score of its name: undefined where no name is given. */
 interface Weighed extends Omit<Candidate, 'score' | 'match' | 'features'> {
@@ -53,24 +56,24 @@ interface Weighed extends Omit<Candidate, 'score' | 'match' | 'features'> {
  * The entities that a query may mean, the likeliest first. A query without a name retrieves by its properties.
  * @throws ReconciliationError for a property that there is not
  */
-export async function candidates(ask: Ask, source: Source, query: Query): Promise<Candidate[]> {
+export async function candidates(asked: Asked, query: Query): Promise<Candidate[]> {
   const kinds = entityLabels.filter((label) => query.types.length === 0 || query.types.includes(label));
   const wanted = query.properties.map(({ pid, values }) => ({ property: knownProperty(pid), values }));
   const most = Math.max(considered, query.limit);
-  const text = query.query.slice(0, longestText);
+  const text = query.query.slice(0, fixedLimits.searchText.most);
   const found =
     kinds.length === 0
       ? []
       : fold(text) !== ''
-        ? await byName(ask, text, kinds, most)
+        ? await byName(asked, text, kinds, most)
         : text.trim() === '' && wanted.length > 0
-          ? await byProperties(source, wanted, kinds, most)
+          ? await byProperties(asked, wanted, kinds, most)
           : [];
   const known =
     wanted.length === 0 || found.length === 0
       ? undefined
       : await readValues(
-          source,
+          asked,
           found.map(({ id }) => id),
           wanted.map(({ property }) => property),
         );
@@ -101,12 +104,19 @@ export async function candidates(ask: Ask, source: Source, query: Query): Promis
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
-async function byName(ask: Ask, text: string, kinds: readonly EntityLabel[], first: number): Promise<Weighed[]> {
-  const { search } = await ask(CandidatesDocument, {
-    text,
-    kinds: kinds.map((label) => label.toUpperCase()).filter(isKind),
-    first,
-  });
+async function byName(
+  { ask, view }: Asked,
+  text: string,
+  kinds: readonly EntityLabel[],
+  first: number,
+): Promise<Weighed[]> {
+  const { asOf: date, certainty, accordingTo } = view;
+  const wanted = { text, kinds: kinds.map((label) => label.toUpperCase()).filter(isKind), first };
+  const sources = accordingTo.length > 0 ? { accordingTo } : {};
+  const { search } =
+    date === undefined
+      ? await ask(CandidatesDocument, wanted)
+      : (await ask(CandidatesAsOfDocument, { ...wanted, ...sources, date, certainty })).asOf;
   return search.nodes.map((hit) => ({
     id: hit.entity.id,
     name: hit.entity.name,

@@ -1,8 +1,11 @@
+import { condition } from 'pothos-neo4j/cypher';
 import { nodeFields } from '../exports/fields.ts';
 import { camelCase } from '../exports/rdf/terms.ts';
-import { rows, type Source } from '../exports/rows.ts';
+import { rows } from '../exports/rows.ts';
 import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
 import { type PredicateName, predicate, predicateNames } from '../model/predicates.ts';
+import { type Conditions, where } from '../model/view-conditions.ts';
+import type { Asked } from './ask.ts';
 import { ReconciliationError } from './requests.ts';
 
 /** Something that entities have, by which a table may be matched or extended. */
@@ -13,10 +16,10 @@ export interface EntityProperty {
   readonly kinds: readonly EntityLabel[];
   /** What it leads to, where it leads to entities. */
   readonly range: readonly EntityLabel[] | undefined;
-  /** Its values, in Cypher, as a list: texts and numbers, or pairs of an id and a name. */
-  readonly values: string;
-  /** Clauses that bind `n` to the entities that have one of some values, given as parameters: in small letters, and folded. */
-  readonly find: (values: string, folded: string) => string;
+  /** Its values in a view, in Cypher, as a list: texts and numbers, or pairs of an id and a name. */
+  readonly values: (shown: Conditions) => string;
+  /** Clauses that bind `n` to the entities that have one of some values in a view, given as parameters: in small letters, and folded. */
+  readonly find: (shown: Conditions, values: string, folded: string) => string;
 }
 
 /** A value of a property: an entity with its name, or something plain. */
@@ -30,12 +33,19 @@ const own: readonly EntityProperty[] = nodeFields
     description,
     kinds: entityLabels.filter((label) => Object.hasOwn(entities[label].properties, name)),
     range: undefined,
-    values: isList ? `coalesce(n.${name}, [])` : kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`,
-    find: isList
-      ? (values) => `MATCH (n:Entity) WHERE any(each IN n.${name} WHERE toLower(each) IN ${values})`
-      : kind === 'Date'
-        ? (values) => `MATCH (n:Entity) WHERE any(value IN ${values} WHERE toString(n.${name}) STARTS WITH value)`
-        : (values) => `MATCH (n:Entity) WHERE toLower(toString(n.${name})) IN ${values}`,
+    values: (shown) => {
+      const all = isList ? `coalesce(n.${name}, [])` : kind === 'Date' ? `[toString(n.${name})]` : `[n.${name}]`;
+      const isShown = shown.property('n', name);
+      return isShown === true ? all : `CASE WHEN ${isShown.text} THEN ${all} ELSE [] END`;
+    },
+    find: (shown, values) => {
+      const isOne = isList
+        ? `any(each IN n.${name} WHERE toLower(each) IN ${values})`
+        : kind === 'Date'
+          ? `any(value IN ${values} WHERE toString(n.${name}) STARTS WITH value)`
+          : `toLower(toString(n.${name})) IN ${values}`;
+      return `MATCH (n:Entity)${where([condition(isOne), shown.property('n', name)])}`;
+    },
   }));
 
 const names: EntityProperty = {
@@ -44,8 +54,10 @@ const names: EntityProperty = {
   description: 'All its names, in every script.',
   kinds: entityLabels,
   range: undefined,
-  values: 'COLLECT { MATCH (n)-[:NAMED]->(m:Name) RETURN m.text ORDER BY m.language, m.text }',
-  find: (_, folded) => `MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE m.nameFolded IN ${folded}`,
+  values: (shown) =>
+    `COLLECT { MATCH (n)-[r:NAMED]->(m:Name)${where(shown.relationship('r', ['NAMED']))} RETURN m.text ORDER BY m.language, m.text }`,
+  find: (shown, _, folded) =>
+    `MATCH (n:Entity)-[r:NAMED]->(m:Name)${where([condition(`m.nameFolded IN ${folded}`), ...shown.relationship('r', ['NAMED'])])}`,
 };
 
 /** A relation from its subject, and, with ^ before its name, from its object. */
@@ -62,15 +74,17 @@ function related(
   arrow: string,
 ): EntityProperty {
   const declared = predicate(type);
+  const isShown = (shown: Conditions) => [...shown.relationship('r', [type]), ...shown.passed('m')];
   return {
     id,
     name: here === 'from' ? id : `who or what ${camelCase(type)} it`,
     description: here === 'from' ? declared.description : `Of whom or what it is true: ${declared.description}.`,
     kinds: declared[here],
     range: declared[there],
-    values: `COLLECT { MATCH (n)${arrow}(m:Entity) WHERE r.planned IS NULL WITH DISTINCT m ORDER BY m.nameCollation, m.id RETURN [m.id, m.name] }`,
-    find: (values, folded) =>
-      `MATCH (m:Entity) WHERE m.id IN ${values} OR m.nameFolded IN ${folded} MATCH (n:Entity)${arrow}(m) WHERE r.planned IS NULL`,
+    values: (shown) =>
+      `COLLECT { MATCH (n)${arrow}(m:Entity)${where(isShown(shown))} WITH DISTINCT m ORDER BY m.nameCollation, m.id RETURN [m.id, m.name] }`,
+    find: (shown, values, folded) =>
+      `MATCH (m:Entity) WHERE m.id IN ${values} OR m.nameFolded IN ${folded} MATCH (n:Entity)${arrow}(m)${where(isShown(shown))}`,
   };
 }
 
@@ -90,17 +104,17 @@ export function knownProperty(id: string): EntityProperty {
   return property;
 }
 
-/** The values of some properties of some entities, by id and property; what has no such id is left out. */
+/** The values of some properties of some entities in a view, by id and property; what has no such id is left out. */
 export async function readValues(
-  source: Source,
+  { source, view: { conditions, parameters } }: Pick<Asked, 'source' | 'view'>,
   ids: readonly string[],
   properties: readonly Pick<EntityProperty, 'id' | 'values'>[],
 ): Promise<ReadonlyMap<string, Readonly<Record<string, readonly Found[]>>>> {
   const wanted = [...new Set(properties)];
-  const columns = wanted.map(({ values }, index) => `${values} AS v${index}`);
+  const columns = wanted.map(({ values }, index) => `${values(conditions)} AS v${index}`);
   const statement = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${['n.id', ...columns].join(', ')}`;
   const found = new Map<string, Record<string, Found[]>>();
-  for await (const [id, ...values] of rows(source, statement, { ids: [...new Set(ids)] })) {
+  for await (const [id, ...values] of rows(source, statement, { ...parameters, ids: [...new Set(ids)] })) {
     found.set(String(id), Object.fromEntries(wanted.map((property, index) => [property.id, foundIn(values[index])])));
   }
   return found;

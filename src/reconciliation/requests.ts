@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { CodedError } from '../contract/coded-error.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { entityLabels } from '../model/entities.ts';
 
-/** The most queries of a batch, and entities of an extension. */
-export const largestBatch = 100;
-/** The most candidates of a query, and the most of its properties that are looked at; more may be asked for. */
-const mostCandidates = 50;
-const mostProperties = 20;
+const { candidates, extended, queries, queryProperties } = fixedLimits;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })]);
 const values = z.union([value, z.array(value)], {
@@ -27,12 +25,12 @@ const query = z
     limit: z
       .number()
       .refine((limit) => Number.isInteger(limit) && limit >= 1, 'expected a whole number from 1')
-      .default(5)
-      .transform((limit) => Math.min(limit, mostCandidates)),
+      .default(candidates.default)
+      .transform((limit) => Math.min(limit, candidates.most)),
     properties: z
       .array(z.object({ pid: z.string(), v: values }))
       .default([])
-      .transform((properties) => properties.slice(0, mostProperties)),
+      .transform((properties) => properties.slice(0, queryProperties.most)),
   })
   .refine(
     (given) => given.query !== undefined || given.properties.length > 0,
@@ -48,15 +46,19 @@ export interface Query {
 }
 
 const extension = z.object({
-  ids: z.array(z.string()).max(largestBatch * 10),
+  ids: z.array(z.string()).max(extended.most),
   properties: z.array(z.looseObject({ id: z.string() })),
 });
 
 /** A request of the protocol that cannot be used. */
-export class ReconciliationError extends Error {}
+export class ReconciliationError extends CodedError {
+  readonly code: 'BAD_USER_INPUT' | 'BATCH_TOO_LARGE' = 'BAD_USER_INPUT';
+}
 
 /** A batch of more queries than are answered together. */
-export class BatchTooLarge extends ReconciliationError {}
+export class BatchTooLarge extends ReconciliationError {
+  override readonly code = 'BATCH_TOO_LARGE';
+}
 
 /**
  * Reads a batch of queries from its JSON. A query that cannot be used is an error in its place, which names the member and what was expected.
@@ -64,8 +66,8 @@ export class BatchTooLarge extends ReconciliationError {}
  */
 export function queriesOf(json: string): Readonly<Record<string, Query | ReconciliationError>> {
   const batch = Object.entries(parsed('queries', json, z.record(z.string(), z.unknown())));
-  if (batch.length > largestBatch) {
-    throw new BatchTooLarge(`queries: there are ${batch.length} of them; expected at most ${largestBatch}.`);
+  if (batch.length > queries.most) {
+    throw new BatchTooLarge(`queries: there are ${batch.length} of them; expected at most ${queries.most}.`);
   }
   return Object.fromEntries(batch.map(([name, given]) => [name, queryOf(name, given)]));
 }

@@ -1,12 +1,12 @@
-import type { Source } from '../exports/rows.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 import { entities, entityLabels } from '../model/entities.ts';
-import type { Ask } from './ask.ts';
+import type { Asked } from './ask.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
 import { entityProperties, type Found, knownProperty, propertyById, readValues } from './properties.ts';
 import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
 
 /** How many suggestions are given at once, from how many they are chosen, and how many can be passed over. */
-const mostSuggestions = 20;
+const mostSuggestions = fixedLimits.suggestions.most;
 const mostFound = 100;
 const furthest = 400;
 /** How many properties of a table are read in one statement. */
@@ -40,7 +40,7 @@ export const manifest = (base: string) => {
 
 /** What is wrong with a part of a request whose other parts are answered. */
 interface PartError {
-  readonly code: 'BAD_USER_INPUT';
+  readonly code: ReconciliationError['code'];
   readonly message: string;
 }
 
@@ -50,22 +50,17 @@ interface QueryAnswer {
   readonly error?: PartError;
 }
 
-const partError = ({ message }: ReconciliationError): PartError => ({ code: 'BAD_USER_INPUT', message });
+const partError = ({ code, message }: ReconciliationError): PartError => ({ code, message });
 
 /**
  * Answers a batch of queries. One that cannot be used has no candidates and says why; the others are answered.
  * @throws ReconciliationError for what is no batch of queries.
  */
-export async function reconcile(
-  ask: Ask,
-  source: Source,
-  json: string,
-): Promise<Readonly<Record<string, QueryAnswer>>> {
+export async function reconcile(asked: Asked, json: string): Promise<Readonly<Record<string, QueryAnswer>>> {
   const answers: [string, QueryAnswer][] = [];
   // One after the other: a batch must not take the database from everyone else.
   for (const [name, query] of Object.entries(queriesOf(json))) {
-    const found =
-      query instanceof ReconciliationError ? query : await candidates(ask, source, query).catch(unlessUnusable);
+    const found = query instanceof ReconciliationError ? query : await candidates(asked, query).catch(unlessUnusable);
     answers.push([name, Array.isArray(found) ? { result: found } : { result: [], error: partError(found) }]);
   }
   return Object.fromEntries(answers);
@@ -85,12 +80,12 @@ const reference = ({ id, name }: { readonly id: string; readonly name: string })
  * of a property that there is not is empty and says so.
  * @throws ReconciliationError for what is no such request.
  */
-export async function extend(source: Source, json: string) {
+export async function extend(asked: Asked, json: string) {
   const { ids, properties } = extensionOf(json);
   const known = [...new Set(properties.map(({ id }) => id))].flatMap((id) => propertyById(id) ?? []);
   const values = new Map<string, Readonly<Record<string, readonly Found[]>>>();
   for (let from = 0; from < known.length; from += mostColumns) {
-    for (const [id, found] of await readValues(source, ids, known.slice(from, from + mostColumns))) {
+    for (const [id, found] of await readValues(asked, ids, known.slice(from, from + mostColumns))) {
       values.set(id, { ...values.get(id), ...found });
     }
   }
@@ -133,10 +128,9 @@ export const proposedProperties = (type: string, limit: number) => ({
 });
 
 /** Entities whose names begin with what was typed, or have its words; `cursor` says how many of them to pass over. */
-export async function suggestedEntities(ask: Ask, source: Source, prefix: string, cursor: number) {
+export async function suggestedEntities(asked: Asked, prefix: string, cursor: number) {
   const limit = cursor + mostFound;
-  const found =
-    cursor > furthest ? [] : await candidates(ask, source, { query: prefix, types: [], limit, properties: [] });
+  const found = cursor > furthest ? [] : await candidates(asked, { query: prefix, types: [], limit, properties: [] });
   const others = found.slice(cursor);
   // Those that fit as well as the last one are suggested too.
   const least = others[mostSuggestions - 1]?.score ?? 0;
@@ -172,7 +166,7 @@ export interface About {
 
 /** What an entity, a property or a type is, in a name and a sentence. */
 export async function describe(
-  source: Source,
+  asked: Asked,
   what: 'entity' | 'property' | 'type',
   id: string,
 ): Promise<About | undefined> {
@@ -182,8 +176,8 @@ export async function describe(
     case 'type':
       return types.find((type) => type.id === id);
     case 'entity': {
-      const named = ['name', 'description'].map((name) => ({ id: name, values: `[n.${name}]` }));
-      const values = (await readValues(source, [id], named)).get(id);
+      const named = ['name', 'description'].map((name) => ({ id: name, values: () => `[n.${name}]` }));
+      const values = (await readValues(asked, [id], named)).get(id);
       return values && { id, name: String(values.name?.[0] ?? id), description: String(values.description?.[0] ?? '') };
     }
   }

@@ -30,4 +30,4 @@ export function assertGivenOnce(given: URLSearchParams): void {
   }
 }
 
-const refused = (message: string): Refusal => new Refusal(400, 'BAD_USER_INPUT', message);
+const refused = (message: string): Refusal => new Refusal('BAD_USER_INPUT', message);

@@ -3,6 +3,9 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { Allowance, createExecutor, type Executor, type ExecutorOptions } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { schema } from '../../schema/index.ts';
+import { fixedLimits } from '../contract/fixed-limits.ts';
+import type { Limits } from '../contract/limits.ts';
+import { routes } from '../contract/routes.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
 import { programVersion } from '../model/program-version.ts';
 import type { Ask } from '../reconciliation/ask.ts';
@@ -15,8 +18,6 @@ import { createMetrics } from './observe/metrics.ts';
 import { recordOf } from './observe/request-record.ts';
 import { type Finished, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
-import { problemOf, withProblems } from './problems.ts';
-import type { Limits } from './protect/limits.ts';
 import { Lookups } from './protect/lookups.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
@@ -27,22 +28,24 @@ import { useAccess } from './protect/use-access.ts';
 import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
+import { refusalOf, withRefusals } from './refusal-of.ts';
 import { cached } from './response-cache.ts';
+import { browserFile } from './routes/browser-files.ts';
+import { explorer, explorerFile } from './routes/explorer.ts';
+import { exportRows } from './routes/export-rows.ts';
+import { exportFile, exportList } from './routes/exports.ts';
+import { alive, ready } from './routes/health.ts';
+import { linkedData, vocabulary } from './routes/linked-data.ts';
+import { numbers } from './routes/metrics.ts';
+import { reconciliation } from './routes/reconciliation.ts';
 import { defaultCacheBytes } from './settings.ts';
 import { useAvailability } from './use-availability.ts';
-import { useBrowserFiles } from './use-browser-files.ts';
-import { useConnectionRows } from './use-connection-rows.ts';
 import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
 import { useEtag } from './use-etag.ts';
-import { useExplorer } from './use-explorer.ts';
-import { useExports } from './use-exports.ts';
-import { useHealth } from './use-health.ts';
-import { useKnownAddresses, useNothingHere } from './use-known-addresses.ts';
-import { useLinkedData, useVocabulary } from './use-linked-data.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useKnownAddresses } from './use-known-addresses.ts';
 import { useNegotiation } from './use-negotiation.ts';
 import { useOperationRequest } from './use-operation-request.ts';
-import { useReconciliation } from './use-reconciliation.ts';
+import { useRoutes } from './use-route.ts';
 
 export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' | 'onStatement' | 'onDatabaseError'> {
   /** Whether the dataset is there to be asked. */
@@ -87,13 +90,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const lookups = new Lookups(limits);
   /** A mistake of ours is told as such, whatever met it. */
   const report = (error: unknown): void =>
-    (problemOf(error).extensions.code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
+    (refusalOf(error).code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });
   const ask = askWith(executor);
   const tags = entityTags(state, [programVersion, base, neo4jBrowser, hasIntrospection]);
   return createYoga<ServerContext>({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: routes.graphql.paths[0],
     // Yoga would take every address for it that ends so; a blank ends none.
     healthCheckEndpoint: ' ',
     landingPage: false,
@@ -114,22 +117,29 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(hasPlayground ? [usePlayground(report)] : []),
       useKnownAddresses(),
       ...(tokens ? [useAccess(tokens)] : []),
-      useHealth(options.isReady),
       useNegotiation(),
-      useMetrics(metrics),
       useDatasetHeaders(state),
       useAvailability(state),
-      useBrowserFiles(),
-      useExplorer(neo4jBrowser, report),
-      useLinkedData({ source, base, neo4jBrowser, limits, lookups, tags }, report),
-      useVocabulary(base, tags),
-      useConnectionRows(
-        { schema, ask, source: exported, limits, slots: exports, persistedOperations, hasIntrospection, tags },
+      useRoutes(
+        {
+          explorer: explorer(neo4jBrowser),
+          explorerFiles: explorerFile(),
+          exportRows: exportRows(
+            { schema, ask, source: exported, limits, slots: exports, persistedOperations, hasIntrospection, tags },
+            report,
+          ),
+          exportList: exportList({ base, tags }),
+          exports: exportFile({ source: exported, base, slots: exports, tags }, report),
+          linkedData: linkedData({ source, base, neo4jBrowser, limits, lookups, tags }),
+          vocabulary: vocabulary(base, tags),
+          reconciliation: reconciliation({ ask, source, base, tags, lookups }),
+          browserFiles: browserFile,
+          alive,
+          ready: ready(options.isReady),
+          metrics: numbers(metrics),
+        },
         report,
       ),
-      useExports({ source: exported, base, slots: exports, tags }, report),
-      useReconciliation({ ask, source, base, tags, lookups }, report),
-      useNothingHere(),
       ...(persistedOperations ? [usePersistedOperations(persistedOperations)] : []),
       useOperationRequest(),
       useOperationLimits(limits),
@@ -159,6 +169,7 @@ function executorOf(options: AppOptions, limits: Limits) {
     ...(onDatabaseError ? { onDatabaseError } : {}),
     timeout: limits.milliseconds,
     bounds: limits,
+    pageSizes: { default: fixedLimits.page.default, largest: fixedLimits.page.most },
     allowance: allowanceOf,
     admit: (demand) => turns.take(demand),
     planBytes: keptBytes(options) * cacheShares.plans,
@@ -172,7 +183,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(withConsistentDataset(withProblems(bare), state), {
+    ...cached(withConsistentDataset(withRefusals(bare), state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

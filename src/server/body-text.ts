@@ -3,16 +3,16 @@ import { Refusal } from './refusal.ts';
 
 /**
  * The text of a body.
- * @throws Refusal 400 where it is no UTF-8, or begins with a byte order mark, which JSON must not (RFC 8259, 8.1)
+ * @throws Refusal where it is no UTF-8, or begins with a byte order mark, which JSON must not (RFC 8259, 8.1)
  */
 export async function bodyText(request: Request): Promise<string> {
   const bytes = Buffer.from(await request.arrayBuffer());
   if (!isUtf8(bytes)) {
-    throw new Refusal(400, 'BAD_REQUEST', 'The body is no text in UTF-8; expected UTF-8.');
+    throw new Refusal('BAD_REQUEST', 'The body is no text in UTF-8; expected UTF-8.');
   }
   const text = bytes.toString('utf8');
   if (text.startsWith('\u{FEFF}')) {
-    throw new Refusal(400, 'BAD_REQUEST', 'The body begins with a byte order mark; expected UTF-8 without one.');
+    throw new Refusal('BAD_REQUEST', 'The body begins with a byte order mark; expected UTF-8 without one.');
   }
   return text;
 }

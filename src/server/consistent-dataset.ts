@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import type { Executor } from 'pothos-neo4j';
 import type { DatasetState, LookUp } from './dataset-state.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Asks the graph only while it holds one version of the data: readers see the old dataset or the new one, never a mix. An answer during
@@ -24,20 +24,9 @@ export const withConsistentDataset =
   };
 
 /** Why the data cannot be asked at the moment, if there is a reason. */
-export function problemOf(state: DatasetState | undefined): GraphQLError | undefined {
+export function problemOf(state: DatasetState | undefined): Refusal | undefined {
   if (!state) {
-    return unavailable(
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer at the moment; try again in a little while.',
-      2,
-    );
+    return new Refusal('DATABASE_UNAVAILABLE');
   }
-  return state.isLoading
-    ? unavailable('LOADING', 'A new version of the data is being loaded; ask again in a while.', 5)
-    : undefined;
+  return state.isLoading ? new Refusal('LOADING') : undefined;
 }
-
-const unavailable = (code: string, message: string, seconds: number): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: { code, http: { status: 503, headers: { 'retry-after': String(seconds) } } },
-  });

@@ -1,12 +1,11 @@
 import { DatasetChanged } from '../exports/rows.ts';
-import { limits } from './protect/limits.ts';
 import type { Slots } from './protect/slots.ts';
-import { Refusal } from './refusal.ts';
+import { beyond } from './refusal.ts';
 import type { Answer, Report } from './use-route.ts';
 
 /**
  * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
- * @throws Refusal 503 where all slots are taken
+ * @throws Refusal where all slots are taken
  */
 export async function withExportSlot(
   slots: Slots,
@@ -15,12 +14,7 @@ export async function withExportSlot(
 ): Promise<Answer> {
   const free = slots.take();
   if (!free) {
-    throw new Refusal(
-      503,
-      limits.exports.code,
-      `${slots.taken} exports are being written already; ask again in a while.`,
-      { 'retry-after': '5' },
-    );
+    throw beyond('exports', `${slots.taken} exports are being written already; ask again in a while.`);
   }
   let hasBegun = false;
   try {

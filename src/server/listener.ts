@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import helmet from 'helmet';
+import { fixedLimits } from '../contract/fixed-limits.ts';
+import { isApi } from '../contract/routes.ts';
 import { ActionableError, errorCode } from '../database/errors.ts';
 import type { App } from './app.ts';
 import { refuseBroken } from './broken-requests.ts';
@@ -9,6 +11,7 @@ import { preferredCoding } from './negotiation.ts';
 import { ownAddress } from './own-address.ts';
 import { answerInOrder } from './pipelining.ts';
 import { Readers, type WaitingBytes } from './protect/readers.ts';
+import { Refusal } from './refusal.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
 import { answering, refuse } from './send.ts';
@@ -24,9 +27,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Milliseconds that a client has for the head of a request, and for all of it. */
-const headPatience = 10_000;
-const requestPatience = 30_000;
 /** Milliseconds without a byte either way after which a connection is closed, if no statement may take longer. */
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
@@ -65,16 +65,12 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
     serve(app: App, report?: (error: unknown) => void): void;
   }
 > {
-  let app: RequestListener = (_, response) =>
-    refuse(response.setHeader('retry-after', '2'), 503, {
-      code: 'STARTING',
-      message: 'sco-graph is starting; ask again in a moment.',
-    });
+  let app: RequestListener = (_, response) => refuse(response, new Refusal('STARTING'));
   let isStopping = false;
   const readers = new Readers(limits);
   const server = createServer({
-    headersTimeout: headPatience,
-    requestTimeout: requestPatience,
+    headersTimeout: fixedLimits.head.most,
+    requestTimeout: fixedLimits.request.most,
     connectionsCheckingInterval: 2_000,
     // One that is missing is refused in words.
     requireHostHeader: false,
@@ -87,7 +83,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
         if (problem === undefined) {
           app(request, response);
         } else {
-          refuse(response, 400, { code: 'BAD_REQUEST', message: problem });
+          refuse(response, new Refusal('BAD_REQUEST', problem));
         }
       };
       // What compression chooses is what entity tags tell apart.
@@ -126,7 +122,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
 const headAsGet =
   (app: RequestListener): RequestListener =>
   (request, response) => {
-    if (request.method === 'HEAD' && request.url?.startsWith('/graphql')) {
+    if (request.method === 'HEAD' && isApi({ pathname: request.url?.replace(/\?.*$/, '') ?? '' })) {
       request.method = 'GET';
     }
     app(request, response);

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { type MaskError, maskError } from 'graphql-yoga';
 import { responseTooLong } from 'pothos-neo4j';
-import { problemOf } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /**
  * What a client is told of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
@@ -15,13 +16,11 @@ export const masked: MaskError = (error, message, isDev) => {
 
 /** A mistake of ours; where it is one of a field, its place is told, and the rest of the answer stands. */
 function inside(error: unknown): GraphQLError {
-  const { message, extensions } = problemOf(error);
   if (!(error instanceof GraphQLError)) {
-    return new GraphQLError(message, { extensions });
+    return refusalOf(error);
   }
-  const { nodes = null, path = null } = error;
-  const { http } = error.extensions;
-  return new GraphQLError(message, { nodes, path, extensions: { code: extensions.code, ...(http ? { http } : {}) } });
+  const { nodes = null, path = null, extensions } = error;
+  return new Refusal('INTERNAL', undefined, { nodes, path, setsStatus: extensions.http !== undefined });
 }
 
 function askedTooMuch(error: unknown): GraphQLError | undefined {
@@ -30,9 +29,7 @@ function askedTooMuch(error: unknown): GraphQLError | undefined {
     return undefined;
   }
   if (cause.message.startsWith('Maximum call stack')) {
-    return new GraphQLError('The question or its variables are nested too deeply.', {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
+    return new Refusal('BAD_USER_INPUT', 'The question or its variables are nested too deeply.', { setsStatus: true });
   }
   return cause.message === 'Invalid string length' ? responseTooLong() : undefined;
 }

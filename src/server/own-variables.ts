@@ -1,4 +1,4 @@
-import { limits } from './protect/limits.ts';
+import { limits } from '../contract/limits.ts';
 
 /** With what the names of our own settings begin. */
 const prefix = 'SCO_GRAPH_';

@@ -1,9 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
+import { isApi } from '../contract/routes.ts';
 import { exampleOperations } from '../examples/operations.ts';
 import { memoized } from './memoized.ts';
 import { policyFor } from './playground-policy.ts';
 import { fileAnswer, staticFile } from './static-file.ts';
-import { isApi, likesPage } from './use-negotiation.ts';
+import { likesPage } from './use-negotiation.ts';
 import { type Report, useRoute } from './use-route.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { limits } from './protect/limits.ts';
-import { bodyOf } from './refusal.ts';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { beyond, type Refusal } from './refusal.ts';
+import { refuse } from './send.ts';
 
 /**
  * Reads the body of each request before the app sees it: Yoga takes one that is there already in a fraction of the time that a stream
@@ -14,7 +14,7 @@ export const withBody =
       return;
     }
     if (Number(request.headers['content-length']) > most) {
-      refuse(request, response, most);
+      refuse(response, tooLarge(request, most));
       request.resume();
       return;
     }
@@ -26,7 +26,7 @@ export const withBody =
         chunks.push(chunk);
       } else if (!response.headersSent) {
         chunks.length = 0;
-        refuse(request, response, most);
+        refuse(response, tooLarge(request, most));
       }
     });
     request.on('end', () => {
@@ -69,9 +69,8 @@ class ReadBody {
   }
 }
 
-function refuse({ headers }: IncomingMessage, response: ServerResponse, most: number): void {
+function tooLarge({ headers }: IncomingMessage, most: number): Refusal {
   const size = headers['content-length'] ? ` (${headers['content-length']} bytes)` : '';
   const message = `The request is too large${size}; expected at most ${most} bytes.`;
-  response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(bodyOf({ message, code: limits.requestBytes.code }));
+  return beyond('requestBytes', message, { headers: { connection: 'close' } });
 }

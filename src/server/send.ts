@@ -2,9 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream';
 import type { App } from './app.ts';
 import { type LongBody, longBodyOf } from './long-body.ts';
-import { limits } from './protect/limits.ts';
 import type { Readers } from './protect/readers.ts';
-import { bodyOf, internal, type Refusal } from './refusal.ts';
+import { beyond, Refusal } from './refusal.ts';
 
 /** Bytes that go to a connection at once. */
 const slice = 65_536;
@@ -12,11 +11,6 @@ const slice = 65_536;
 const encoderBytes = 1_100_000;
 /** Bytes that a stream may keep waiting: a few chunks, and that window. */
 const streamBytes = encoderBytes + 6 * slice;
-
-const noRoom = {
-  code: limits.waitingBytes.code,
-  message: 'Too many bytes wait for their readers already; ask again in a moment.',
-};
 
 export interface Sending {
   readonly readers: Readers;
@@ -44,7 +38,7 @@ export const answering =
       if (response.headersSent) {
         request.socket.resetAndDestroy();
       } else {
-        refuse(response, 500, internal);
+        refuse(response, new Refusal('INTERNAL'));
       }
     }
   };
@@ -59,7 +53,7 @@ function send(
   const free = readers.hold(request.socket, bytesWaiting(body, request), longest);
   if (!free) {
     keepHeaders(answer, response);
-    refuse(response, 503, noRoom);
+    refuse(response, beyond('waitingBytes', 'Too many bytes wait for their readers already; ask again in a moment.'));
     return;
   }
   response.once('close', free);
@@ -103,11 +97,10 @@ function keepHeaders(answer: Response, response: ServerResponse): void {
       response.setHeader(name, value);
     }
   }
-  response.setHeader('retry-after', '2');
 }
 
 /** Answers with a refusal, past the app. */
-export function refuse(response: ServerResponse, status: number, problem: Pick<Refusal, 'code' | 'message'>): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(bodyOf(problem));
+export function refuse(response: ServerResponse, { status, headers, body }: Refusal): void {
+  response.writeHead(status, { ...headers });
+  response.end(body);
 }

@@ -1,6 +1,6 @@
+import { eachLimit, type Limit, type Limits, limits } from '../contract/limits.ts';
 import { ActionableError } from '../database/errors.ts';
 import { withCurrentNames } from './own-variables.ts';
-import { type Limits, limitsOf } from './protect/limits.ts';
 
 /** How the server is reached, and what it answers. */
 export interface ServerSettings {
@@ -63,6 +63,23 @@ export function serverSettings(
     persistedOperationsFile: environment.SCO_GRAPH_PERSISTED_OPERATIONS || undefined,
   };
 }
+
+/**
+ * The limits that the environment sets, and the defaults where it sets none.
+ * @throws ActionableError when one is no whole number from 1 (of those that wait: from 0)
+ */
+export const limitsOf = (environment: NodeJS.ProcessEnv): Limits =>
+  eachLimit((name) => {
+    const { variable, default: usual, least = 1 }: Limit = limits[name];
+    const given = environment[variable];
+    if (given === undefined || given === '') {
+      return usual;
+    }
+    if (!/^\d{1,15}$/.test(given) || Number(given) < least) {
+      throw new ActionableError(`${variable} is "${given}".`, `Set it to a whole number from ${least}.`);
+    }
+    return Number(given);
+  });
 
 function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
   const given = environment[name] || 'on';

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { isApi } from '../contract/routes.ts';
 import type { LookUp } from './dataset-state.ts';
 
 /** What responses say of the data that they hold. */
@@ -7,7 +8,7 @@ export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
 /** Answers of the API name the version and date of the data. */
 export const useDatasetHeaders = (state: LookUp): Plugin => ({
   async onResponse({ request, response }) {
-    if (!/^https?:\/\/[^/?]*\/graphql\/?(?:\?|$)/.test(request.url) || response.status !== 200) {
+    if (response.status !== 200 || !isApi(new URL(request.url))) {
       return;
     }
     const { version, date } = (await state()) ?? {};

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { isApi } from '../contract/routes.ts';
 import { type EntityTags, isHeld, varied } from './entity-tags.ts';
 import { recordOf } from './observe/request-record.ts';
 
@@ -17,7 +18,7 @@ export function useEtag({ tags, isVolatile }: EtagOptions): Plugin {
   const versions = new WeakMap<Request, string | undefined>();
   return {
     async onRequest({ request, url }) {
-      if (request.method === 'GET' && /^\/graphql\/?$/.test(url.pathname) && !isVolatile(request)) {
+      if (request.method === 'GET' && isApi(url) && !isVolatile(request)) {
         versions.set(request, await tags.of(request, ''));
       }
     },

@@ -1,14 +1,12 @@
 import { type Plugin, processRegularResult } from 'graphql-yoga';
+import { isApi } from '../contract/routes.ts';
 import { preferredType } from './negotiation.ts';
-import { Refusal, refusing } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 const json = ['application/json', 'application/graphql-response+json'] as const;
 const page = 'text/html';
 /** Taken where no JSON is: an answer is then the one event of a stream. */
 const streams = ['text/event-stream', 'multipart/mixed'] as const;
-
-/** Where the API is. */
-export const isApi = ({ pathname }: URL): boolean => /^\/graphql\/?$/.test(pathname);
 
 /** Whether a client that comes to the API likes its page best: the playground. */
 export const likesPage = ({ method, headers }: Request): boolean =>
@@ -26,7 +24,7 @@ export const useNegotiation = (): Plugin => ({
     const accept = request.headers.get('accept');
     if (!(preferredType(accept, json) ?? preferredType(accept, streams))) {
       const words = `Only ${[...json, ...streams].join(', ')} are to be had here.`;
-      endResponse(refusing(request, fetchAPI, new Refusal(406, 'NOT_ACCEPTABLE', words, { vary: 'accept' })));
+      endResponse(new Refusal('NOT_ACCEPTABLE', words, { headers: { vary: 'accept' } }).respond(request, fetchAPI));
     }
   },
   onResultProcess({ request, result, setResultProcessor }) {

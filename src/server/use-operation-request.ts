@@ -1,10 +1,9 @@
-import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { bodyText } from './body-text.ts';
 import { bodyType } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
 
-/** Reads what is asked in the body of a request, and refuses, in words and with 400, what asks nothing. */
+/** Reads what is asked in the body of a request, and refuses, in words, what asks nothing. */
 export const useOperationRequest = (): Plugin => ({
   onRequestParse({ request, setRequestParser }) {
     if (request.method === 'POST') {
@@ -13,19 +12,19 @@ export const useOperationRequest = (): Plugin => ({
   },
   onParams({ params: { query } }) {
     if (query === undefined || query === null) {
-      throw badRequest('query: nothing is asked; expected the text of an operation.');
+      throw new Refusal('BAD_REQUEST', 'query: nothing is asked; expected the text of an operation.');
     }
     if (typeof query === 'string' && query.trim() === '') {
-      throw badRequest('query: it has no text; expected the text of an operation.', 'GRAPHQL_PARSE_FAILED');
+      throw new Refusal('GRAPHQL_PARSE_FAILED', 'query: it has no text; expected the text of an operation.', {
+        setsStatus: true,
+      });
     }
   },
 });
 
 /** The operation, or a batch of them, in the body of a request. */
 async function paramsIn(request: Request): Promise<GraphQLParams> {
-  const text = await bodyText(request).catch((error: unknown) => {
-    throw error instanceof Refusal ? badRequest(error.message) : error;
-  });
+  const text = await bodyText(request);
   if (bodyType(request.headers.get('content-type'))?.type === 'application/graphql') {
     return { query: text };
   }
@@ -33,11 +32,14 @@ async function paramsIn(request: Request): Promise<GraphQLParams> {
   try {
     content = JSON.parse(text);
   } catch {
-    throw badRequest('POST body sent invalid JSON.');
+    throw new Refusal('BAD_REQUEST', 'POST body sent invalid JSON.');
   }
   if (typeof content !== 'object' || content === null) {
     const kind = content === null ? 'null' : `a ${typeof content}`;
-    throw badRequest(`The body is ${kind}; expected an object with a query, or a list of such objects.`);
+    throw new Refusal(
+      'BAD_REQUEST',
+      `The body is ${kind}; expected an object with a query, or a list of such objects.`,
+    );
   }
   for (const each of [content].flat()) {
     withoutEmptyName(each);
@@ -51,6 +53,3 @@ function withoutEmptyName(params: { operationName?: unknown } | null): void {
     delete params.operationName;
   }
 }
-
-const badRequest = (message: string, code = 'BAD_REQUEST'): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

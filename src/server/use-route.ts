@@ -1,20 +1,14 @@
 import { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { NoAnswer } from 'pothos-neo4j';
-import { OperationError } from '../exports/plain-operation.ts';
-import { DatasetChanged } from '../exports/rows.ts';
-import { SelectionError } from '../exports/selection.ts';
-import { RowsLate } from '../exports/wait.ts';
-import { ReconciliationError } from '../reconciliation/requests.ts';
+import { type RouteName, routeAt } from '../contract/routes.ts';
 import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
-import { problemOf } from './problems.ts';
-import { Abandoned } from './protect/lookups.ts';
-import { bodyOf, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
+import { isForeseen, refusalOf } from './refusal-of.ts';
 
 /** What is answered at an address of our own. */
 export interface Answer {
@@ -39,9 +33,12 @@ export const useRoute = (
 ): Plugin => ({
   async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
     const refuse = (error: unknown): Answer => {
-      const refusal = refusalOf(error, report);
+      if (!isForeseen(error)) {
+        report(error);
+      }
+      const refusal = refusalOf(error);
       recordOf(request).codes.push(refusal.code);
-      return refused(refusal);
+      return refusal;
     };
     const settled = answer(request, url).then(
       (given) => ({ given }),
@@ -69,6 +66,26 @@ export const useRoute = (
   },
 });
 
+/** Answers at one route; undefined where there is nothing at the address after all. */
+export type Handler = (request: Request, url: URL) => Promise<Answer | undefined>;
+
+/** Answers at every route but the API, and refuses an address at which there is nothing. */
+export const useRoutes = (
+  handlers: Readonly<Record<Exclude<RouteName, 'graphql'>, Handler>>,
+  report: Report = () => {},
+): Plugin =>
+  useRoute(async (request, url) => {
+    const route = routeAt(url.pathname)?.name;
+    if (route === 'graphql') {
+      return undefined;
+    }
+    const answer = route && (await handlers[route](request, url));
+    if (!answer) {
+      throw new Refusal('NOT_FOUND');
+    }
+    return answer;
+  }, report);
+
 /** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
   answer.then(({ given }) => letGo(given));
@@ -87,30 +104,3 @@ const readable = (stream: ReadableStream<Uint8Array>): Readable => Readable.from
 /** Node's side of a response, which the listener hands on; there is none where the app is asked without it. */
 const responseOf = (context: object): ServerResponse | undefined =>
   'res' in context && context.res instanceof ServerResponse ? context.res : undefined;
-
-const refused = (refusal: Refusal): Answer => ({
-  status: refusal.status,
-  headers: { 'content-type': 'application/json; charset=utf-8', ...refusal.headers },
-  body: bodyOf(refusal),
-});
-
-function refusalOf(error: unknown, report: Report): Refusal {
-  if (error instanceof Refusal) {
-    return error;
-  }
-  if (error instanceof GraphQLError) {
-    const { code = 'BAD_USER_INPUT', http } = error.extensions;
-    return new Refusal(http?.status ?? 400, String(code), error.message, http?.headers);
-  }
-  if ([SelectionError, ReconciliationError, OperationError].some((known) => error instanceof known)) {
-    return new Refusal(400, 'BAD_USER_INPUT', error instanceof Error ? error.message : '');
-  }
-  if (error instanceof DatasetChanged) {
-    return new Refusal(503, 'LOADING', error.message, { 'retry-after': '5' });
-  }
-  if (error instanceof Abandoned) {
-    return new Refusal(499, 'ABANDONED', 'Nobody waits for the answer any more.');
-  }
-  report(error);
-  return refusalOf(problemOf(error instanceof RowsLate ? new NoAnswer(error.message) : error), report);
-}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 /** What an expensive question gets here, in milliseconds; elsewhere 15 seconds. */

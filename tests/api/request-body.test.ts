@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
 const { requestBytes: largestBody } = defaultLimits;

@@ -1,8 +1,8 @@
+import { defaultLimits as limits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
 import { openServer } from '../../src/server/listener.ts';
-import { defaultLimits as limits } from '../../src/server/protect/limits.ts';
 
 /**
  * The server on a database that is there already, in a process of its own: node export-server.ts <uri> <username> <password>.

@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { assertRecent } from '../../src/database/connection.ts';
 import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { openServer } from '../../src/server/listener.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { serverSettings } from '../../src/server/settings.ts';
 import { testDatabase } from '../support/test-database.ts';
 

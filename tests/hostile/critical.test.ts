@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { Turns } from '../../src/server/protect/turns.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';

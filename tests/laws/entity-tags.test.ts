@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
 import { datasetState } from '../../src/server/dataset-state.ts';
 import { openServer } from '../../src/server/listener.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type RawResponse, rawRequest } from '../support/raw-request.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 import { testDatabase } from '../support/test-database.ts';

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isCode, statusesOf } from '../../src/contract/codes.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
 
@@ -148,7 +149,9 @@ test('every refusal, whatever was asked and how, says why in JSON, with a code',
     expect(response.headers['content-type']).toMatch(/^application\/(?:graphql-response\+)?json; charset=utf-8$/);
     const text = response.body.toString();
     const { errors } = JSON.parse(text);
-    expect(codes).toContain(errors[0].extensions.code);
+    const { code } = errors[0].extensions;
+    expect(codes).toContain(code);
+    expect(isCode(code) && statusesOf(code)).toContain(response.status);
     expect(errors[0].message).toMatch(/^.{10,}/);
     expect(text).not.toMatch(/node_modules|\.ts:|originalError|at async|Unexpected token/);
   });

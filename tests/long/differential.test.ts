@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { compareRandomOperations } from '../pothos-neo4j/differential/compare.ts';
 import { type Api, openApi } from '../support/api.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { limits } from '../../src/server/protect/limits.ts';
+import { limits } from '../../src/contract/limits.ts';
 import { askUntil, knownQuestions } from '../faults/known-questions.ts';
 import { footprintOf } from '../hostile/generator/footprint.ts';
 import { abandonedDownload } from '../hostile/generator/generate.ts';

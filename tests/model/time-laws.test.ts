@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isDay } from '../../src/model/day.ts';
 import {
   type Bounds,
   boundsOfState,
   dayAfter,
   dayBefore,
   daysOf,
-  isDay,
   mayOverlap,
   surelyOverlap,
 } from '../../src/model/time.ts';

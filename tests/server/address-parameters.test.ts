@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parameters } from '../../src/exports/parameters.ts';
+import { viewParameters } from '../../src/model/view-parameters.ts';
 import { type Api, openApi } from '../support/api.ts';
 
 let api: Api;
@@ -17,7 +17,7 @@ async function refusalOf(address: string): Promise<unknown> {
 }
 
 describe('a parameter of an export is given once and has a value', () => {
-  test.each(Object.keys(parameters))('%s', async (name) => {
+  test.each(Object.keys(viewParameters))('%s', async (name) => {
     const twice = `${name}: it is given 2 times, as "sco" and "China"; expected it once.`;
     const empty = `${name}: it is empty; expected a value, or nothing of that name.`;
     expect(await refusalOf(`/export/nodes.csv?${name}=sco&${name}=China`)).toBe(twice);

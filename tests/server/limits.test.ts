@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { defaultLimits, type Limits, limits, limitsOf } from '../../src/server/protect/limits.ts';
+import { defaultLimits, type Limits, limits } from '../../src/contract/limits.ts';
+import { limitsOf } from '../../src/server/settings.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { until } from '../support/until.ts';
 
@@ -202,30 +202,7 @@ test('linked data are no longer than an answer may be', async () => {
 });
 
 describe('the environment', () => {
-  test('sets each of them by its variable', () => {
-    const names = Object.keys(limits) as (keyof Limits)[];
-    for (const name of names) {
-      expect(limitsOf({ [limits[name].variable]: '7' })).toEqual({ ...defaultLimits, [name]: 7 });
-    }
-    expect(new Set(names.map((name) => limits[name].variable)).size).toBe(names.length);
-  });
-
   test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
     expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
   });
-});
-
-test('the page for operators names every limit with its variable, what holds without it, and its code', async () => {
-  const page = await readFile(new URL('../../docs/operating.md', import.meta.url), 'utf8');
-  const rows = [...page.matchAll(/^\| `(SCO_GRAPH_LIMIT_\w+)` +\| ([\d,]+) +\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(
-    ([, ...cells]) => cells,
-  );
-  expect(rows).toEqual(
-    Object.values(limits).map(({ variable, default: usual, code, meaning }) => [
-      variable,
-      usual.toLocaleString('en'),
-      code,
-      meaning,
-    ]),
-  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { Turns } from '../../src/server/protect/turns.ts';
 
 const large = { newCharacters: 0, values: 100_001 };

@@ -3,10 +3,10 @@ import { expect } from '@jest/globals';
 import { print } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Statement } from 'pothos-neo4j';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface Answer<T> {

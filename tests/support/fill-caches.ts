@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
+import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { defaultCacheBytes } from '../../src/server/settings.ts';
 import { testDatabase } from './test-database.ts';
 

@@ -1,6 +1,6 @@
+import { defaultLimits } from '../../src/contract/limits.ts';
 import type { AppOptions } from '../../src/server/app.ts';
 import { openServer, type RunningServer } from '../../src/server/listener.ts';
-import { defaultLimits } from '../../src/server/protect/limits.ts';
 import { type Api, openApi } from './api.ts';
 
 /** The app on the test database, behind a real port. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { tableParameters } from '../parameters.ts';
-import { SelectionError } from '../selection.ts';
+import { ParameterError } from '../../contract/parameter-error.ts';
+import { tableParameters } from '../table-parameters.ts';
 
 /** How a table is written. */
 export interface CsvStyle {
@@ -17,17 +17,17 @@ const choices = { bom: ['true', 'false'], formulas: ['escape'] } as const;
 
 /**
  * Reads a style from the parameters of an address or a command.
- * @throws SelectionError where one is given twice, or is no such value
+ * @throws ParameterError where one is given twice, or is no such value
  */
 export function csvStyleOf(parameters: URLSearchParams): CsvStyle {
   const read = (name: keyof typeof choices): string | undefined => {
     const given = parameters.getAll(name);
     const [value] = given;
     if (given.length > 1) {
-      throw new SelectionError(`${name}: it is given ${given.length} times; expected it once.`);
+      throw new ParameterError(`${name}: it is given ${given.length} times; expected it once.`);
     }
     if (value !== undefined && !choices[name].some((choice) => choice === value)) {
-      throw new SelectionError(`${name}: "${value}" is not possible; expected ${choices[name].join(' or ')}.`);
+      throw new ParameterError(`${name}: "${value}" is not possible; expected ${choices[name].join(' or ')}.`);
     }
     return value;
   };

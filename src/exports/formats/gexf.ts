@@ -18,8 +18,8 @@ export const gexf: Format = {
   file: 'graph.gexf',
   mediaType: 'application/gexf+xml',
   description: 'GEXF 1.3 with time: Gephi, networkx',
-  async *write({ header: { version, date, title, licence }, selection, nodes, edges }) {
-    const edgeAttributes = edgeAttributesOf(selection);
+  async *write({ header: { version, date, title, licence }, view, nodes, edges }) {
+    const edgeAttributes = edgeAttributesOf(view);
     const [start = '', between = '', end = ''] = xmlAround({
       gexf: {
         '@xmlns': 'http://gexf.net/1.3',

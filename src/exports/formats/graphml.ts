@@ -16,8 +16,8 @@ export const graphml: Format = {
   file: 'graph.graphml',
   mediaType: 'application/graphml+xml',
   description: 'GraphML: networkx, igraph, yEd, Cytoscape, Gephi',
-  async *write({ header: { version, date, title, licence }, selection, nodes, edges }) {
-    const edgeAttributes = edgeAttributesOf(selection);
+  async *write({ header: { version, date, title, licence }, view, nodes, edges }) {
+    const edgeAttributes = edgeAttributesOf(view);
     const about = { title, version, date, licence };
     const [start = '', end = ''] = xmlAround({
       graphml: {

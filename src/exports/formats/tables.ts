@@ -27,7 +27,7 @@ export const edgesTable: Format = {
   isTable: true,
   description: 'relations as a table: spreadsheets, pandas, R, Gephi (edges)',
   write: (graph, style) => {
-    const relation = edgeAttributesOf(graph.selection).filter(({ name }) => name !== 'type');
+    const relation = edgeAttributesOf(graph.view).filter(({ name }) => name !== 'type');
     const heads = ['Source', 'Target', 'Type', 'Id', 'Label'];
     return table(style, graph, graph.edges(), relation, heads, ({ id, type, from, to }) => [
       from,

@@ -34,11 +34,11 @@ export class Triples {
 
   /** The triples of a whole graph, a few at a time. */
   async *of(graph: GraphReader): AsyncGenerator<Quad> {
-    const { header, selection } = graph;
+    const { header, view } = graph;
     yield* this.dataset(header);
     const cited = [
       yield* eachOf(graph.nodes(), (node) => this.node(node)),
-      yield* eachOf(graph.statedEdges(), (edge) => this.edge(edge, selection.asOf)),
+      yield* eachOf(graph.statedEdges(), (edge) => this.edge(edge, view.asOf)),
       yield* eachOf(graph.statements(), (statement) => this.statement(statement)),
     ];
     for await (const source of graph.sources(...cited)) {

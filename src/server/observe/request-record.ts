@@ -41,23 +41,3 @@ const longestName = 100;
 /** The name of an operation as it stands in logs and traces: a client may send one of any length. */
 export const shortName = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName)}…` : name;
-
-/** The address a request came to, without what is in it of names and questions: for metrics and logs. */
-export function routeOf(path: string): string {
-  const [, first = ''] = path.split('/');
-  return routes.has(first) ? `/${first}` : 'other';
-}
-
-const routes = new Set([
-  '',
-  'browser',
-  'explorer',
-  'export',
-  'graphql',
-  'healthz',
-  'id',
-  'metrics',
-  'readyz',
-  'reconcile',
-  'vocabulary',
-]);

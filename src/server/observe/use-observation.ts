@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { type RequestRecord, recordOf, routeOf, shortName } from './request-record.ts';
+import { labelOf } from '../../contract/routes.ts';
+import { type RequestRecord, recordOf, shortName } from './request-record.ts';
 
 /** A request that has been answered; of a long answer, its beginning. */
 export interface Finished {
@@ -45,7 +46,7 @@ export function useObservation(finished: readonly ((finished: Finished) => void)
       const { pathname } = new URL(request.url, 'http://localhost');
       const { method } = request;
       for (const tell of finished) {
-        tell({ record, request, route: routeOf(pathname), method, status: response.status, milliseconds });
+        tell({ record, request, route: labelOf(pathname), method, status: response.status, milliseconds });
       }
     },
   };

@@ -1,12 +1,9 @@
-import { Refusal } from '../refusal.ts';
-import { type Limits, limits } from './limits.ts';
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import type { Limits } from '../../contract/limits.ts';
+import { beyond, Refusal } from '../refusal.ts';
 import { Semaphore } from './semaphore.ts';
 
-/** Milliseconds that a look-up waits for its turn at most, as operations do. */
-const longestWait = 5_000;
-
-/** Whoever asked has gone before the turn came. */
-export class Abandoned extends Error {}
+const longestWait = fixedLimits.turn.most;
 
 /**
  * Turns for linked data and reconciliation: few at once, so that they never keep operations from Neo4j or from the processor, and as many
@@ -28,7 +25,7 @@ export class Lookups {
   /**
    * Does something when its turn comes.
    * @param signal says that nobody waits for it any more
-   * @throws Refusal where too many wait already, or it waited too long; Abandoned where nobody waits for it when its turn comes
+   * @throws Refusal where too many wait already, it waited too long, or nobody waits for it when its turn comes
    */
   async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     if (this.#turns.isFull && this.#turns.waiting >= this.#mostWaiting) {
@@ -40,7 +37,7 @@ export class Lookups {
     }
     try {
       if (signal.aborted) {
-        throw new Abandoned();
+        throw new Refusal('ABANDONED');
       }
       return await work();
     } finally {
@@ -50,9 +47,7 @@ export class Lookups {
 }
 
 const overloaded = (why: string): Refusal =>
-  new Refusal(
-    503,
-    limits.lookups.code,
+  beyond(
+    'lookups',
     `More linked data and reconciliation is asked for than can be answered at once: ${why}; ask again in a moment.`,
-    { 'retry-after': '1' },
   );

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import { ActionableError } from '../../database/errors.ts';
 import * as explorer from '../../explorer/generated/documents.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Operations by the SHA-256 of their text. */
 export type PersistedOperations = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export async function readPersistedOperations(file: string): Promise<PersistedOp
     .then((text) => z.record(z.string(), z.string()).parse(JSON.parse(text)))
     .catch(() => {
       throw new ActionableError(
-        `PERSISTED_OPERATIONS is "${file}", which cannot be read as persisted operations.`,
+        `SCO_GRAPH_PERSISTED_OPERATIONS is "${file}", which cannot be read as persisted operations.`,
         'Name a JSON file that holds one object: the hash of each operation with its text, as graphql-codegen writes it.',
       );
     });
@@ -31,14 +31,11 @@ export async function readPersistedOperations(file: string): Promise<PersistedOp
   return new Map([...Object.values(texts), ...own].map((text) => [hashOf(text), text]));
 }
 
-/** The text of an operation by its hash; @throws GraphQLError where it is none of them. */
+/** The text of an operation by its hash; @throws Refusal where it is none of them. */
 export function persistedOperation(operations: PersistedOperations, hash: string): string {
   const text = operations.get(hash);
   if (text === undefined) {
-    throw new GraphQLError(
-      'This server answers persisted operations only: send the text of one of them, or its SHA-256 as extensions.persistedQuery.sha256Hash.',
-      { extensions: { code: 'PERSISTED_OPERATIONS_ONLY', http: { status: 400 } } },
-    );
+    throw new Refusal('PERSISTED_OPERATIONS_ONLY');
   }
   return text;
 }

@@ -1,15 +1,10 @@
-import { GraphQLError } from 'graphql';
 import type { Demand } from 'pothos-neo4j';
-import { type Limits, limits } from './limits.ts';
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import { type Limits, largeAnswer, longToPlan } from '../../contract/limits.ts';
+import { beyond, type Refusal } from '../refusal.ts';
 import { Semaphore } from './semaphore.ts';
 
-/** Milliseconds that an operation waits for its turn at most. */
-const longestWait = 5_000;
-/** Up to so many characters, Neo4j plans a new statement in a third of a second: it need not wait for longer ones. */
-const soonPlanned = 2_000;
-
-/** An answer that may hold more values is large: it takes many megabytes until it is sent. */
-const largeAnswer = 100_000;
+const longestWait = fixedLimits.turn.most;
 
 /**
  * Lets so many operations at once to Neo4j, few of them with a long statement that Neo4j must plan first or with a large answer, and so
@@ -42,11 +37,11 @@ export class Turns {
   /**
    * Waits for a turn.
    * @returns what ends it
-   * @throws GraphQLError OVERLOADED where too many wait, or it took too long
+   * @throws Refusal OVERLOADED where too many wait, or it took too long
    */
   async take({ newCharacters, values }: Demand): Promise<() => void> {
     const needed = [
-      ...(newCharacters > soonPlanned ? [this.#plannings] : []),
+      ...(newCharacters > longToPlan ? [this.#plannings] : []),
       ...(values > largeAnswer ? [this.#largeAnswers] : []),
       this.#turns,
     ];
@@ -72,7 +67,5 @@ export class Turns {
   }
 }
 
-const overloaded = (why: string): GraphQLError =>
-  new GraphQLError(`The server is asked more than it can answer at once: ${why}; ask again in a moment.`, {
-    extensions: { code: limits.waiting.code, http: { status: 503, headers: { 'retry-after': '1' } } },
-  });
+const overloaded = (why: string): Refusal =>
+  beyond('waiting', `The server is asked more than it can answer at once: ${why}; ask again in a moment.`);

@@ -1,13 +1,10 @@
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { routeAt } from '../../contract/routes.ts';
 import { recordOf } from '../observe/request-record.ts';
-import { Refusal, refusing } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { sizeOfOperation } from './operation-size.ts';
 import { entryOf, type TokenEntry } from './tokens.ts';
-
-/** What may be asked without a token: whether the server lives. */
-const open = new Set(['/healthz', '/readyz']);
 
 /**
  * Lets in who brings a bearer token that is known (RFC 6750), and each only as often in a minute as its token allows. A request counts once,
@@ -25,39 +22,31 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       // A browser asks first whether it may bring a token.
-      if (open.has(url.pathname) || request.method === 'OPTIONS') {
+      if (routeAt(url.pathname)?.isOpen || request.method === 'OPTIONS') {
         return;
       }
       const [, given = ''] = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
       const known = given === '' ? [] : await tokens().catch(() => undefined);
       if (!known) {
-        endResponse(refusing(request, fetchAPI, lookupFailed()));
+        endResponse(new Refusal('TOKENS_UNKNOWN').respond(request, fetchAPI));
         return;
       }
       const entry = entryOf(known, given);
       if (!entry) {
         const problem = given === '' ? '' : ', error="invalid_token"';
-        endResponse(
-          refusing(
-            request,
-            fetchAPI,
-            new Refusal(
-              401,
-              'UNAUTHENTICATED',
-              given === ''
-                ? 'This server is asked with a token: send it as "Authorization: Bearer …".'
-                : 'The token is not known here, or was taken back.',
-              { 'www-authenticate': `Bearer realm="sco-graph"${problem}` },
-            ),
-          ),
-        );
+        const words =
+          given === ''
+            ? 'This server is asked with a token: send it as "Authorization: Bearer …".'
+            : 'The token is not known here, or was taken back.';
+        const headers = { 'www-authenticate': `Bearer realm="sco-graph"${problem}` };
+        endResponse(new Refusal('UNAUTHENTICATED', words, { headers }).respond(request, fetchAPI));
         return;
       }
       recordOf(request).token = entry.name;
       bearers.set(request, { entry, paid: 1 });
       const refusal = await consumed(limiterOf(entry), entry, 1);
       if (refusal) {
-        endResponse(refusing(request, fetchAPI, refusal));
+        endResponse(refusal.respond(request, fetchAPI));
       }
     },
     async onExecute({ args, setResultAndStopExecution }) {
@@ -72,9 +61,7 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
       bearer.paid = 0;
       const refusal = questions > 0 ? await consumed(limiterOf(entry), entry, questions) : undefined;
       if (refusal) {
-        const { message, code, status, headers } = refusal;
-        const problem = new GraphQLError(message, { extensions: { code, http: { status, headers } } });
-        setResultAndStopExecution({ errors: [problem] });
+        setResultAndStopExecution({ errors: [refusal] });
       }
     },
   };
@@ -95,16 +82,11 @@ async function consumed(limiter: RateLimiterMemory, entry: TokenEntry, points: n
     if (!(error instanceof RateLimiterRes)) {
       throw error;
     }
-    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
+    const retryAfter = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
     return new Refusal(
-      429,
       'TOO_MANY_REQUESTS',
-      `The token allows ${entry.perMinute} requests a minute; ask again in ${seconds} seconds.`,
-      { 'retry-after': String(seconds) },
+      `The token allows ${entry.perMinute} requests a minute; ask again in ${retryAfter} seconds.`,
+      { retryAfter },
     );
   }
 }
-const lookupFailed = (): Refusal =>
-  new Refusal(503, 'TOKENS_UNKNOWN', 'The tokens of this server cannot be looked up at the moment; ask again soon.', {
-    'retry-after': '1',
-  });

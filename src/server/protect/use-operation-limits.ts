@@ -7,29 +7,31 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Limits, limits } from './limits.ts';
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import { type LimitName, type Limits, limits } from '../../contract/limits.ts';
+import { beyond, Refusal } from '../refusal.ts';
 import { type OperationSize, sizeOfOperation } from './operation-size.ts';
 
-/** What is refused before the operation is looked at closely, in the words of its limit. */
+/** What is refused before the operation is looked at closely. */
 const measured = [
-  ['depth', 'fields one inside the other'],
-  ['fields', 'fields'],
-  ['aliases', 'aliases'],
-  ['directives', 'directives'],
-  ['rootFields', 'fields of the query itself'],
-] as const satisfies readonly (readonly [keyof OperationSize, string])[];
+  'depth',
+  'fields',
+  'aliases',
+  'directives',
+  'rootFields',
+] as const satisfies readonly (keyof OperationSize & LimitName)[];
 
 /** Parses an operation that is short enough; @throws GraphQLError where it is not, or is none. */
 export function parseWithin(most: Limits, text: string, options?: ParseOptions): DocumentNode {
   const bytes = Buffer.byteLength(text);
   if (bytes > most.operationBytes) {
-    throw tooMany('operationBytes', bytes, 'bytes', most);
+    throw tooMany('operationBytes', bytes, most);
   }
   try {
     return parse(text, { ...options, maxTokens: most.tokens });
   } catch (error) {
     throw error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')
-      ? new GraphQLError(`The operation has more than ${most.tokens} tokens.`, { extensions: refused('tokens') })
+      ? beyond('tokens', `The operation has more than ${most.tokens} tokens.`)
       : error;
   }
 }
@@ -37,8 +39,8 @@ export function parseWithin(most: Limits, text: string, options?: ParseOptions):
 /** What makes an operation too large, if anything. */
 export function tooLarge(most: Limits, document: DocumentNode): GraphQLError | undefined {
   const size = sizeOfOperation(document);
-  const beyond = measured.find(([name]) => size[name] > most[name]);
-  return beyond && tooMany(beyond[0], size[beyond[0]], beyond[1], most);
+  const name = measured.find((each) => size[each] > most[each]);
+  return name && tooMany(name, size[name], most);
 }
 
 /**
@@ -82,41 +84,36 @@ export function useOperationLimits(most: Limits): Plugin {
   };
 }
 
-/** What graphql-js gives up after 500,000 comparisons of fields with one another, in the words of a limit. */
+/** What graphql-js gives up after so many comparisons of fields with one another, in the words of a limit. */
 export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
   error.message === 'Validation aborted.'
-    ? new GraphQLError(
-        'The operation has too many fields of one name in one place: to see that they agree takes more than 500,000 comparisons. Name each field once, and spread fewer fragments.',
-        { extensions: { code: 'TOO_MANY_COMPARISONS' } },
+    ? new Refusal(
+        'TOO_MANY_COMPARISONS',
+        `The operation has too many fields of one name in one place: to see that they agree takes more than ${fixedLimits.comparisons.most.toLocaleString('en')} comparisons. Name each field once, and spread fewer fragments.`,
       )
     : error;
 
-/** @throws GraphQLError where what an address brings beside the operation is no JSON */
+/** @throws Refusal where what an address brings beside the operation is no JSON */
 function assertJson({ searchParams }: URL): void {
   for (const name of ['variables', 'extensions']) {
     try {
       JSON.parse(searchParams.get(name) || '{}');
     } catch {
-      throw badRequest(`${name}: it is no JSON; expected an object.`);
+      throw new Refusal('BAD_REQUEST', `${name}: it is no JSON; expected an object.`);
     }
   }
 }
 
-/** @throws GraphQLError where a batch is too large, or holds what is no operation */
+/** @throws Refusal where a batch is too large, or holds what is no operation */
 function assertBatch(batch: readonly unknown[], most: Limits): void {
   const { length } = batch;
   if (length > most.batch) {
-    throw new GraphQLError(`The batch has ${length} operations; expected at most ${most.batch}.`, {
-      extensions: { ...refused('batch'), http: { status: 413 } },
-    });
+    throw beyond('batch', `The batch has ${length} operations; expected at most ${most.batch}.`);
   }
   if (length === 0 || batch.some((each) => typeof each !== 'object' || each === null)) {
-    throw badRequest('A batch holds operations; expected objects with a query.');
+    throw new Refusal('BAD_REQUEST', 'A batch holds operations; expected objects with a query.');
   }
 }
-
-const badRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 
 /** Refuses questions about the schema, and proposes no names of it. */
 export const useNoIntrospection = (): Plugin => ({
@@ -128,7 +125,5 @@ export const useNoIntrospection = (): Plugin => ({
   },
 });
 
-const refused = (name: keyof typeof limits) => ({ code: limits[name].code });
-
-const tooMany = (name: keyof typeof limits, count: number, of: string, most: Limits): GraphQLError =>
-  new GraphQLError(`The operation has ${count} ${of}; expected at most ${most[name]}.`, { extensions: refused(name) });
+const tooMany = (name: LimitName, count: number, most: Limits): Refusal =>
+  beyond(name, `The operation has ${count} ${limits[name].unit}; expected at most ${most[name]}.`);

@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import neo4j, { createExecutor } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
 import { encodeCursor, orderDigest } from '../../../packages/pothos-neo4j/src/plan/cursor.ts';
-import { defaultLimits } from '../../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../../src/contract/limits.ts';
 import { withBody } from '../../../src/server/request-body.ts';
 import { isLevelName, levelTexts, plainLevels, rowsPerLevel } from '../levels.ts';
 import { pageOf } from '../operations.ts';

@@ -1,5 +1,5 @@
 import { formatsWith } from '../../../src/exports/formats.ts';
-import { parameters as selectionParameters } from '../../../src/exports/parameters.ts';
+import { viewParameters } from '../../../src/model/view-parameters.ts';
 import type { Choices } from './choices.ts';
 import { bodyDraft, type Draft, type Kind } from './generated.ts';
 import { rootLists } from './schema-fields.ts';
@@ -43,7 +43,7 @@ function selected(by: Choices, name: string): string {
 
 const exports: Kind = (by) => {
   const file = by.pick(files);
-  const names = Object.keys(selectionParameters).filter(() => by.chance(25));
+  const names = Object.keys(viewParameters).filter(() => by.chance(25));
   const given = Object.fromEntries(names.map((name) => [name, selected(by, name)]));
   const encoding = by.pick(['identity', 'gzip', 'br', 'gzip;q=0']);
   return {

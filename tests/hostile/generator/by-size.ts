@@ -1,4 +1,4 @@
-import { defaultLimits } from '../../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../../src/contract/limits.ts';
 import { nested, times } from '../hostile-request.ts';
 import { bodyDraft, type Draft, type Kind, operationDraft } from './generated.ts';
 import { type Fielded, linksOf, listsOf, root, rootLists, typeNamed, valuesOf } from './schema-fields.ts';

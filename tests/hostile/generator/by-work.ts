@@ -1,5 +1,5 @@
 import { schema } from '../../../schema/index.ts';
-import { defaultLimits } from '../../../src/server/protect/limits.ts';
+import { defaultLimits } from '../../../src/contract/limits.ts';
 import { randomOperation } from '../../pothos-neo4j/differential/random-operation.ts';
 import { nested, times } from '../hostile-request.ts';
 import { type Kind, operationDraft } from './generated.ts';

@@ -1,4 +1,4 @@
-import { documentedCodes } from '../known-codes.ts';
+import { codes } from '../../../src/contract/codes.ts';
 import { generate } from './generate.ts';
 import type { Generated } from './generated.ts';
 import type { HostileServer } from './hostile-server.ts';
@@ -49,7 +49,7 @@ export async function runGenerated(
   { server, watch }: Pick<HostileServer, 'server' | 'watch'>,
   plan: Plan,
 ): Promise<Report> {
-  const known = new Set(await documentedCodes());
+  const known = new Set<string>(Object.keys(codes));
   const report: Report = { sent: 0, codes: {}, kinds: {}, problems: [], memory: 0, suspects: new Set() };
   const latest: (Silence & { readonly index: number })[] = [];
   let next = plan.from ?? 0;

@@ -3,27 +3,27 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { browserAddress, playgroundAddress } from '../../src/explorer/other-tools.ts';
-import { addressOf, firstView, type View, viewOf } from '../../src/explorer/view.ts';
+import { addressOf, firstScene, type Scene, sceneOf } from '../../src/explorer/scene.ts';
 import { shortName } from '../../src/explorer/words.ts';
 
-const at = (address: string) => viewOf(new URL(address, 'http://here'));
+const at = (address: string) => sceneOf(new URL(address, 'http://here'));
 
 describe('an address says what is shown', () => {
-  test.each<[string, View]>([
-    ['/', firstView],
-    ['/id/kazakhstan', { around: ['kazakhstan'], open: 'kazakhstan', date: undefined }],
+  test.each<[string, Scene]>([
+    ['/', firstScene],
+    ['/id/kazakhstan', { around: ['kazakhstan'], open: 'kazakhstan', asOf: undefined }],
     [
       '/id/xi-jinping?around=sco,xi-jinping&date=2018-06-10',
-      { around: ['sco', 'xi-jinping'], open: 'xi-jinping', date: '2018-06-10' },
+      { around: ['sco', 'xi-jinping'], open: 'xi-jinping', asOf: '2018-06-10' },
     ],
-    ['/?around=qingdao-2018', { around: ['qingdao-2018'], open: undefined, date: undefined }],
+    ['/?around=qingdao-2018', { around: ['qingdao-2018'], open: undefined, asOf: undefined }],
   ])('%s', (address, view) => {
     expect(at(address)).toEqual(view);
     expect(addressOf(view)).toBe(address);
   });
 
   test('leaves out what is neither an id nor a day', () => {
-    expect(at('/?around=a"b,%20,sco&open=<x>&date=2018-13-01')).toEqual({ ...firstView, around: ['sco'] });
+    expect(at('/?around=a"b,%20,sco&open=<x>&date=2018-13-01')).toEqual({ ...firstScene, around: ['sco'] });
   });
 
   test('reading gives back what was written, whatever is shown', () => {
@@ -31,11 +31,11 @@ describe('an address says what is shown', () => {
     const date = fc.date({ min: new Date('1996-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(
-        fc.array(id, { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
         fc.option(id, { nil: undefined }),
         fc.option(date, { nil: undefined }),
         (around, open, day) => {
-          const view = { around, open, date: day?.toISOString().slice(0, 10) };
+          const view = { around, open, asOf: day?.toISOString().slice(0, 10) };
           expect(at(addressOf(view))).toEqual(view);
         },
       ),
@@ -45,7 +45,10 @@ describe('an address says what is shown', () => {
 
 describe('the other tools get the same question', () => {
   test.each([undefined, '2018-06-10'])('the playground, as of %s', (date) => {
-    const address = new URL(playgroundAddress({ around: ['sco', 'russia'], open: 'russia', date }), 'http://here');
+    const address = new URL(
+      playgroundAddress({ around: ['sco', 'russia'], open: 'russia', asOf: date }),
+      'http://here',
+    );
     const query = address.searchParams.get('query') ?? '';
     expect(validate(schema, parse(query))).toEqual([]);
     expect(query).toContain('subgraph(around: ["sco", "russia"], depth: 1) {');
@@ -54,7 +57,7 @@ describe('the other tools get the same question', () => {
 
   test('Neo4j Browser', () => {
     const base = 'http://127.0.0.1:7474/browser/?connectURL=bolt%3A%2F%2Fneo4j%40127.0.0.1%3A7687';
-    const address = new URL(browserAddress(base, { around: ['sco', 'russia'], open: undefined, date: undefined }));
+    const address = new URL(browserAddress(base, { around: ['sco', 'russia'], open: undefined, asOf: undefined }));
     expect([...address.searchParams]).toEqual([
       ['connectURL', 'bolt://neo4j@127.0.0.1:7687'],
       ['cmd', 'edit'],

@@ -1,7 +1,8 @@
-import type { Plugin } from 'graphql-yoga';
-import type { Source } from '../exports/rows.ts';
-import type { Ask } from '../reconciliation/ask.ts';
-import { BatchTooLarge, ReconciliationError } from '../reconciliation/requests.ts';
+import { fixedLimits } from '../../contract/fixed-limits.ts';
+import type { Source } from '../../exports/rows.ts';
+import { readView } from '../../model/view.ts';
+import { type Ask, type Asked, inView, viewsBy } from '../../reconciliation/ask.ts';
+import { ReconciliationError } from '../../reconciliation/requests.ts';
 import {
   type About,
   describe,
@@ -12,17 +13,16 @@ import {
   suggestedEntities,
   suggestedProperties,
   suggestedTypes,
-} from '../reconciliation/service.ts';
-import { assertGivenOnce } from './address-parameters.ts';
-import { bodyText } from './body-text.ts';
-import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
-import { plainPage } from './explorer-files.ts';
-import { escaped } from './html-text.ts';
-import { previewPolicy } from './page-policies.ts';
-import { limits } from './protect/limits.ts';
-import type { Lookups } from './protect/lookups.ts';
-import { Refusal } from './refusal.ts';
-import { type Report, useRoute } from './use-route.ts';
+} from '../../reconciliation/service.ts';
+import { assertGivenOnce } from '../address-parameters.ts';
+import { bodyText } from '../body-text.ts';
+import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
+import { plainPage } from '../explorer-files.ts';
+import { escaped } from '../html-text.ts';
+import { previewPolicy } from '../page-policies.ts';
+import type { Lookups } from '../protect/lookups.ts';
+import { Refusal } from '../refusal.ts';
+import type { Handler } from '../use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
@@ -37,19 +37,19 @@ export interface ReconciliationOptions {
 /**
  * The Reconciliation Service API 0.2, which OpenRefine speaks: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
  */
-export const useReconciliation = (options: ReconciliationOptions, report?: Report): Plugin =>
-  useRoute(async (request, url) => {
+export const reconciliation =
+  (options: ReconciliationOptions): Handler =>
+  async (request, url) => {
     const [, path = ''] = /^\/reconcile(?:\/(.*?))?\/?$/.exec(url.pathname) ?? [];
-    if (!/^\/reconcile(?:\/|$)/.test(url.pathname) || !['GET', 'HEAD', 'POST'].includes(request.method)) {
-      return undefined;
-    }
     const given = await givenIn(request, url, path);
+    const view = readView(Object.fromEntries([...given].filter(([name]) => isOfView(name))), viewsBy);
     // Whether the request can be answered is known when it is.
     const answered = async () => {
-      const page = await pageOf(options.source, path, given);
-      const answer = page ?? (await answerOf(options, path, given).catch(unlessTooLarge));
+      const asked = await inView(options.ask, options.source, view);
+      const page = await pageOf(asked, path, given);
+      const answer = page ?? (await answerOf(asked, options.base, path, given));
       if (answer === undefined) {
-        throw new Refusal(404, 'NOT_FOUND', `There is nothing at ${url.pathname}.`);
+        throw new Refusal('NOT_FOUND', `There is nothing at ${url.pathname}.`);
       }
       return page ?? JSON.stringify(answer);
     };
@@ -58,19 +58,25 @@ export const useReconciliation = (options: ReconciliationOptions, report?: Repor
       async () => unlessHeld(request, await withTag(options.tags, request, headers, answered)),
       request.signal,
     );
-  }, report);
+  };
+
+const isOfView = (name: string): boolean => viewsBy.some((each) => each === name);
 
 /**
- * What is asked: in the address, or in the body of a POST, which must be a form.
- * @throws Refusal 400 where a POST asks nothing in its body, or something in its address
+ * What is asked: in the address, or in the body of a POST, which must be a form; a view may stand in the address of either.
+ * @throws Refusal where a POST asks nothing in its body, or something else in its address
  */
 async function givenIn(request: Request, url: URL, path: string): Promise<URLSearchParams> {
   const given = request.method === 'POST' ? new URLSearchParams(await bodyText(request)) : url.searchParams;
   const refuse = (words: string): never => {
-    throw new Refusal(400, 'BAD_USER_INPUT', words);
+    throw new Refusal('BAD_USER_INPUT', words);
   };
-  if (request.method === 'POST' && url.searchParams.size > 0) {
-    const [name] = url.searchParams.keys();
+  const inAddress = request.method === 'POST' ? [...url.searchParams] : [];
+  for (const [name, value] of inAddress) {
+    if (isOfView(name)) {
+      given.append(name, value);
+      continue;
+    }
     refuse(`${name}: it stands in the address of a POST; expected it in the body, as a form.`);
   }
   assertGivenOnce(given);
@@ -91,27 +97,19 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
 
 const questions = ['queries', 'extend'] as const;
 
-function unlessTooLarge(error: unknown): never {
-  throw error instanceof BatchTooLarge ? new Refusal(413, limits.batch.code, error.message) : error;
-}
-
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
-async function answerOf(
-  { ask, source, base }: ReconciliationOptions,
-  path: string,
-  given: URLSearchParams,
-): Promise<unknown> {
+async function answerOf(asked: Asked, base: string, path: string, given: URLSearchParams): Promise<unknown> {
   const [queries, extension, prefix, id] = ['queries', 'extend', 'prefix', 'id'].map((name) => given.get(name));
   switch (path) {
     case '':
       if (queries) {
-        return reconcile(ask, source, queries);
+        return reconcile(asked, queries);
       }
-      return extension ? extend(source, extension) : manifest(base);
+      return extension ? extend(asked, extension) : manifest(base);
     case 'properties':
       return proposedProperties(given.get('type') ?? '', limitOf(given.get('limit')));
     case 'suggest/entity':
-      return suggestedEntities(ask, source, prefix ?? '', cursorOf(given.get('cursor')));
+      return suggestedEntities(asked, prefix ?? '', cursorOf(given.get('cursor')));
     case 'suggest/property':
       return suggestedProperties(prefix ?? '', cursorOf(given.get('cursor')));
     case 'suggest/type':
@@ -119,7 +117,7 @@ async function answerOf(
     case 'flyout/entity':
     case 'flyout/property':
     case 'flyout/type': {
-      const about = await describe(source, kindOf(path), id ?? '');
+      const about = await describe(asked, kindOf(path), id ?? '');
       return about && { id, html: paragraph(about) };
     }
     default:
@@ -130,7 +128,7 @@ async function answerOf(
 const kinds = { 'flyout/entity': 'entity', 'flyout/property': 'property', 'flyout/type': 'type' } as const;
 const kindOf = (path: keyof typeof kinds) => kinds[path];
 
-const mostProperties = 200;
+const mostProperties = fixedLimits.proposed.most;
 const limitOf = (given: string | null): number => {
   const limit = Number(given ?? mostProperties);
   if (!Number.isInteger(limit) || limit < 1) {
@@ -149,8 +147,8 @@ const cursorOf = (given: string | null): number => {
 };
 
 /** The small page that a client shows of an entity. */
-async function pageOf(source: Source, path: string, given: URLSearchParams): Promise<string | undefined> {
-  const about = path === 'preview' ? await describe(source, 'entity', given.get('id') ?? '') : undefined;
+async function pageOf(asked: Asked, path: string, given: URLSearchParams): Promise<string | undefined> {
+  const about = path === 'preview' ? await describe(asked, 'entity', given.get('id') ?? '') : undefined;
   return (
     about &&
     plainPage(

@@ -1,18 +1,17 @@
-import type { Plugin } from 'graphql-yoga';
-import { jsonLd, type Syntax, turtle } from '../exports/formats/rdf.ts';
-import { vocabularyTriples } from '../exports/rdf/vocabulary.ts';
-import type { Source } from '../exports/rows.ts';
-import { findThing, type Thing, triplesAbout } from '../linked-data/linked-data.ts';
-import { type EntityTags, notModified, withTag } from './entity-tags.ts';
-import { explorerPage, sourcePage, unknownPage } from './explorer-files.ts';
-import { preferredType } from './negotiation.ts';
-import { limits as bounds, type Limits } from './protect/limits.ts';
-import type { Lookups } from './protect/lookups.ts';
-import { Refusal } from './refusal.ts';
-import { textStream } from './text-stream.ts';
-import { pageHeaders } from './use-explorer.ts';
-import { type Answer, type Report, useRoute } from './use-route.ts';
-import { wholeText } from './whole-text.ts';
+import type { Limits } from '../../contract/limits.ts';
+import { jsonLd, type Syntax, turtle } from '../../exports/formats/rdf.ts';
+import { vocabularyTriples } from '../../exports/rdf/vocabulary.ts';
+import type { Source } from '../../exports/rows.ts';
+import { findThing, type Thing, triplesAbout } from '../../linked-data/linked-data.ts';
+import { type EntityTags, notModified, withTag } from '../entity-tags.ts';
+import { explorerPage, sourcePage, unknownPage } from '../explorer-files.ts';
+import { preferredType } from '../negotiation.ts';
+import type { Lookups } from '../protect/lookups.ts';
+import { beyond, Refusal } from '../refusal.ts';
+import { textStream } from '../text-stream.ts';
+import type { Answer, Handler } from '../use-route.ts';
+import { wholeText } from '../whole-text.ts';
+import { pageHeaders } from './explorer.ts';
 
 export interface LinkedDataOptions {
   readonly source: Source;
@@ -38,13 +37,14 @@ const forms: readonly { readonly type: string; readonly suffix: string; readonly
  * Answers at the address of everything that has an id, such as /id/kazakhstan: with a page, JSON-LD or Turtle, as the client accepts or
  * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web.
  */
-export const useLinkedData = (options: LinkedDataOptions, report?: Report): Plugin =>
-  useRoute(async (request, url) => {
+export const linkedData =
+  (options: LinkedDataOptions): Handler =>
+  async (request, url) => {
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
-    return named === undefined || !['GET', 'HEAD'].includes(request.method)
+    return named === undefined
       ? undefined
       : options.lookups.run(() => answerAbout(request, decoded(named), options), request.signal);
-  }, report);
+  };
 
 async function answerAbout(
   request: Request,
@@ -55,7 +55,7 @@ async function answerAbout(
   const thing = await findThing(source, id);
   if (!thing) {
     if (form.syntax) {
-      throw new Refusal(404, 'NOT_FOUND', `Nothing has the id "${id}".`, vary);
+      throw new Refusal('NOT_FOUND', `Nothing has the id "${id}".`, { headers: vary });
     }
     return { status: 404, headers: html, body: unknownPage(id) };
   }
@@ -84,32 +84,25 @@ async function answerAbout(
 async function within(most: number, pieces: AsyncIterable<string>): Promise<string> {
   const text = await wholeText(pieces, most);
   if (text === undefined) {
-    throw new Refusal(
-      400,
-      bounds.responseCharacters.code,
+    throw beyond(
+      'responseCharacters',
       `The answer has more than ${most} characters; ask for a part of it with /export/graph.ttl?around=… and what bounds it.`,
     );
   }
   return text;
 }
 
-/** Answers at /vocabulary, where the words lie that linked data uses. */
-export const useVocabulary = (base: string, tags: EntityTags): Plugin =>
-  useRoute(async (request, url) => {
-    const [, named] = /^\/(vocabulary(?:\.\w+)?)$/.exec(url.pathname) ?? [];
-    if (named === undefined || !['GET', 'HEAD'].includes(request.method)) {
-      return undefined;
-    }
-    const { name, form } = negotiated(request, named);
-    if (name !== 'vocabulary') {
-      return undefined;
-    }
+/** Tells the words that linked data uses. */
+export const vocabulary =
+  (base: string, tags: EntityTags): Handler =>
+  async (request, url) => {
+    const { form } = negotiated(request, url.pathname);
     // Who looks with a browser reads Turtle as text.
     const { mediaType, write } = form.syntax ?? { ...turtle, mediaType: 'text/plain; charset=utf-8' };
     const headers = { ...vary, 'content-type': mediaType };
     const held = await notModified(tags, request, headers);
     return held ?? withTag(tags, request, headers, () => textStream(write(vocabularyTriples(base), base)));
-  });
+  };
 
 type Form = (typeof forms)[number];
 
@@ -123,7 +116,7 @@ function negotiated(
   const accepted = preferredType(request.headers.get('accept'), types);
   const form = byEnding ?? forms.find(({ type }) => type === accepted);
   if (!form) {
-    throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, vary);
+    throw new Refusal('NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, { headers: vary });
   }
   return { name: byEnding ? given.slice(0, -byEnding.suffix.length) : given, form, byEnding };
 }

@@ -1,8 +1,9 @@
-/** How far from an entity a part of the graph may reach. */
-export const deepest = 4;
+import { fixedLimits } from '../contract/fixed-limits.ts';
 
-/** What each parameter of a selection means, for people. */
-export const parameters = {
+const { distance } = fixedLimits;
+
+/** The parameters of a view, as addresses and the command line name them, and what each means, for people. */
+export const viewParameters = {
   asOf: 'a day such as 2018-06-10: only what held then or had happened by then',
   certainty:
     'CERTAIN to leave out what only possibly held on that day, and what was only announced; POSSIBLE where it is not given',
@@ -10,7 +11,7 @@ export const parameters = {
     'ids or kinds of source (s1,OFFICIAL) joined by commas: with asOf, only what statements say that cite one of them',
   includePlanned: 'true to have what is only planned as well',
   around: 'ids of entities joined by commas: only what lies around them',
-  depth: `with around, how many relations away at most: 1 to ${deepest}; 1 where it is not given`,
+  depth: `with around, how many relations away at most: 1 to ${distance.most}; ${distance.default} where it is not given`,
   kinds: 'kinds of entity joined by commas, such as State,Meeting',
   types: 'types of relation joined by commas, such as ATTENDED,CHAIRED',
   exclude: 'types of relation to leave out',
@@ -18,8 +19,4 @@ export const parameters = {
     'true to have derived relations in tables and graph files as well: who took part in which meeting, and which state hosted it; not to be followed around entities',
 } as const;
 
-/** How a table is written, as parameters of an address or a command; for people too. */
-export const tableParameters = {
-  bom: 'of tables, true for Excel: a byte order mark first, and lines that end with CR and LF',
-  formulas: 'of tables, escape for spreadsheets: an apostrophe before each cell that would be a formula',
-} as const;
+export type ViewParameter = keyof typeof viewParameters;

@@ -1,24 +1,24 @@
-import type { Plugin } from 'graphql-yoga';
-import { csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
-import { type Format, formatsWith } from '../exports/formats.ts';
-import { openGraph } from '../exports/graph-reader.ts';
-import { largestCell } from '../exports/inner-lists.ts';
-import { parameters, tableParameters } from '../exports/parameters.ts';
-import type { Source } from '../exports/rows.ts';
-import { checkSelection } from '../exports/scope.ts';
-import { selectionOf } from '../exports/selection.ts';
-import { addressParameters } from './address-parameters.ts';
-import { type EntityTags, notModified, unlessHeld, withTag } from './entity-tags.ts';
-import { plainPage } from './explorer-files.ts';
-import { withExportSlot } from './export-slot.ts';
-import { escaped } from './html-text.ts';
-import { preferredType } from './negotiation.ts';
-import { plainPolicy } from './page-policies.ts';
-import type { Slots } from './protect/slots.ts';
-import { Refusal } from './refusal.ts';
-import { textStream } from './text-stream.ts';
-import { rowsParameters } from './use-connection-rows.ts';
-import { type Report, useRoute } from './use-route.ts';
+import { csvStyleOf, plainStyle, withoutStyle } from '../../exports/formats/csv.ts';
+import { type Format, formatsWith } from '../../exports/formats.ts';
+import { openGraph } from '../../exports/graph-reader.ts';
+import { largestCell } from '../../exports/inner-lists.ts';
+import type { Source } from '../../exports/rows.ts';
+import { checkView } from '../../exports/scope.ts';
+import { tableParameters } from '../../exports/table-parameters.ts';
+import { readView } from '../../model/view.ts';
+import { viewParameters } from '../../model/view-parameters.ts';
+import { addressParameters } from '../address-parameters.ts';
+import { type EntityTags, notModified, unlessHeld, withTag } from '../entity-tags.ts';
+import { plainPage } from '../explorer-files.ts';
+import { withExportSlot } from '../export-slot.ts';
+import { escaped } from '../html-text.ts';
+import { preferredType } from '../negotiation.ts';
+import { plainPolicy } from '../page-policies.ts';
+import type { Slots } from '../protect/slots.ts';
+import { Refusal } from '../refusal.ts';
+import { textStream } from '../text-stream.ts';
+import type { Handler, Report } from '../use-route.ts';
+import { rowsParameters } from './export-rows.ts';
 
 export interface ExportOptions {
   readonly source: Source;
@@ -29,40 +29,40 @@ export interface ExportOptions {
   readonly tags: EntityTags;
 }
 
-/** Serves the graph, or a part of it, in the formats of other tools under /export/. */
-export function useExports({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Plugin {
+/** Tells which exports there are: to programs as JSON, to people as a page. */
+export function exportList({ base, tags }: Pick<ExportOptions, 'base' | 'tags'>): Handler {
   const formats = formatsWith(base);
-  return useRoute(async (request, url) => {
-    const [isHere, file] = /^\/export(?:\/(.*))?$/.exec(url.pathname) ?? [];
-    if (isHere === undefined) {
-      return undefined;
+  return async (request) => {
+    const accepted = preferredType(request.headers.get('accept'), listTypes);
+    if (!accepted) {
+      throw new Refusal('NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, { headers: vary });
     }
-    if (!file) {
-      const accepted = preferredType(request.headers.get('accept'), listTypes);
-      if (!accepted) {
-        throw new Refusal(406, 'NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, vary);
-      }
-      const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
-      const body = accepted === 'text/html' ? page(formats) : list(formats);
-      return unlessHeld(request, await withTag(tags, request, headers, () => body));
-    }
+    const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
+    const body = accepted === 'text/html' ? page(formats) : list(formats);
+    return unlessHeld(request, await withTag(tags, request, headers, () => body));
+  };
+}
+
+/** Serves the graph, or a part of it, in the formats of other tools. */
+export function exportFile({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Handler {
+  const formats = formatsWith(base);
+  return async (request, url) => {
+    const file = url.pathname.replace(/^\/export\//, '');
     const format = formats.find((each) => each.file === file);
     if (!format) {
       const files = formats.map((each) => each.file).join(', ');
-      throw new Refusal(404, 'NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
+      throw new Refusal('NOT_FOUND', `There is no export "${file}"; expected one of ${files}.`);
     }
     const style = format.isTable ? csvStyleOf(url.searchParams) : plainStyle;
-    const selection = selectionOf(
-      addressParameters(format.isTable ? withoutStyle(url.searchParams) : url.searchParams),
-    );
+    const view = readView(addressParameters(format.isTable ? withoutStyle(url.searchParams) : url.searchParams));
     const type = { 'content-type': format.mediaType };
     const held = await notModified(tags, request, type);
     if (held) {
-      await checkSelection(source, selection);
+      await checkView(source, view);
       return held;
     }
     return withExportSlot(slots, report, async (leave) => {
-      const graph = await openGraph(source, selection);
+      const graph = await openGraph(source, view);
       const { version, date } = graph.header;
       const headers = {
         ...type,
@@ -72,7 +72,7 @@ export function useExports({ source, base, slots, tags }: ExportOptions, report:
       };
       return withTag(tags, request, headers, () => textStream(format.write(graph, style), leave));
     });
-  }, report);
+  };
 }
 
 const vary = { vary: 'accept' };
@@ -90,7 +90,7 @@ const list = (formats: readonly Format[]): string =>
         parameters: [...rowsParameters, ...Object.keys(tableParameters)],
         description: aboutRows,
       },
-      parameters: { ...parameters, ...tableParameters },
+      parameters: { ...viewParameters, ...tableParameters },
     },
     null,
     2,
@@ -105,7 +105,7 @@ const page = (formats: readonly Format[]): string =>
 ${definitions(formats.map(({ file, description }) => [`<a href="/export/${file}">${file}</a>`, description]))}
 ${definitions([['rows.csv?query=…&amp;variables=…', aboutRows]])}
 <h2>Parameters</h2>
-${definitions(Object.entries({ ...parameters, ...tableParameters }))}
+${definitions(Object.entries({ ...viewParameters, ...tableParameters }))}
 <p><a href="/">The explorer</a></p>`,
   );
 

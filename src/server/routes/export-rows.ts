@@ -1,22 +1,21 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import { type AskAnything, connectionRows } from '../exports/connection-rows.ts';
-import { csvStyleOf, withoutStyle } from '../exports/formats/csv.ts';
-import { connectionQuestion } from '../exports/paged-operation.ts';
-import { plainOperation } from '../exports/plain-operation.ts';
-import { readHeader, type Source } from '../exports/rows.ts';
-import { addressParameters } from './address-parameters.ts';
-import { bodyText } from './body-text.ts';
-import { type EntityTags, unlessHeld, withTag } from './entity-tags.ts';
-import { withExportSlot } from './export-slot.ts';
-import type { Limits } from './protect/limits.ts';
-import { hashOf, type PersistedOperations, persistedOperation } from './protect/persisted-operations.ts';
-import type { Slots } from './protect/slots.ts';
-import { comparedTooOften, parseWithin, tooLarge } from './protect/use-operation-limits.ts';
-import { forgetSuggestions } from './protect/without-suggestions.ts';
-import { Refusal } from './refusal.ts';
-import { textStream } from './text-stream.ts';
-import { type Report, useRoute } from './use-route.ts';
+import type { Limits } from '../../contract/limits.ts';
+import { type AskAnything, connectionRows } from '../../exports/connection-rows.ts';
+import { csvStyleOf, withoutStyle } from '../../exports/formats/csv.ts';
+import { connectionQuestion } from '../../exports/paged-operation.ts';
+import { plainOperation } from '../../exports/plain-operation.ts';
+import { readHeader, type Source } from '../../exports/rows.ts';
+import { addressParameters } from '../address-parameters.ts';
+import { bodyText } from '../body-text.ts';
+import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
+import { withExportSlot } from '../export-slot.ts';
+import { hashOf, type PersistedOperations, persistedOperation } from '../protect/persisted-operations.ts';
+import type { Slots } from '../protect/slots.ts';
+import { comparedTooOften, parseWithin, tooLarge } from '../protect/use-operation-limits.ts';
+import { forgetSuggestions } from '../protect/without-suggestions.ts';
+import { Refusal } from '../refusal.ts';
+import { textStream } from '../text-stream.ts';
+import type { Handler, Report } from '../use-route.ts';
 
 export interface ConnectionRowsOptions {
   readonly schema: GraphQLSchema;
@@ -32,15 +31,13 @@ export interface ConnectionRowsOptions {
   readonly tags: EntityTags;
 }
 
-/** Answers /export/rows.csv with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
-export const useConnectionRows = (
-  { schema, ask, source, limits, slots, persistedOperations, hasIntrospection, tags }: ConnectionRowsOptions,
-  report: Report = () => {},
-): Plugin =>
-  useRoute(async (request, url) => {
-    if (url.pathname !== '/export/rows.csv' || !['GET', 'HEAD', 'POST'].includes(request.method)) {
-      return undefined;
-    }
+/** Answers with the rows of any connection that a GraphQL operation asks for, given as GraphQL over HTTP gives it. */
+export const exportRows =
+  (
+    { schema, ask, source, limits, slots, persistedOperations, hasIntrospection, tags }: ConnectionRowsOptions,
+    report: Report = () => {},
+  ): Handler =>
+  async (request, url) => {
     const { query, variables, operationName } = await given(request, url);
     if (persistedOperations) {
       persistedOperation(persistedOperations, hashOf(query));
@@ -66,7 +63,7 @@ export const useConnectionRows = (
       const rows = () => textStream(connectionRows(question, { ask, variables, source, header, style }), leave);
       return unlessHeld(request, await withTag(tags, request, headers, rows));
     });
-  }, report);
+  };
 
 /** The operation without fragments and directives; its problems propose names only where the schema may be asked for. */
 function plain(
@@ -101,11 +98,7 @@ async function given(request: Request, url: URL): Promise<Given> {
     request.method === 'POST' ? objectOf('The body', await bodyText(request)) : fromAddress(url.searchParams);
   const { query, variables = {}, operationName } = asked;
   if (typeof query !== 'string' || query.trim() === '') {
-    throw new Refusal(
-      400,
-      'BAD_USER_INPUT',
-      'query: expected a GraphQL operation, such as { states { nodes { name } } }.',
-    );
+    throw new Refusal('BAD_USER_INPUT', 'query: expected a GraphQL operation, such as { states { nodes { name } } }.');
   }
   return {
     query,
@@ -137,5 +130,5 @@ function objectOf(name: string, json: string): Asked {
   } catch {
     // Told below.
   }
-  throw new Refusal(400, 'BAD_USER_INPUT', `${name}: expected a JSON object.`);
+  throw new Refusal('BAD_USER_INPUT', `${name}: expected a JSON object.`);
 }

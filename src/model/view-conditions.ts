@@ -1,24 +1,24 @@
 import { all, type Condition, condition } from 'pothos-neo4j/cypher';
-import { type EntityLabel, entityLabels } from '../model/entities.ts';
-import { asOf, type Given, planned, type Shown } from '../model/visibility.ts';
-import type { Selection } from './selection.ts';
+import { type EntityLabel, entityLabels } from './entities.ts';
+import type { View } from './view.ts';
+import { asOf, type Given, isActual, planned, type Shown } from './visibility.ts';
 
 /** The parameters of the conditions below. */
-export const parametersOf = ({ asOf: date, accordingTo, around, kinds }: Selection) => ({
+export const parametersOf = ({ asOf: date, accordingTo, around, kinds }: View) => ({
   date: date ?? null,
   accordingTo,
   around,
   kinds,
 });
 
-const givenOf = ({ certainty, accordingTo, includePlanned }: Selection): Given => ({
+const givenOf = ({ certainty, accordingTo, includePlanned }: View): Given => ({
   date: '$date',
   certainty,
   ...(includePlanned ? {} : { includePlanned: 'false' }),
   ...(accordingTo.length > 0 ? { accordingTo: '$accordingTo' } : {}),
 });
 
-/** What a selection asks, in Cypher, of what variables stand for. */
+/** What a view asks, in Cypher, of what variables stand for. */
 export interface Conditions {
   /** Of an entity that may be listed. */
   node(variable: string): Condition[];
@@ -32,9 +32,10 @@ export interface Conditions {
   property(variable: string, name: string): Condition;
 }
 
-export function conditionsOf(selection: Selection): Conditions {
-  const { asOf: date, around, kinds, includePlanned } = selection;
-  const given = givenOf(selection);
+/** The conditions of a view: the one place where it becomes Cypher, for all that read the graph past the API. */
+export function conditionsOf(view: View): Conditions {
+  const { asOf: date, around, kinds, includePlanned } = view;
+  const given = givenOf(view);
   const written = (variable: string, ...shown: readonly (Shown | undefined | false)[]): Condition[] =>
     shown.flatMap((each) => (each ? [each(variable, given)] : []));
   const isDated = date !== undefined;
@@ -52,10 +53,7 @@ export function conditionsOf(selection: Selection): Conditions {
     passed: (variable) => written(variable, isDated && asOf.node(labels)),
     relationship: (variable, types) =>
       written(variable, isDated && asOf.relationship(types), !includePlanned && planned.relationship(types)),
-    statement: (variable) => [
-      ...written(variable, isDated && asOf.node(['Statement'])),
-      ...(includePlanned ? [] : [condition(`${variable}.modality <> 'PLANNED'`)]),
-    ],
+    statement: (variable) => written(variable, isDated && asOf.node(['Statement']), !includePlanned && isActual),
     property: (variable, name) => all(written(variable, isDated && asOf.property(labels, name))),
   };
 }

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { browserGuide } from '../browser-guide.ts';
+import type { Handler } from '../use-route.ts';
+
+const style = new URL('../../../cypher/browser/style.grass', import.meta.url);
+
+const files: Readonly<Record<string, { type: string; content: () => Promise<string> }>> = {
+  '/browser/style.grass': { type: 'text/plain; charset=utf-8', content: () => readFile(style, 'utf8') },
+  '/browser/guide.html': { type: 'text/html; charset=utf-8', content: browserGuide },
+};
+
+/** Serves the style and the sidebar guide that Neo4j Browser loads when it connects. */
+export const browserFile: Handler = async (_, { pathname }) => {
+  const file = files[pathname];
+  return file && { headers: { 'content-type': file.type }, body: await file.content() };
+};
