@@ -90,7 +90,13 @@ export function keepingTests(running: () => Running): void {
         'the server says why it cannot log in',
       );
       expect(await project.logOf('sco-graph')).not.toContain('wrong-password');
+
+      // As the page of troubleshooting says of a password that was changed inside Neo4j.
+      await project.settings({ NEO4J_PASSWORD: odd });
+      await project.shell('docker compose exec -T neo4j rm /password/neo4j && docker compose up -d');
+      await asking.untilReady();
+      expect(await asking.password()).toBe(odd);
     },
-    10 * minutes,
+    20 * minutes,
   );
 }

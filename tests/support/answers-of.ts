@@ -15,7 +15,7 @@ const pages = [
   '/export/',
 ];
 
-/** What a server answers to every example question, every export and every page: the status and a digest of the body. */
+/** What a server answers to every example question, every page and every export around one meeting: the status and a digest of the body. */
 export async function answersOf(address: string): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
   const note = async (name: string, response: Response) => {
@@ -23,7 +23,7 @@ export async function answersOf(address: string): Promise<Record<string, string>
     answers[name] = `${response.status} ${createHash('sha256').update(body).digest('hex')}`;
   };
   const { formats }: { formats: { path: string }[] } = await (await fetch(`${address}/export/`)).json();
-  for (const path of [...pages, ...formats.map((format) => format.path)]) {
+  for (const path of [...pages, ...formats.map((format) => `${format.path}?around=qingdao-2018`)]) {
     await note(path, await fetch(`${address}${path}`));
   }
   await note('playground', await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } }));
