@@ -22,7 +22,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { findRunning } from '../src/database/process.ts';
 import { openDataset } from '../src/knowledge/open.ts';
+import { answersOf } from './support/answers-of.ts';
 import { chromiumPath } from './support/chromium.ts';
+import { startServerProcess } from './support/server-process.ts';
 import { fixtures, testDatabase } from './support/test-database.ts';
 import { until } from './support/until.ts';
 
@@ -151,6 +153,22 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
         '"many" is not a number of statements.\nWrite a whole number from 100 to 10000000',
       ),
     });
+  },
+  build: async () => {
+    expect(await npmRun('build')).toContain('Built dist/program/cli.js and the explorer.');
+    const PUBLIC_URL = 'https://sco.example.org/';
+    const [built, source] = await Promise.all([
+      startServerProcess({ PUBLIC_URL }, [join('dist', 'program', 'cli.js'), 'start']),
+      startServerProcess({ PUBLIC_URL }),
+    ]);
+    try {
+      const answers = await answersOf(built.address);
+      expect(answers).toEqual(await answersOf(source.address));
+      expect(Object.keys(answers).length).toBeGreaterThan(60);
+      expect(Object.entries(answers).filter(([, answer]) => !answer.startsWith('200 '))).toEqual([]);
+    } finally {
+      await Promise.all([built.stop(), source.stop()]);
+    }
   },
   diff: async () => {
     expect(await npmRun('diff', [join(folder, 'data')], theirs())).toContain('urumqi');

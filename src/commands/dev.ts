@@ -5,11 +5,11 @@ import { type LocalNeo4j, startLocalNeo4j } from '../database/local.ts';
 import { localFolder } from '../database/open.ts';
 import { givenDatabase } from '../database/settings.ts';
 import { serverSettings } from '../server/settings.ts';
+import { ownCommand } from './own-command.ts';
 import { stopSignal } from './stop-signal.ts';
 import { watchFolders } from './watched-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
 /** What the server is made of; the explorer is in the first, and bundled anew by each process. */
 const watched = ['src', 'packages', 'schema', 'cypher', 'fixtures'];
@@ -87,7 +87,8 @@ async function serveUntilChange(
 
 /** The server in a process of its own, run as this one is. */
 function startServer(words: readonly string[]): { readonly ended: Promise<undefined>; stop(): Promise<undefined> } {
-  const child = spawn(process.execPath, [...process.execArgv, ...words, cli, 'start'], {
+  const [node, ...others] = ownCommand('start', words);
+  const child = spawn(node, others, {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise<undefined>((resolve) => child.once('close', () => resolve(undefined)));

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { errorCode } from '../database/errors.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 import { digestOfFiles } from '../knowledge/files-digest.ts';
@@ -21,6 +19,7 @@ import { readTokens } from '../server/protect/tokens.ts';
 import { watchedTokens } from '../server/protect/watched-tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
+import { ownCommand } from './own-command.ts';
 import { stopSignal } from './stop-signal.ts';
 import { seconds, summaryOf } from './wording.ts';
 
@@ -45,11 +44,11 @@ export async function start(report: (message: string) => void): Promise<void> {
     // The schema is built while Neo4j comes up.
     const app = import('../server/app.ts');
     app.catch(() => {});
-    database = await openDatabase({ serverPort: server.port, onProgress: report, signal });
+    database = await openDatabase({ serverPort: server.port, onProgress: report, signal, patience: firstPatience });
     database.local?.keepAlive(report);
     const held = await Promise.race([ensureLoaded(database, report), failsWith(stopped)]);
     server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
-    report(ready(database, server.address, held, performance.now() - began));
+    report(ready(database, settings, server.address, held, performance.now() - began));
     if (settings.base === undefined && listensEverywhere(settings.host)) {
       report(
         `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
@@ -66,6 +65,9 @@ export async function start(report: (message: string) => void): Promise<void> {
   await stop();
   process.exit();
 }
+
+/** Milliseconds in which a Neo4j of the user's own may come up. */
+const firstPatience = 60_000;
 
 /** Ends what waits beside it; a load that nobody waits for fails when the driver is closed. */
 const failsWith = async (stopped: Promise<string>): Promise<never> => {
@@ -128,7 +130,7 @@ async function appOf(
   return createApp({
     driver,
     database,
-    neo4jBrowser: browserOf({ uri, local }),
+    neo4jBrowser: browserOf({ uri, local }, settings),
     base,
     limits,
     cacheBytes,
@@ -147,17 +149,23 @@ async function appOf(
   });
 }
 
-/** Where Neo4j Browser shows a database that runs here. */
-const browserOf = ({ uri, local }: Pick<OpenDatabase, 'uri' | 'local'>): string | undefined =>
-  local &&
-  `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`;
+/** Where Neo4j Browser shows the database: one that runs here, or where the environment says. */
+const browserOf = (
+  { uri, local }: Pick<OpenDatabase, 'uri' | 'local'>,
+  { neo4jBrowser }: Pick<ServerSettings, 'neo4jBrowser'>,
+): string | undefined =>
+  local
+    ? `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`
+    : neo4jBrowser;
 
-function ready({ uri, local }: OpenDatabase, address: string, held: Held, took: number) {
-  const browser = local
-    ? [
-        `  Neo4j Browser  ${browserOf({ uri, local })}`,
-        `                 user neo4j, password in ${relative(process.cwd(), local.passwordFile)}`,
-      ]
+function ready(database: OpenDatabase, settings: ServerSettings, own: string, held: Held, took: number) {
+  const { uri, login } = database;
+  const { host, base } = settings;
+  // In a container the port is another one outside.
+  const address = listensEverywhere(host) && base ? base.slice(0, -1) : own;
+  const shown = browserOf(database, settings);
+  const browser = shown
+    ? [`  Neo4j Browser  ${shown}`, `                 user ${login.username}, password in ${login.passwordFrom}`]
     : [`  Neo4j          ${uri} (yours)`];
   return [
     `Ready after ${seconds(took)}: ${held.entities} entities and ${held.statements} statements, version ${held.version}.`,
@@ -174,8 +182,7 @@ function prepareFasterStarts({ local }: OpenDatabase): void {
   if (local?.origin !== 'started' || existsSync(local.distribution.classArchive) || process.env.CI) {
     return;
   }
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-  spawn('nice', ['-n', '19', process.execPath, ...process.execArgv, cli, 'prepare'], {
+  spawn('nice', ['-n', '19', ...ownCommand('prepare')], {
     detached: true,
     stdio: 'ignore',
   })

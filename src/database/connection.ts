@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { ActionableError, errorCode, WrongPassword } from './errors.ts';
+import { ActionableError, errorCode, NoNeo4j, WrongPassword } from './errors.ts';
 
 const oldestNeo4j = [5, 26] as const;
 
@@ -63,7 +63,7 @@ function connectionProblem(error: unknown, uri: string, username: string, passwo
     );
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new ActionableError(
+    return new NoNeo4j(
       `No Neo4j answers at ${uri}.`,
       'Check the address and that it runs, or unset NEO4J_URI to use a local one.',
     );

@@ -8,6 +8,9 @@ export class ActionableError extends Error {
   }
 }
 
+/** No database answers. */
+export class NoNeo4j extends ActionableError {}
+
 /** The database answers, but takes another password. */
 export class WrongPassword extends ActionableError {}
 

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
-import { type DriverOptions, openDriver, verifyConnection } from './connection.ts';
+import { type DriverOptions, openDriver } from './connection.ts';
+import { verifyFirstConnection } from './first-connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from './local.ts';
 import { givenDatabase } from './settings.ts';
 
@@ -14,6 +15,8 @@ export const localFolder = process.env.SCO_GRAPH_HOME
 export interface OpenDatabase {
   readonly driver: Driver;
   readonly uri: string;
+  /** Who logs in, and where the password is found. */
+  readonly login: { readonly username: string; readonly passwordFrom: string };
   /** The name of the database, where NEO4J_DATABASE gives one. */
   readonly database: string | undefined;
   readonly local: LocalNeo4j | undefined;
@@ -29,6 +32,8 @@ export interface OpenOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Ends the opening, which then fails. */
   readonly signal?: AbortSignal;
+  /** Milliseconds in which a Neo4j of the user's own may come up; without it, it must answer at once. */
+  readonly patience?: number;
 }
 
 /**
@@ -36,25 +41,26 @@ export interface OpenOptions {
  * @throws ActionableError that says what to do.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const { onProgress, serverPort, driverOptions, environment = process.env, signal } = options;
+  const { onProgress, serverPort, driverOptions, environment = process.env, signal, patience } = options;
   const database = environment.NEO4J_DATABASE;
   const given = givenDatabase(environment);
   if (given) {
     onProgress(`Connecting to ${given.uri}`);
     const driver = openDriver(given, driverOptions);
     try {
-      await verifyConnection(driver, given, 'NEO4J_PASSWORD');
+      await verifyFirstConnection(driver, given, { patience, onProgress, signal });
     } catch (error) {
       await driver.close();
       throw error;
     }
-    return { driver, uri: given.uri, database, local: undefined, close: () => driver.close() };
+    return { driver, uri: given.uri, login: given, database, local: undefined, close: () => driver.close() };
   }
   const local = await startLocalNeo4j({ folder: localFolder, serverPort, onProgress, signal });
   const driver = openDriver(local.credentials, driverOptions);
   return {
     driver,
     uri: local.credentials.uri,
+    login: { username: local.credentials.username, passwordFrom: relative(process.cwd(), local.passwordFile) },
     database,
     local,
     close: async () => {

@@ -1,35 +1,36 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { errorCode } from '../database/errors.ts';
 import { escaped } from './html-text.ts';
 import { memoized } from './memoized.ts';
 import { type StaticFile, staticFile } from './static-file.ts';
 
 const folder = new URL('../explorer/', import.meta.url);
 
-/** The explorer's program and style. The program is bundled when the first person looks, so that a start need not wait. */
+/**
+ * The explorer's program and style. `npm run build` bundles the program; a checkout does when the first person looks, so that a start need not
+ * wait.
+ */
 export const explorerFiles = (): {
   readonly script: () => Promise<StaticFile>;
   readonly style: () => Promise<string>;
 } => ({
-  script: memoized(async () => staticFile(await bundle())),
+  script: memoized(async () => staticFile((await built()) ?? (await bundled()))),
   style: () => readFile(new URL('explorer.css', folder), 'utf8'),
 });
 
-async function bundle(): Promise<string> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('main.tsx', folder))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles.map(({ text }) => text).join('');
+/** The program that `npm run build` made; undefined in a checkout. */
+async function built(): Promise<string | undefined> {
+  try {
+    return await readFile(new URL('explorer.js', folder), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') {
+      return undefined;
+    }
+    throw error;
+  }
 }
+
+const bundled = async (): Promise<string> => (await import('./explorer-bundle.ts')).bundleExplorer(folder);
 
 /** The page that holds the explorer; `settings` reach its program. */
 export const explorerPage = (

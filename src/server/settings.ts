@@ -8,6 +8,8 @@ export interface ServerSettings {
   readonly port: number;
   /** With what every absolute address in an answer begins, ids of linked data among them; undefined for the address the server listens at. */
   readonly base: string | undefined;
+  /** Where people reach Neo4j Browser of a Neo4j that the server does not start itself; undefined where the environment does not say. */
+  readonly neo4jBrowser: string | undefined;
   readonly limits: Limits;
   readonly hasIntrospection: boolean;
   readonly hasPlayground: boolean;
@@ -54,6 +56,7 @@ export function serverSettings(
     host: HOST,
     port,
     base: publicBase(environment),
+    neo4jBrowser: webAddress(environment, 'SCO_GRAPH_NEO4J_BROWSER', 'http://localhost:7474/browser/')?.href,
     limits: limitsOf(environment),
     hasIntrospection: isOn(environment, 'SCO_GRAPH_INTROSPECTION'),
     hasPlayground: isOn(environment, 'SCO_GRAPH_PLAYGROUND'),
@@ -93,16 +96,19 @@ function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
  * The address under which the world reaches the server, with a slash at its end; undefined where PUBLIC_URL is not set.
  * @throws ActionableError when it is no web address
  */
-export function publicBase({ PUBLIC_URL: address }: NodeJS.ProcessEnv = process.env): string | undefined {
+export function publicBase(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const address = webAddress(environment, 'PUBLIC_URL', 'https://sco.example.org/');
+  return address && `${address.origin}${address.pathname.replace(/\/?$/, '/')}`;
+}
+
+/** The web address that a variable holds; undefined where it is not set. @throws ActionableError when it is none */
+function webAddress(environment: NodeJS.ProcessEnv, name: string, example: string): URL | undefined {
+  const address = environment[name];
   if (!address) {
     return undefined;
   }
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw new ActionableError(
-      `PUBLIC_URL is "${address}".`,
-      'Set it to a web address such as https://sco.example.org/.',
-    );
+    throw new ActionableError(`${name} is "${address}".`, `Set it to a web address such as ${example}.`);
   }
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname.replace(/\/?$/, '/')}`;
+  return new URL(address);
 }

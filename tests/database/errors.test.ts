@@ -9,6 +9,7 @@ import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { givenDatabase } from '../../src/database/settings.ts';
 import { openServer } from '../../src/server/listener.ts';
 import { serverSettings } from '../../src/server/settings.ts';
 import { testDatabase } from '../support/test-database.ts';
@@ -129,13 +130,56 @@ describe('a Neo4j of the user’s own', () => {
 
   test('without a password', async () => {
     expect(await problemOf(open({ NEO4J_URI: uri }))).toBe(
-      'NEO4J_URI is set but NEO4J_PASSWORD is not. Set NEO4J_PASSWORD as well.',
+      'NEO4J_URI is set but NEO4J_PASSWORD is not. Set NEO4J_PASSWORD to the password, or NEO4J_PASSWORD_FILE to a file that holds it.',
+    );
+  });
+
+  test.each(['bolt://neo4j:secret-word@127.0.0.1:7687', 'neo4j+s://secret-word@host'])(
+    'with a password in the address %s, which is not told',
+    async (address) => {
+      const problem = await problemOf(open({ NEO4J_URI: address, NEO4J_PASSWORD: 'x' }));
+      expect(problem).toMatch(/^NEO4J_URI has a user or a password in it, which logs would show\. /);
+      expect(problem).not.toContain('secret-word');
+    },
+  );
+
+  test('with its password in a file', async () => {
+    const file = join(folder, 'password');
+    for (const end of ['', '\n', '\r\n']) {
+      await writeFile(file, `${password}${end}`);
+      const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: '', NEO4J_PASSWORD_FILE: file };
+      const database = await open(variables);
+      expect(database.login).toMatchObject({ username, passwordFrom: `${file} (NEO4J_PASSWORD_FILE)` });
+      await database.close();
+    }
+  });
+
+  test('with a password of any characters in a file', async () => {
+    const file = join(folder, 'odd-password');
+    const odd = ` -a/b$c"d'e\\\u4e0a\nf `;
+    await writeFile(file, `${odd}\n`);
+    expect(givenDatabase({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: file })?.password).toBe(odd);
+  });
+
+  test('with a file of the password that is not there, is empty or is one too many', async () => {
+    const file = join(folder, 'empty');
+    await writeFile(file, '\n');
+    const missing = join(folder, 'missing');
+    expect(await problemOf(open({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: missing }))).toBe(
+      `NEO4J_PASSWORD_FILE is "${missing}", which cannot be read (ENOENT). Name a file that holds the password and that this user may read.`,
+    );
+    expect(await problemOf(open({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: file }))).toBe(
+      `NEO4J_PASSWORD_FILE is "${file}", which is empty. Write the password into it, and nothing else.`,
+    );
+    expect(await problemOf(open({ NEO4J_URI: uri, NEO4J_PASSWORD: 'x', NEO4J_PASSWORD_FILE: file }))).toBe(
+      'NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set. Set one of them.',
     );
   });
 
   test('with a wrong password, which the message does not repeat', async () => {
     const problem = await problemOf(open({ NEO4J_URI: uri, NEO4J_PASSWORD: 'wrong-password' }));
-    expect(problem).toMatch(/does not accept the password of neo4j\. The password is taken from NEO4J_PASSWORD/);
+    expect(problem).toMatch(/does not accept the password of neo4j\. The password is taken from NEO4J_PASSWORD; /);
+    expect(problem).toMatch(/ A Neo4j in a container keeps the first password of its volume, whatever is set later\.$/);
     expect(problem).not.toContain('wrong-password');
   });
 
@@ -175,6 +219,7 @@ describe('the server’s port', () => {
       host: '127.0.0.1',
       port: 4000,
       base: undefined,
+      neo4jBrowser: undefined,
       limits: defaultLimits,
       hasIntrospection: true,
       hasPlayground: true,
@@ -207,5 +252,13 @@ describe('the server’s port', () => {
   test('stands behind a public address, which ends with a slash', () => {
     expect(serverSettings({ PUBLIC_URL: 'https://sco.example.org/graph' }).base).toBe('https://sco.example.org/graph/');
     expect(() => serverSettings({ PUBLIC_URL: 'sco.example.org' })).toThrow('PUBLIC_URL is "sco.example.org".');
+  });
+
+  test('knows the address of a Neo4j Browser that others start', () => {
+    const address = 'http://localhost:17474/browser/?connectURL=bolt%3A%2F%2Fneo4j%40localhost%3A17687';
+    expect(serverSettings({ SCO_GRAPH_NEO4J_BROWSER: address }).neo4jBrowser).toBe(address);
+    expect(() => serverSettings({ SCO_GRAPH_NEO4J_BROWSER: 'localhost:7474' })).toThrow(
+      'SCO_GRAPH_NEO4J_BROWSER is "localhost:7474".',
+    );
   });
 });

@@ -106,9 +106,8 @@ test('the files on the page of the data format are such as check takes', async (
 test('the messages on the page of troubleshooting are those of the program', async () => {
   const folder = new URL('src/', root);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const source = (
-    await Promise.all(names.map((name) => readFile(fileURLToPath(new URL(name, folder)), 'utf8')))
-  ).join();
+  const paths = [...names.map((name) => `src/${name}`), 'containers/first-password.sh'];
+  const source = (await Promise.all(paths.map((path) => readFile(fileURLToPath(new URL(path, root)), 'utf8')))).join();
   const messages = [...(await readPage('docs/troubleshooting.md')).matchAll(/^\*\*`(.+?)`\*\*/gm)].map(
     ([, message = '']) => message,
   );

@@ -110,12 +110,12 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('the line of Node that contributors use is allowed, and is that of the image', async () => {
+test('the line of Node that contributors use is allowed, and that of the image is tested', async () => {
   const line = (await textOf('.nvmrc')).trim();
   expect(isAllowedNode(line)).toBe(true);
-  for (const file of ['Dockerfile', '.devcontainer/Dockerfile']) {
-    expect(await textOf(file)).toMatch(new RegExp(`^FROM node:${line}-`, 'm'));
-  }
+  expect(await textOf('.devcontainer/Dockerfile')).toMatch(new RegExp(`^FROM node:${line}-`, 'm'));
+  const [, ofImage] = /^FROM node:(\d+)\./m.exec(await textOf('Dockerfile')) ?? [];
+  expect(parse(await textOf('.github/workflows/tests.yml')).jobs.all.strategy.matrix.node).toContain(ofImage);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import getPort from 'get-port';
 import { listensEverywhere, ownAddress } from '../../src/server/own-address.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
@@ -35,10 +36,23 @@ describe('a server as it is started', () => {
   });
 
   test('with PUBLIC_URL gives that out alone', async () => {
-    const server = await startServerProcess({ HOST: '0.0.0.0', PUBLIC_URL: 'https://sco.example.org/graph' });
+    const PORT = String(await getPort());
+    const SCO_GRAPH_NEO4J_BROWSER = 'http://localhost:17474/browser/';
+    const PUBLIC_URL = 'https://sco.example.org/graph';
+    const server = await startServerProcess({ HOST: '0.0.0.0', PORT, PUBLIC_URL, SCO_GRAPH_NEO4J_BROWSER });
     try {
       const base = 'https://sco.example.org/graph';
-      expect(await addressesOf(server.address)).toEqual([`${base}/id/{{id}}`, `${base}/id/`, base]);
+      expect(server.lines.slice(server.lines.indexOf(`  Explorer       ${base}/`))).toEqual([
+        `  Explorer       ${base}/`,
+        `  Playground     ${base}/graphql`,
+        '  Neo4j Browser  http://localhost:17474/browser/',
+        '                 user neo4j, password in NEO4J_PASSWORD',
+        `  Health         ${base}/healthz (alive), ${base}/readyz (ready to be asked), ${base}/metrics`,
+        'Ctrl-C stops it all.',
+      ]);
+      const own = `http://127.0.0.1:${PORT}`;
+      expect(await (await fetch(own)).text()).toContain(`{"neo4jBrowser":"${SCO_GRAPH_NEO4J_BROWSER}"}`);
+      expect(await addressesOf(own)).toEqual([`${base}/id/{{id}}`, `${base}/id/`, base]);
       expect(server.lines.join('\n')).not.toContain('Warning');
     } finally {
       await server.stop();

@@ -9,6 +9,8 @@ export type Mood = 'passing' | 'slow' | 'silent' | 'refusing';
 export interface BoltProxy {
   readonly port: number;
   mood: Mood;
+  /** How many connections it has broken off at once. */
+  readonly refused: number;
   /** Breaks all connections off. */
   cut(): void;
   close(): Promise<void>;
@@ -19,9 +21,10 @@ const delay = 100;
 /** Puts a proxy before a port of this machine. */
 export async function openBoltProxy(target: number): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
-  const proxy = { mood: 'passing' as Mood };
+  const proxy = { mood: 'passing' as Mood, refused: 0 };
   const server: Server = createServer((client) => {
     if (proxy.mood === 'refusing') {
+      proxy.refused += 1;
       client.destroy();
       return;
     }
@@ -66,6 +69,9 @@ export async function openBoltProxy(target: number): Promise<BoltProxy> {
     },
     set mood(mood) {
       proxy.mood = mood;
+    },
+    get refused() {
+      return proxy.refused;
     },
     cut,
     close: () =>

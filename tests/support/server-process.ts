@@ -24,19 +24,22 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the server on a free port and the test database, or on what the environment says. */
-export async function startServerProcess(environment: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
+/** Starts the server, from its sources or from another file, on a free port and the test database, or on what the environment says. */
+export async function startServerProcess(
+  environment: NodeJS.ProcessEnv = {},
+  program: readonly string[] = words,
+): Promise<ServerProcess> {
   const { uri, username, password } = testDatabase().credentials;
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0' };
   const env = { ...process.env, ...given, ...environment };
-  const child = spawn(process.execPath, words, { env, cwd: root });
+  const child = spawn(process.execPath, program, { env, cwd: root });
   const lines: string[] = [];
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const address = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         lines.push(line);
-        const [, found] = /^ {2}Playground +(http:\S+)\/graphql$/.exec(line) ?? [];
+        const [, found] = /^ {2}Playground +(https?:\S+)\/graphql$/.exec(line) ?? [];
         if (found) {
           resolve(found);
         }
