@@ -1,3 +1,4 @@
+import { calledApart } from '../src/model/called.ts';
 import { entityLabels } from '../src/model/entities.ts';
 import { naming } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
@@ -17,7 +18,7 @@ const Hit = builder.graphHit('Hit', {
   fields: (t) => ({
     score: t.score({
       description:
-        'How well it fits: 5 and more where its usual name is the text, 4 another name or a code, 3 where a name begins so, 2 where one has its words, 1 with a slip, else its description.',
+        'How well it fits: 5 and more where its usual name is the text, 4 another name or a code, 3 where a name begins so, 2 where one has its words, or what a meeting is called (2.75), 1 with a slip, else its description.',
     }),
     matchedName: t.matched({ description: 'The name that fits; null where only the description does.' }),
   }),
@@ -39,8 +40,10 @@ builder.graphQueries((t) => ({
       rank: (found, { index, text, words, isSlip }) => {
         const name = `${found}.nameFolded`;
         const hasWords = `all(word IN ${words} WHERE ' ' + ${name} + ' ' CONTAINS ' ' + word + ' ')`;
+        const isCalled = `all(word IN ${words} WHERE ' ' + ${found}.called CONTAINS ' ' + word)`;
+        const isThisOne = `any(word IN ${words} WHERE ' ' + split(${found}.called, '${calledApart}')[1] CONTAINS ' ' + word)`;
         const steps = [
-          `WHEN ${index} = '${textsIndex}' THEN CASE WHEN ${text} IN ${found}.codes THEN 4 ELSE 0 END`,
+          `WHEN ${index} = '${textsIndex}' THEN CASE WHEN ${text} IN ${found}.codes THEN 4 WHEN ${isCalled} THEN CASE WHEN ${isThisOne} THEN 2.75 ELSE 1.5 END ELSE 0 END`,
           `WHEN ${name} = ${text} THEN CASE WHEN ${found}:Entity THEN 5 ELSE 4 END`,
           `WHEN ${isSlip} THEN 1`,
           `WHEN ${name} STARTS WITH ${text} THEN 3`,

@@ -43,6 +43,7 @@ export class Assembly {
   readonly #digest: Hash;
   /** The statements that name others which they contradict. */
   readonly #pointing: Pick<Entity, 'statements'>[] = [];
+  readonly #placeNames = new Map<string, readonly string[]>();
   #statements = 0;
 
   constructor(fixtures: Fixtures, entries: readonly PlacedEntry[], beside = nothing) {
@@ -84,6 +85,9 @@ export class Assembly {
   take({ entity, place }: PlacedEntity): void {
     checkEntity(entity, this.#known, (path, message) => this.problems.add(place(path, message)));
     digestEntity(this.#digest, entity);
+    if (entity.label === 'Place') {
+      this.#placeNames.set(entity.id, namesOf(entity));
+    }
     this.#statements += entity.statements.length;
     const pointing = entity.statements.filter(({ contradicts }) => contradicts);
     if (pointing.length > 0) {
@@ -117,6 +121,7 @@ export class Assembly {
       sources: this.#sources,
       contradictions: contradictionsAmong(this.#pointing, refs),
       refs,
+      placeNames: this.#placeNames,
       labels,
       size: { entities: labels.size, statements: this.#statements, sources: this.#sources.length },
       digest: this.#digest.digest('hex'),

@@ -20,6 +20,8 @@ export interface Dataset {
   readonly contradictions: Contradictions;
   /** The ids of the statements that have a name to be pointed at. */
   readonly refs: ReadonlyMap<string, string>;
+  /** All names of each place. */
+  readonly placeNames: ReadonlyMap<string, readonly string[]>;
   /** Every entity, with its kind. */
   readonly labels: ReadonlyMap<string, EntityLabel>;
   readonly size: Size;

@@ -1,3 +1,4 @@
+import { calledApart, calledBy } from '../model/called.ts';
 import { citationProperties } from '../model/citation.ts';
 import { datasetId } from '../model/dataset-mark.ts';
 import { codeProperties } from '../model/entities.ts';
@@ -49,9 +50,10 @@ export interface EntityPart {
 }
 
 /** What the statements of a dataset say of one another, and the ids of those that have a name to be pointed at. */
-export type Links = Pick<Dataset, 'contradictions' | 'refs'>;
+export type Links = Pick<Dataset, 'contradictions' | 'refs' | 'placeNames'>;
 
-export function partOf(entity: Entity, { contradictions, refs }: Links): EntityPart {
+export function partOf(entity: Entity, links: Links): EntityPart {
+  const { contradictions, refs } = links;
   const nodes: ImageNode[] = [];
   const relationships: ImageRelationship[] = [];
   const relate = (type: string, from: string, to: string, properties: Properties = {}) => {
@@ -63,6 +65,7 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
   const { id, label, name, description, kind, status, format, coverage } = entity;
   const own = ownProperties(entity);
   const codes = codesOf(id, own);
+  const called = calledOf(entity, own, links);
   node(['Entity', label], {
     ...defined({ name, description, kind, status, format }),
     ...defined({
@@ -74,7 +77,11 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
     ...own,
     ...folded(name),
     codes,
-    searchText: [name, description].map(fold).concat(codes).join(' '),
+    ...defined({ called }),
+    searchText: [name, description]
+      .map(fold)
+      .concat(codes, called ?? [])
+      .join(' '),
   });
   const standing = new Set(entity.accepted);
   for (const statement of entity.statements) {
@@ -125,6 +132,21 @@ export function partOf(entity: Entity, { contradictions, refs }: Links): EntityP
     });
   }
   return { nodes, relationships };
+}
+
+/** What people may call an entity whose kind has words for it: with its year and its places, by whatever names these have. */
+function calledOf(entity: Entity, { start }: Properties, { placeNames }: Links): string | undefined {
+  const words = calledBy(entity.kind);
+  if (words === '') {
+    return undefined;
+  }
+  const names = entity.accepted.flatMap(({ predicate, value, object }) => {
+    if (predicate === naming) {
+      return [String(value)];
+    }
+    return predicate === 'HELD_AT' && object ? (placeNames.get(object) ?? []) : [];
+  });
+  return [words, [entity.name, ...names, String(start ?? '').slice(0, 4)].join(' ')].map(fold).join(calledApart);
 }
 
 export const sourceNode = (source: Source): ImageNode => ({

@@ -158,4 +158,5 @@ export const derivedProperties = [
   'nameCollation',
   'codes',
   'searchText',
+  'called',
 ] as const;

@@ -13,6 +13,7 @@ const common = {
   nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
   codes: texts('Its id and codes, folded.'),
   searchText: requiredText('The words of its name, description and codes, folded, for search.'),
+  called: text('What people may call it: the words of its kind, its names, its year and those of its places, folded.'),
 } as const;
 
 /** For what takes place on a day: the first day on which it may have, so that views show it from then on. */

@@ -43,7 +43,7 @@ describe('by any name', () => {
     ['coop shang', 'sco', 'Shanghai Cooperation Organisation', 2],
     ['kazahstan', 'kazakhstan', 'Kazakhstan', 1],
     ['Lukashenka', 'aleksandr-lukashenko', 'Aleksandr Lukashenko', 1],
-    ['2018 summit', 'qingdao-2018', null, 0],
+    ['2018 summit', 'qingdao-2018', null, 2],
     ['KGZ', 'kyrgyzstan', null, 4],
     ['BY', 'belarus', null, 4],
     ['ARE', 'united-arab-emirates', null, 4],
