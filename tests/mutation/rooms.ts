@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
     sources: ['src/model'],
     tests: [
       'tests/model',
-      ...testsOfKnowledge('sanity', 'whole-dataset', 'rivals', 'dataset', 'load'),
+      ...testsOfKnowledge('sanity', 'sanity-derived', 'whole-dataset', 'rivals', 'dataset', 'load'),
       ...api,
       'tests/laws',
       'tests/knowledge',
@@ -49,10 +49,12 @@ export const rooms: readonly Room[] = [
     name: 'check',
     sources: knowledge(
       ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'whole', 'rule'],
-      ...['resolve', 'read', 'format', 'dataset', 'open', 'bulk', 'suggest'],
+      ...['resolve', 'gather', 'assembly', 'whole-dataset', 'large-dataset', 'open', 'suggest'],
+      ...['read', 'read-yaml', 'read-json-lines', 'issues', 'format', 'format-statements', 'format-fields'],
     ),
     tests: [
-      ...testsOfKnowledge('sanity', 'whole-dataset', 'rivals', 'dataset', 'bulk', 'limits', 'names', 'load'),
+      ...testsOfKnowledge('sanity', 'sanity-derived', 'whole-dataset', 'oddities', 'look-alikes', 'rivals', 'dataset'),
+      ...testsOfKnowledge('forms', 'forms-whole', 'json-lines', 'limits', 'names', 'load'),
       'tests/knowledge',
     ],
     loads: true,
