@@ -61,9 +61,20 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'load',
-    sources: knowledge('load', 'batches', 'image', 'stored', 'difference', 'marks', 'summary', 'loadable', 'schema'),
+    sources: knowledge(
+      'load',
+      'batches',
+      'image',
+      'stored',
+      'difference',
+      'marks',
+      'summary',
+      'digest',
+      'spool',
+      'schema',
+    ),
     tests: [
-      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'bulk'),
+      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'read-once', 'json-lines'),
       'tests/api/loading.test.ts',
       'tests/knowledge',
     ],
