@@ -86,7 +86,7 @@ test('a statement in YAML of what stands in JSON Lines on disk is refused', asyn
 
 describe('a bad line is refused with file, line, field and expectation', () => {
   const problemsWith = async (...lines: (string | Buffer)[]): Promise<string[]> => {
-    await writeSynthetic(folder, 20);
+    await writeSynthetic(folder, 20, { meetings: 7 });
     for (const line of lines) {
       await appendFile(join(folder, 'leaders.jsonl'), line);
       await appendFile(join(folder, 'leaders.jsonl'), '\n');

@@ -51,7 +51,7 @@ describe('files of JSON Lines', () => {
   const mebibyte = 1024 * 1024;
 
   test.each(['\n', ''])('a line of just 1 MiB is read, and one byte more is refused, before %j', async (end) => {
-    await writeSynthetic(folder, 10);
+    await writeSynthetic(folder, 10, { meetings: 7 });
     await write([lineOf('first', mebibyte), lineOf('second', mebibyte + 1), lineOf('third', mebibyte + 1)], end);
     expect(await problemsOf(openDataset(folder))).toEqual([
       'leaders.jsonl:2: line: is no UTF-8 text, or longer than 1048576 bytes',
@@ -62,7 +62,7 @@ describe('files of JSON Lines', () => {
   });
 
   test('after a hundred problems no more are looked for', async () => {
-    await writeSynthetic(folder, 10);
+    await writeSynthetic(folder, 10, { meetings: 7 });
     const found = async (bad: number) => {
       await write(Array.from({ length: bad }, () => '{'));
       return (await problemsOf(openDataset(folder))).length;
@@ -71,7 +71,7 @@ describe('files of JSON Lines', () => {
   });
 
   test('ids that stand in two files, or twice in one, are told', async () => {
-    await writeSynthetic(folder, 10);
+    await writeSynthetic(folder, 10, { meetings: 7 });
     await write([lineOf('twice', 100), lineOf('once', 100), lineOf('twice', 100), lineOf('state-1', 100)]);
     expect(await problemsOf(openDataset(folder))).toEqual([
       'leaders.jsonl:3: twice.id: "twice" is used twice; it already stands in leaders.jsonl',

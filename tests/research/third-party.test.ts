@@ -80,7 +80,7 @@ interface Line extends Properties {
     ]);
     const shapes = fileURLToPath(new URL('../third-party/shapes.ttl', import.meta.url));
     report = await python(new URL('../third-party/read_exports.py', import.meta.url), [folder, shapes]);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await api.close();
     await rm(folder, { recursive: true, force: true });
