@@ -24,7 +24,7 @@ const day = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) {
     return value;
   }
-  throw new GraphQLError(`Date: ${JSON.stringify(value)} is no calendar day; expected one such as 2024-07-04.`);
+  throw new GraphQLError(`Date: ${JSON.stringify(value)} is not a calendar day; expected one such as 2024-07-04.`);
 };
 
 builder.scalarType('Date', {

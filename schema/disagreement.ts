@@ -27,7 +27,7 @@ builder.graphObject('DisagreementValue', {
   order: ['position'],
   filters: ['value', 'sources', 'statements'],
   fields: (t) => ({
-    value: t.property('value', { description: 'What they say, in words.' }),
+    value: t.property('value', { description: 'What they say.' }),
     sources: t.list({ via: 'GIVEN_IN', direction: 'OUT', description: 'The sources that say so.' }),
     statements: t.list({
       via: 'STATED_AS',

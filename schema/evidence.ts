@@ -23,7 +23,7 @@ builder.graphObject('Source', {
 });
 
 const Value = builder.embeddedObject('Value', {
-  description: 'What a statement says where its object is no entity.',
+  description: 'What a statement says where its object is not an entity.',
   label: 'Statement',
   fields: (t) => ({
     text: t.property('text', { description: 'The value, where it is a text.' }),

@@ -42,7 +42,7 @@ const beside = {
 builder.graphQueries((t) => ({
   path: t.shortestPath('Path', Link, {
     description:
-      'How two entities are connected: a shortest path over relations of any type, followed either way round; null where there is none.',
+      'How two entities are connected: a shortest path over relations of any type, followed either way round; null where none exists.',
     types: RelationType,
     beside,
   }),

@@ -7,7 +7,7 @@ import type { GraphNode } from './graph-nodes.ts';
 import type { GraphStatement } from './graph-statements.ts';
 import type { Value } from './values.ts';
 
-/** What is told of each row where a value is one text, number or truth value: several are one text, parted by "; ". */
+/** What a row says where a value is one text, number or truth value: several are one text, separated by "; ". */
 export interface Attribute<Row> {
   readonly name: string;
   readonly kind: PropertyKind;
@@ -25,7 +25,7 @@ const evidence = {
 
 const together = (value: Value | undefined) => (typeof value === 'object' ? value.join('; ') : value);
 
-/** What is told of an entity beside its id. Names are followed by their language, such as Казахстан@ru. */
+/** What a row says of an entity beside its id. Names are followed by their language, such as Казахстан@ru. */
 export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   { name: 'type', kind: 'String', description: 'Which kind of entity it is.', of: ({ type }) => type },
   ...nodeFields.map(({ name, kind, description }) => ({
@@ -42,7 +42,7 @@ export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   },
 ];
 
-/** What is told of a relation beside its ends, in a view with derived relations or without. */
+/** What a row says of a relation beside its ends, in a view with derived relations or without. */
 export const edgeAttributesOf = (view: { readonly derived: boolean }): readonly Attribute<GraphEdge>[] => [
   { name: 'type', kind: 'String', description: 'Which relation it is.', of: ({ type }) => type },
   {
@@ -60,7 +60,7 @@ export const edgeAttributesOf = (view: { readonly derived: boolean }): readonly 
   evidence,
 ];
 
-/** What is told of a statement beside its subject, predicate and object. */
+/** What a row says of a statement beside its subject, predicate and object. */
 export const statementAttributes: readonly Attribute<GraphStatement>[] = [
   ...statementFields.map(({ name, kind, isList, description }) => ({
     name,

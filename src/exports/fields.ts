@@ -7,7 +7,7 @@ import { provenance } from '../model/provenance.ts';
 import { sourceProperties } from '../model/source.ts';
 import { statementProperties } from '../model/statement-properties.ts';
 
-/** What is told of a node or a relation: a column of a table, a key of GraphML, an attribute of GEXF. */
+/** What an export says of a node or a relation: a column of a table, a key of GraphML, an attribute of GEXF. */
 export interface Field {
   readonly name: string;
   readonly kind: PropertyKind;
@@ -58,15 +58,15 @@ const derivedFields: readonly Field[] = fieldsOf(
   [],
 );
 
-/** What is told of relations where derived ones are among them, or none. */
+/** What an export says of relations where derived ones are among them, or none. */
 export const edgeFieldsOf = ({ derived }: { readonly derived: boolean }): readonly Field[] =>
   derived ? [...edgeFields, ...derivedFields] : edgeFields;
 
 /** What statements say beside their subject, predicate and object. */
 export const statementFields: readonly Field[] = fieldsOf([statementProperties], ['id', 'predicate']);
 
-/** What is told of a citation beside its source. */
+/** What an export says of a citation beside its source. */
 export const citationFields: readonly Field[] = fieldsOf([citationProperties], ['position']);
 
-/** What is told of a source beside its id. */
+/** What an export says of a source beside its id. */
 export const sourceFields: readonly Field[] = fieldsOf([sourceProperties], ['id']);

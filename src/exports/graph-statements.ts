@@ -5,7 +5,7 @@ import type { Row } from './rows.ts';
 import { type Scope, saidOf } from './scope.ts';
 import { type Properties, textOrNothing } from './values.ts';
 
-/** A statement about an entity, whether or not it stands: a relation, a name, the value of a property, or a value alone. */
+/** A statement about an entity, accepted or not: a relation, a name, the value of a property, or a value alone. */
 export interface GraphStatement {
   readonly id: string;
   readonly subject: string;

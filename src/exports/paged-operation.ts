@@ -39,14 +39,14 @@ export interface ConnectionQuestion {
   readonly after: unknown;
 }
 
-/** The variables that hold cursor and size, and the alias under which the page is told of; no one else uses such names. */
+/** The variables that hold cursor and size, and the alias under which the page says where it ends; no one else uses such names. */
 export const cursorVariable = 'exportAfter';
 export const sizeVariable = 'exportFirst';
 export const pageAlias = 'exportPage';
 
 /**
  * Finds the one list that an operation asks for.
- * @throws OperationError where there is none that asks for rows, or more than one: a table would leave out the others.
+ * @throws OperationError where no list asks for rows, or more than one does: a table would leave out the others.
  */
 export function connectionQuestion(of: PlainOperation): ConnectionQuestion {
   const { tables, others, empty } = askedLists(of);

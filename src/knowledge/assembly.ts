@@ -102,7 +102,9 @@ export class Assembly {
     lookAlikes?.content.forEach(({ pair }, index) => {
       pair.forEach((id, position) => {
         if (!labels.has(id)) {
-          this.problems.add(lookAlikes.problem([index, 'pair', position], `"${id}" is no entity${nearest(id, names)}`));
+          this.problems.add(
+            lookAlikes.problem([index, 'pair', position], `"${id}" is not an entity${nearest(id, names)}`),
+          );
         }
       });
     });

@@ -109,7 +109,7 @@ async function relationshipsOf(tx: Transaction, batch: readonly Entity[], datase
 }
 
 /**
- * Sets the mark, waits until no server can still be answering from before it, and says how many batches of this very
+ * Sets the mark, waits until no server can still be answering from before it, and says how many batches of this
  * dataset an interrupted load has done already.
  */
 async function markLoading(session: Session, digest: string, report: (message: string) => void): Promise<number> {

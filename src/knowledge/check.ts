@@ -99,7 +99,7 @@ function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Kno
     const label = known.labels.get(id);
     if (!label) {
       const among = [...known.names].filter(([each]) => !allowed || allowed.includes(known.labels.get(each) ?? ''));
-      complain(field, `"${id}" is no entity of this dataset; expected the id of one${nearest(id, among)}`);
+      complain(field, `"${id}" is not an entity of this dataset; expected the id of one${nearest(id, among)}`);
     } else if (allowed && !allowed.includes(label)) {
       complain(field, `"${id}" is a ${label}; expected ${allowed.join(' or ')}`);
     }
@@ -133,7 +133,7 @@ function expectRef(field: readonly PropertyKey[], ref: string, { refs }: Known, 
 
 function expectSource(field: readonly PropertyKey[], source: string, { sources }: Known, complain: Complain): void {
   if (!sources.has(source)) {
-    complain(field, `"${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);
+    complain(field, `"${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);
   }
 }
 

@@ -52,7 +52,7 @@ export function gather(
           from.includes(each.label) ? [[each.entry.id, [each.entry.name]]] : [],
         );
         const guess = nearest(id, among);
-        complain(place(['subject'], `"${id}" is no entity of this dataset; expected the id of one${guess}`));
+        complain(place(['subject'], `"${id}" is not an entity of this dataset; expected the id of one${guess}`));
       }
     });
   }

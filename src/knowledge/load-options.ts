@@ -1,7 +1,7 @@
 /** How a load goes, where it is not as usual. */
 export interface LoadOptions {
   readonly database?: string | undefined;
-  /** Told what is being done, for a person who waits. */
+  /** Gets what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
   /** Up to how many statements a load is one transaction. */
   readonly wholeUpTo?: number;

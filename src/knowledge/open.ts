@@ -7,7 +7,7 @@ import { wholeDataset } from './whole-dataset.ts';
 
 /** How a dataset is opened, where it is not as usual. */
 export interface OpenOptions {
-  /** Told what is being done, for a person who waits. */
+  /** Gets what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
   /** Up to how many statements all of it is kept in memory. */
   readonly wholeUpTo?: number;

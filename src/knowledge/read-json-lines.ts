@@ -29,7 +29,7 @@ export async function* readJsonLines(
   });
   for await (const { line, text } of linesOf(content)) {
     if (text === undefined) {
-      yield wrong(line, 'line', `is no UTF-8 text, or longer than ${longestLine} bytes`);
+      yield wrong(line, 'line', `is not UTF-8 text, or longer than ${longestLine} bytes`);
       continue;
     }
     if (text.trim() === '') {
@@ -39,7 +39,7 @@ export async function* readJsonLines(
     try {
       value = JSON.parse(text);
     } catch {
-      yield wrong(line, 'JSON', 'is no JSON; expected one entity on one line');
+      yield wrong(line, 'JSON', 'is not JSON; expected one entity on one line');
       continue;
     }
     const parsed = schema.safeParse(value, { reportInput: true });
@@ -58,7 +58,7 @@ export async function* readJsonLines(
   }
 }
 
-/** The lines of a file with their numbers from 1; undefined for what is no UTF-8 or too long. */
+/** The lines of a file with their numbers from 1; undefined for what is not UTF-8, or too long. */
 async function* linesOf(
   content: AsyncIterable<Buffer>,
 ): AsyncGenerator<{ readonly line: number; readonly text: string | undefined }> {

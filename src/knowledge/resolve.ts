@@ -24,7 +24,7 @@ export interface Entity extends Omit<EntityEntry, 'statements' | 'incoming'> {
   readonly rivals: readonly (readonly [Statement, Statement])[];
 }
 
-/** Told of what cannot be used: where in the entity it stands, such as `statements`, 3, `date`, and why. */
+/** Gets what cannot be used: where in the entity it stands, such as `statements`, 3, `date`, and why. */
 export type Complain = (path: Path, message: string) => void;
 
 /** The ids of the statements that have a name to be pointed at. */

@@ -11,9 +11,9 @@ export interface Oddity {
   readonly message: string;
 }
 
-/** Whether another statement tells the same of an earlier subject, so that each pair is told of once, and neither says why both stand. */
+/** Whether another statement says the same of an earlier subject, so that each pair is reported once, and neither says why both stand. */
 export const isSecondTo = (one: Statement, other: Statement): boolean =>
   other.subject < one.subject && one.reason === undefined && other.reason === undefined;
 
-/** Told of something wrong: with which entity, which statement or part of it, and what. */
+/** Gets something wrong: with which entity, which statement or part of it, and what. */
 export type Remark = (entity: Entity, about: Statement | 'coverage', message: string) => void;

@@ -47,7 +47,7 @@ const chairsAsMember: Rule = ({ predicate, object, date, modality }, { id, label
   const attended = whole.accepted(id, 'ATTENDED', object);
   const states = label === 'State' ? [id] : attended.flatMap(({ qualifiers }) => qualifiers?.for?.toString() ?? []);
   const stranger = states.find((state) => !whole.mayBeMember(state, daysOf(date)));
-  return stranger && `${stranger} chairs ${object} on ${date}, when it is no member`;
+  return stranger && `${stranger} chairs ${object} on ${date}, when it is not a member`;
 };
 
 const signsWhatIsMade: Rule = ({ predicate, object, date, modality }, _, whole) => {

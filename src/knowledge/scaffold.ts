@@ -59,7 +59,7 @@ export async function addEntity(
   const sources = dataset.sources.map((each) => each.id);
   if (!sources.includes(source)) {
     throw new DraftError(
-      `--source: "${source}" is no source; expected an id of sources.yaml${nearest(source, nameless(sources))}`,
+      `--source: "${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`,
     );
   }
   const taken = dataset

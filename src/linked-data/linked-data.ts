@@ -5,7 +5,7 @@ import { Triples } from '../exports/rdf/quads.ts';
 import { readHeader, rows, type Source } from '../exports/rows.ts';
 import { type View, wholeRecord } from '../model/view.ts';
 
-/** What an id stands for; a statement, or a disagreement, is told of where its subject is. */
+/** What an id stands for; a statement, or a disagreement, stands where its subject does. */
 export type Thing =
   | { readonly kind: 'entity' | 'source' | 'dataset'; readonly id: string; readonly name: string }
   | { readonly kind: 'statement'; readonly subject: string };

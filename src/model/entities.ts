@@ -92,7 +92,7 @@ export const entities = {
     {
       file: 'exercises',
       mayLackFile: true,
-      description: 'A joint exercise of armed forces or services. It is no meeting: who met whom leaves it out.',
+      description: 'A joint exercise of armed forces or services. It is not a meeting: who met whom leaves it out.',
     },
     { ...when, visibleFrom },
   ),

@@ -10,7 +10,7 @@ import { sourceProperties } from './source.ts';
 import { statementProperties } from './statement-properties.ts';
 import { nameKinds } from './statements.ts';
 
-/** Nodes that are no entities: never in paths, counts or pictures unless asked for. */
+/** Nodes that are not entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
   Source: { properties: sourceProperties },
   Statement: { properties: statementProperties },

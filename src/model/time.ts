@@ -45,7 +45,7 @@ const oneOfSet = /^\[(?<members>[^[\]]+)\]$/;
 /**
  * Reads an EDTF text (ISO 8601-2, level 1, and one-of sets) as the span of days it may mean.
  * `~` widens by half the unit on each side: six months of a year, fifteen days of a month, one day of a day.
- * @throws RangeError when the text is no EDTF date, interval with both ends, or one-of set.
+ * @throws RangeError when the text is not an EDTF date, interval with both ends, or one-of set.
  */
 export function daysOf(edtf: string): Span {
   const known = spans.get(edtf);
@@ -110,12 +110,14 @@ function parsedDate(edtf: string) {
   } catch {
     // The library's message is a parser dump; the one below says what is expected.
   }
-  throw new RangeError(`"${edtf}" is no EDTF date: write 2024, 2024-07, 2024-07-04, 2010~ or [2010-05-01..2010-05-07]`);
+  throw new RangeError(
+    `"${edtf}" is not an EDTF date: write 2024, 2024-07, 2024-07-04, 2010~ or [2010-05-01..2010-05-07]`,
+  );
 }
 
 /**
  * The bounds of a state that holds on [start, end).
- * @throws RangeError when a text is no EDTF date, or an UNKNOWN end comes without attested days.
+ * @throws RangeError when a text is not an EDTF date, or an UNKNOWN end comes without attested days.
  */
 export function boundsOfState({ start, end, attested }: Validity): Bounds {
   const witnessed = () => {

@@ -56,7 +56,7 @@ describe('check', () => {
       'states.yaml',
       /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-08-01\n$1',
-      /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is no member/,
+      /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is not a member/,
     ],
     [
       'presiding before accession',
@@ -66,7 +66,7 @@ describe('check', () => {
       /india\.statements\[\d+\]: india presides before it is a member of sco/,
     ],
     [
-      'a day that is none of the meeting',
+      'a day that is not one of the meeting',
       'meetings/qingdao-2018.yaml',
       /(subject: xi-jinping\n {6})date: 2018-06-10/,
       '$1date: 2018-06-20',
@@ -106,7 +106,7 @@ describe('check', () => {
       'meetings/astana-2024.yaml',
       'onBehalfOf: narendra-modi',
       'onBehalfOf: naredra-modi',
-      /"naredra-modi" is no entity of this dataset; expected the id of one; did you mean narendra-modi\?/,
+      /"naredra-modi" is not an entity of this dataset; expected the id of one; did you mean narendra-modi\?/,
     ],
     [
       'an alias for an id',

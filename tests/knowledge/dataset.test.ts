@@ -46,19 +46,19 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     ]);
   });
 
-  test('a value that is none of an enumeration', async () => {
+  test('a value that an enumeration does not have', async () => {
     expect(await problemsAfter('meetings.yaml', 'kind: CHS', 'kind: SUMMIT')).toEqual([
       'meetings.yaml:3: astana-2024.kind: found "SUMMIT"; expected one of "CHS"|"CHG"|"SCO_PLUS"|"CFM"|"SECURITY_COUNCILS"|"DEFENCE"',
     ]);
   });
 
-  test('a date that is none', async () => {
+  test('a date that does not exist', async () => {
     expect(await problemsAfter('meetings.yaml', 'value: 2024-07-04', 'value: 2024-07-34')).toEqual([
       'meetings.yaml:12: astana-2024.statements[1].value: found "2024-07-34"; expected an EDTF date such as 2024, 2024-07, 2024-07-04 or 2010~',
     ]);
   });
 
-  test('an EDTF text that is none', async () => {
+  test('a text that is not EDTF', async () => {
     expect(await problemsAfter('states.yaml', 'start: 2024\n', 'start: next year\n')).toEqual([
       expect.stringMatching(
         /^states\.yaml:\d+: china\.statements\[\d+\]\.start: found "next year"; expected an EDTF date or UNKNOWN$/,
@@ -83,7 +83,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
   test('an id of no entity', async () => {
     expect(await problemsAfter('meetings.yaml', 'object: independence-palace-astana', 'object: palace')).toEqual([
       expect.stringMatching(
-        /^meetings\.yaml:\d+: astana-2024\.statements\[6\]\.object: "palace" is no entity of this dataset; expected the id of one$/,
+        /^meetings\.yaml:\d+: astana-2024\.statements\[6\]\.object: "palace" is not an entity of this dataset; expected the id of one$/,
       ),
     ]);
   });
@@ -99,10 +99,10 @@ describe('a bad file is refused with file, line, field and expectation', () => {
       `format: IN_PERSON\n  incoming:\n    - predicate: ATTENDED\n      subject: ${subject}\n      date: 2024-07-04\n      citations: [{ source: s1 }]\n${more}`;
 
     test.each([
-      ['jupiter', 'incoming[0].subject: "jupiter" is no entity of this dataset; expected the id of one'],
+      ['jupiter', 'incoming[0].subject: "jupiter" is not an entity of this dataset; expected the id of one'],
       [
         'xi-jinpin',
-        'incoming[0].subject: "xi-jinpin" is no entity of this dataset; expected the id of one; did you mean xi-jinping?',
+        'incoming[0].subject: "xi-jinpin" is not an entity of this dataset; expected the id of one; did you mean xi-jinping?',
       ],
       ['china', 'incoming[0].subject: "china" is a State; expected Leader'],
     ])('of %s, which cannot be its subject', async (subject, message) => {
@@ -135,7 +135,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
       ]);
     });
 
-    test('whose own faults are told where it stands', async () => {
+    test('whose own faults are reported with its place', async () => {
       const wrong = incoming('xi-jinping').replace('source: s1', 'source: s99');
       expect(await problemsAfter('meetings.yaml', 'format: IN_PERSON', wrong)).toEqual([
         expect.stringContaining('astana-2024.incoming[0].citations[0].source: "s99" is no source'),
@@ -151,7 +151,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
 
   test('a source that is not listed', async () => {
     expect(await problemsAfter('decisions.yaml', 'source: s1', 'source: s99')).toEqual([
-      'decisions.yaml:8: belarus-accession-2024.statements[0].citations[0].source: "s99" is no source; expected an id of sources.yaml; did you mean s1?',
+      'decisions.yaml:8: belarus-accession-2024.statements[0].citations[0].source: "s99" is not a source; expected an id of sources.yaml; did you mean s1?',
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     ]);
   });
 
-  test('YAML that is none', async () => {
+  test('a text that is not YAML', async () => {
     expect(await problemsAfter('topics.yaml', 'kind: THREAT', 'kind: [THREAT')).toEqual([
       expect.stringMatching(/^topics\.yaml:\d+: YAML: /),
     ]);

@@ -40,7 +40,7 @@ test('a file that comes, goes or changes its name is another digest', async () =
   expect(new Set(seen).size).toBe(4);
 });
 
-test('what is no data is not looked at, and no folder at all is no error', async () => {
+test('files other than data do not count, and a missing folder is not an error', async () => {
   const digest = await digestOfFiles(folder);
   await appendFile(join(folder, 'ledgers', 's1.yaml'), '#');
   await mkdir(join(folder, 'drafts'));

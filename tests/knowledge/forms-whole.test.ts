@@ -43,7 +43,7 @@ const about = (label: 'State' | 'Leader', statements: readonly Said[], more: Mad
 describe('what only the whole can show is found in each form', () => {
   test.each<[what: string, made: Made, message: string]>([
     [
-      'a day that is none of the meeting',
+      'a day that is not one of the meeting',
       about('State', [{ predicate: 'PARTICIPATED_IN', object: 'qingdao', date: '2018-06-20' }]),
       `"2018-06-20" is not a day of qingdao, which took place from ${day} to ${day}`,
     ],
@@ -53,12 +53,12 @@ describe('what only the whole can show is found in each form', () => {
       `india attends as minister on ${day}, but holds that office on no such day`,
     ],
     [
-      'a chair that is no member',
+      'a chair that is not a member',
       about('State', [
         { ...member, start: '2019' },
         { predicate: 'CHAIRED', object: 'qingdao', date: day },
       ]),
-      `india chairs qingdao on ${day}, when it is no member`,
+      `india chairs qingdao on ${day}, when it is not a member`,
     ],
     [
       'a chair who is not there',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
-/** Attendance, told with the meetings where it stood with the leaders. */
+/** Attendance, written with the meetings where it stood with the leaders. */
 const atMeetings = (made: Made): Made => ({
   ...made,
   Leader: (made.Leader ?? []).map(({ statements: _, ...leader }) => leader),

@@ -28,7 +28,7 @@ test.each<[what: string, said: Said[], set: object]>([
     [{ predicate: 'ORDINAL', value: 18, rank: 'DEPRECATED', reason: 'A slip.' }],
     { ordinal: undefined },
   ],
-  ['a fact that is no property', [{ predicate: 'MOTTO', value: { text: 'Peace' } }], { motto: undefined }],
+  ['a fact that is not a property', [{ predicate: 'MOTTO', value: { text: 'Peace' } }], { motto: undefined }],
 ])('%s sets what is known of it', async (_what, said, set) => {
   const { nodes } = await imageOfMade(meetingWith(...said));
   expect(nodes.get('qingdao')?.properties).toMatchObject({ id: 'qingdao', name: 'qingdao', kind: 'CHS' });
@@ -108,7 +108,7 @@ test('a statement is kept with what it cites, each source once and in order, and
   ]);
 });
 
-test('what is planned says so, what is deprecated is no relationship, and rivals contradict each other both ways', async () => {
+test('what is planned says so, what is deprecated is not a relationship, and rivals contradict each other both ways', async () => {
   const held = (object: string, more: Said = {}) => ({ predicate: 'HELD_AT', object, ...more });
   const { nodes, relationships } = await imageOfMade({
     Place: [{ id: 'astana', kind: 'CITY' }],

@@ -100,7 +100,7 @@ describe('a bad line is refused with file, line, field and expectation', () => {
   const leader = (more: object) => JSON.stringify({ id: 'ada', name: 'Ada', description: 'A.', ...more });
 
   test.each([
-    ['no JSON', '{"id": ', 'leaders.jsonl:3: JSON: is no JSON; expected one entity on one line'],
+    ['no JSON', '{"id": ', 'leaders.jsonl:3: JSON: is not JSON; expected one entity on one line'],
     ['a wrong type', leader({ name: 7 }), 'leaders.jsonl:3: ada.name: found 7; expected string, received number'],
     [
       'an unknown field',
@@ -119,7 +119,7 @@ describe('a bad line is refused with file, line, field and expectation', () => {
           { predicate: 'HOLDS', object: 'office-x', start: '2000', end: 'OPEN', citations: [{ source: 'made' }] },
         ],
       }),
-      'leaders.jsonl:3: ada.statements[0].object: "office-x" is no entity of this dataset; expected the id of one; did you mean office-0?',
+      'leaders.jsonl:3: ada.statements[0].object: "office-x" is not an entity of this dataset; expected the id of one; did you mean office-0?',
     ],
     [
       'an impossible date',
@@ -136,8 +136,8 @@ describe('a bad line is refused with file, line, field and expectation', () => {
 
   test('bytes that are not UTF-8, and a line without an end in sight', async () => {
     expect(await problemsWith(Buffer.from([0x7b, 0xff, 0xfe]), 'x'.repeat(3_000_000))).toEqual([
-      'leaders.jsonl:3: line: is no UTF-8 text, or longer than 1048576 bytes',
-      'leaders.jsonl:4: line: is no UTF-8 text, or longer than 1048576 bytes',
+      'leaders.jsonl:3: line: is not UTF-8 text, or longer than 1048576 bytes',
+      'leaders.jsonl:4: line: is not UTF-8 text, or longer than 1048576 bytes',
     ]);
   });
 });

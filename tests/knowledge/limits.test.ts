@@ -54,8 +54,8 @@ describe('files of JSON Lines', () => {
     await writeSynthetic(folder, 10, { meetings: 7 });
     await write([lineOf('first', mebibyte), lineOf('second', mebibyte + 1), lineOf('third', mebibyte + 1)], end);
     expect(await problemsOf(openDataset(folder))).toEqual([
-      'leaders.jsonl:2: line: is no UTF-8 text, or longer than 1048576 bytes',
-      'leaders.jsonl:3: line: is no UTF-8 text, or longer than 1048576 bytes',
+      'leaders.jsonl:2: line: is not UTF-8 text, or longer than 1048576 bytes',
+      'leaders.jsonl:3: line: is not UTF-8 text, or longer than 1048576 bytes',
     ]);
     await write([lineOf('first', mebibyte), '', ' ', lineOf('second', mebibyte)], end);
     expect((await openDataset(folder)).labels.get('second')).toBe('Leader');
@@ -70,7 +70,7 @@ describe('files of JSON Lines', () => {
     expect([await found(99), await found(100), await found(101), await found(250)]).toEqual([99, 100, 100, 100]);
   });
 
-  test('ids that stand in two files, or twice in one, are told', async () => {
+  test('ids that stand in two files, or twice in one, are reported', async () => {
     await writeSynthetic(folder, 10, { meetings: 7 });
     await write([lineOf('twice', 100), lineOf('once', 100), lineOf('twice', 100), lineOf('state-1', 100)]);
     expect(await problemsOf(openDataset(folder))).toEqual([

@@ -31,7 +31,7 @@ describe('names that are alike', () => {
     expect(named(one, other)).toEqual(isAlike ? [`has nearly the name of one: "${other}" and "${one}"`] : []);
   });
 
-  test('of two kinds, or of a pair that a person has reviewed, are not told of', () => {
+  test('of two kinds, or of a pair that a person has reviewed, are not reported', () => {
     expect(
       warnings({
         Leader: [{ id: 'one', name: 'Shanghai Spirit' }],
@@ -44,7 +44,7 @@ describe('names that are alike', () => {
 
   test('a pair of which one is not there is refused', () => {
     expect(() => named('Xi Jinping', 'Li Peng', [{ pair: ['one', 'othr'], why: 'x' }])).toThrow(
-      '"othr" is no entity; did you mean other?',
+      '"othr" is not an entity; did you mean other?',
     );
   });
 });

@@ -16,7 +16,7 @@ export const mistakes: Readonly<Record<string, Spoil>> = {
   'an id in capitals': withLeader({ id: 'Zoe' }),
   'an id used twice': withLeader({ id: 'ann' }),
   'an id that a source has': withLeader({ id: 's2' }),
-  'a date that is none': withSaid({ ...held, start: 'soon' }),
+  'a date that does not exist': withSaid({ ...held, start: 'soon' }),
   'an end before the start': withSaid({ ...held, end: '2017' }),
   'a state without a day on which it held': withSaid({ ...held, start: 'UNKNOWN', end: 'UNKNOWN' }),
   'an unknown object': withSaid({ ...held, object: 'presidnt' }),

@@ -45,7 +45,7 @@ describe('statements that cannot stand together', () => {
     );
   });
 
-  test('two organisations are no contradiction, two citizenships are, two offices are none', () => {
+  test('two organisations are not a contradiction, two citizenships are, two offices are not one either', () => {
     const both = (statements: Said[]) =>
       problemsOf({
         Organization: [sco, { id: 'brics', kind: 'INTERNATIONAL_ORGANIZATION' }],
@@ -71,7 +71,7 @@ describe('statements that cannot stand together', () => {
     expect(both(['a', 'b'].map((object) => ({ predicate: 'HOLDS', object, start: '2000', end: 'OPEN' })))).toEqual([]);
   });
 
-  test('a state ends after it begins: on the very day is too early', () => {
+  test('a state ends after it begins: on that day is too early', () => {
     const until = (end: string) => of({ ...member, start: last, end });
     expect([until(first), until(last), until(dayAfter), until('2018-06')]).toEqual([
       [`"${first}" is not after the start "${last}"`],

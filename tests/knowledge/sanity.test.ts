@@ -146,7 +146,7 @@ describe('a state chairs and presides as a member', () => {
         },
       ],
     });
-  const refused = (date = first) => [`india chairs qingdao on ${date}, when it is no member`];
+  const refused = (date = first) => [`india chairs qingdao on ${date}, when it is not a member`];
 
   test.each<[string, Said, string[]]>([
     ['from its first day', { start: first, end: 'OPEN' }, []],
@@ -180,7 +180,7 @@ describe('a state chairs and presides as a member', () => {
         ],
       });
     expect(chairing('india')).toEqual([]);
-    expect(chairing('iran')).toEqual([`iran chairs qingdao on ${first}, when it is no member`]);
+    expect(chairing('iran')).toEqual([`iran chairs qingdao on ${first}, when it is not a member`]);
   });
 
   const presiding = (start: string, end: string, more: Said = {}) =>

@@ -16,7 +16,7 @@ describe('who chairs a meeting attends it', () => {
     expect(chairing(attended({}))).toEqual([]);
   });
 
-  test('but a plan is no meeting yet', () => {
+  test('but a plan is not a meeting yet', () => {
     expect(
       problemsOf({
         Meeting: [meeting()],

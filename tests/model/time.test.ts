@@ -51,7 +51,7 @@ describe('days an EDTF text may mean', () => {
   });
 
   test.each(['', 'yesterday', '2024-13', '2024-02-30', '04.07.2024', '2024/'])('%j is refused', (text) => {
-    expect(() => daysOf(text)).toThrow(/is no EDTF date/);
+    expect(() => daysOf(text)).toThrow(/is not an EDTF date/);
   });
 });
 

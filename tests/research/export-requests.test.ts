@@ -63,7 +63,7 @@ test.each([
   expect(errors).toEqual([{ message: expect.stringContaining(message), extensions: { code } }]);
 });
 
-test('a database that does not answer is told of in words, and why to the operator alone', async () => {
+test('a database that does not answer gives a clear message, and the reason to the operator alone', async () => {
   const driver = openDriver({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'nothing' });
   const reported: unknown[] = [];
   const app = await createApp(appOptions(driver, (error) => reported.push(errorCode(error))));

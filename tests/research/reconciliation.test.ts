@@ -196,7 +196,7 @@ describe('what is typed is completed', () => {
 
 describe('what cannot be used is refused with a clear message', () => {
   test.each([
-    ['?queries=nonsense', 400, 'queries: it is no JSON.'],
+    ['?queries=nonsense', 400, 'queries: it is not JSON.'],
     ['?queries=', 400, 'queries: it is empty; expected JSON, once.'],
     ['?queries=[]', 400, 'queries: Invalid input: expected record, received array.'],
     ['?extend={"ids":["sco"],"properties":[7]}', 400, 'extend.properties.0: Invalid input: expected object'],

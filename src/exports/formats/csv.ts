@@ -17,7 +17,7 @@ const choices = { bom: ['true', 'false'], formulas: ['escape'] } as const;
 
 /**
  * Reads a style from the parameters of an address or a command.
- * @throws ParameterError where one is given twice, or is no such value
+ * @throws ParameterError where one is given twice, or is not such a value
  */
 export function csvStyleOf(parameters: URLSearchParams): CsvStyle {
   const read = (name: keyof typeof choices): string | undefined => {

@@ -133,7 +133,7 @@ const aboutSource = ({ properties }: CitedSource): Values => ({
   ],
 });
 
-/** What is told of a source in a property of FollowTheMoney. */
+/** What stands of a source in a property of FollowTheMoney. */
 const placed: ReadonlySet<string> = new Set(['title', 'publisher', 'date', 'url', 'archivedUrl', 'note']);
 
 /** A web address as a browser writes it, with a path at least. */

@@ -7,7 +7,7 @@ import type { Value } from '../values.ts';
 import type { Format } from './format.ts';
 
 const mediaType = 'text/csv; charset=utf-8';
-/** Between the values of a list, and between labels: no text of ours has one. neo4j-admin has to be told of it. */
+/** Between the values of a list, and between labels: no text of ours has one. The command gives it to neo4j-admin. */
 const between = '\t';
 export const arrayDelimiter = '--array-delimiter=TAB';
 const types: Readonly<Record<PropertyKind, string>> = {

@@ -86,7 +86,7 @@ export class Triples {
     ];
   }
 
-  /** A relation as a triple, where it is no mere plan, in our words and in those of others. */
+  /** A relation as a triple, where it is not a mere plan, in our words and in those of others. */
   edge({ type, from, to, properties }: GraphEdge<PredicateName>, asOf: string | undefined): Quad[] {
     if (properties.planned) {
       return [];
@@ -102,7 +102,7 @@ export class Triples {
     ];
   }
 
-  /** A statement, whether or not it stands, with all that is said of it, and where its sources say it. */
+  /** A statement, accepted or not, with all that is said of it, and where its sources say it. */
   statement({
     id,
     subject,

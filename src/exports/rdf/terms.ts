@@ -81,7 +81,7 @@ export interface Equivalent {
   readonly inverse?: true;
 }
 
-/** Relations that others have a word for; what only some status or time makes true is told where the quads are made. */
+/** Relations that others have a word for; what only some status or time makes true is decided where the quads are made. */
 export const equivalents: Readonly<Partial<Record<PredicateName, Equivalent>>> = {
   MEMBER_OF: { property: 'org:memberOf' },
   HOLDS: { property: 'org:holds' },
