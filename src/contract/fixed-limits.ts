@@ -102,6 +102,8 @@ export const fixedLimits = {
     unit: 'milliseconds',
     words: 'that an operation, or a request for linked data or reconciliation, waits for its turn',
   },
+  connections: { most: 1_000, unit: 'connections', words: 'at once' },
+  ahead: { most: 1_000, unit: 'requests', words: 'that a connection sends ahead; then it is closed' },
   head: {
     most: 10_000,
     code: 'REQUEST_TIMEOUT',

@@ -31,7 +31,6 @@ export interface RunningServer {
 const silencePatience = 60_000;
 /** Milliseconds that running requests have to end when the server stops. */
 const stopPatience = 20_000;
-const mostConnections = 1_000;
 
 /** Other sites may use what is served here, but not frame it; nothing here needs more than it brings itself. */
 const securityHeaders = helmet({
@@ -92,7 +91,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
     }),
   );
   refuseBroken(server);
-  server.maxConnections = mostConnections;
+  server.maxConnections = fixedLimits.connections.most;
   server.setTimeout(Math.max(silencePatience, limits.milliseconds + silencePatience / 2));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portProblem(error, port) ?? error));

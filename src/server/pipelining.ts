@@ -1,8 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { fixedLimits } from '../contract/fixed-limits.ts';
 
-/** How many requests may wait on a connection; one that sends more ahead is broken off. */
-const mostAhead = 1_000;
+const mostAhead = fixedLimits.ahead.most;
 
 /** What is known of a connection. */
 interface Line {
