@@ -59,17 +59,15 @@ export const Relation = builder.relationshipInterface('Relation', {
       nullable: false,
       description: 'True where no statement says it by itself: it is made of all that its statements say.',
     }),
-    statement: t.lookup('statement', {
-      description: 'The statement it stands on; null where it is derived.',
-    }),
+    statement: t.lookup('statement', { description: 'The statement it stands on; null where it is derived.' }),
     statements: t.lookups('statement', {
       description: 'The statements it rests on: the one it stands on, or all that a derived one is made of.',
     }),
     evidence: t.listFrom('statement', {
-      edge: Citation,
-      description: 'The sources it rests on, and where in them.',
       via: 'CITES',
       direction: 'OUT',
+      edge: Citation,
+      description: 'The sources it rests on, and where in them.',
     }),
   }),
 });
@@ -90,16 +88,13 @@ export const resting =
         nullable: false,
         description: 'True where sources said so before it was to take place, and none reports that it did.',
       }),
-      statements: t.lookups('statements', {
-        ...orElse,
-        description: 'The statements it rests on.',
-      }),
+      statements: t.lookups('statements', { ...orElse, description: 'The statements it rests on.' }),
       evidence: t.listFrom('statements', {
-        edge: Citation,
         ...orElse,
-        description: 'The sources it rests on, and where in them.',
         via: 'CITES',
         direction: 'OUT',
+        edge: Citation,
+        description: 'The sources it rests on, and where in them.',
       }),
     };
   };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Films, openFilms } from './films/ask.ts';
 
@@ -7,16 +6,6 @@ beforeAll(async () => {
   films = await openFilms();
 });
 afterAll(() => films.close());
-
-test('the example of the README becomes the Cypher that stands there', async () => {
-  const readme = await readFile(new URL('../../packages/pothos-neo4j/README.md', import.meta.url), 'utf8');
-  const [operation = ''] = /(?<=```graphql\n)[\s\S]*?(?=```)/.exec(readme) ?? [];
-  const [cypher = ''] = /(?<=```cypher\n)[\s\S]*?(?=\n```)/.exec(readme) ?? [];
-  const [answer = ''] = /(?<=```json\n)[\s\S]*?(?=\n```)/.exec(readme) ?? [];
-  const { data, cypher: sent } = await films.ask(operation);
-  expect(sent).toEqual([cypher]);
-  expect(data).toEqual(JSON.parse(answer));
-});
 
 describe('a null where none may be', () => {
   test('moves up to the nearest place that may be null, and says where it was', async () => {

@@ -124,6 +124,51 @@ describe('a wrong name is refused, by the compiler and when the schema is made',
         });
       }),
     ).toThrow('Person.employers: no LENT starts at Film.');
+    expect(
+      schemaOf((builder) =>
+        builder.graphObject('Film', {
+          fields: (t) => ({
+            title: t.property('title'),
+            employers: t.list({
+              through: [{ via: 'ACTED_IN', direction: 'OUT' }],
+              via: 'MADE_BY',
+              // @ts-expect-error no ACTED_IN starts at a film
+              direction: 'OUT',
+            }),
+          }),
+        }),
+      ),
+    ).toThrow('Film.employers: no ACTED_IN starts at Film.');
+  });
+
+  test('a node on the way that is another, or none', () => {
+    const passing = (step: string, to: 'Person' | 'Film') =>
+      schemaOf((builder) => {
+        builder.graphObject('Film', { fields: (t) => ({ title: t.property('title') }) });
+        builder.graphObject('Studio', { fields: (t) => ({ title: t.property('title') }) });
+        const Employer = builder.graphEdge('Employer', {
+          via: ['MADE_BY'],
+          node: 'Studio',
+          fields: (t) => ({ film: t.passed(step, { to }) }),
+        });
+        builder.graphObject('Person', {
+          fields: (t) => ({
+            studios: t.connection({
+              through: [{ via: 'ACTED_IN', direction: 'OUT', as: 'film' }],
+              via: 'MADE_BY',
+              direction: 'OUT',
+              edge: Employer,
+            }),
+          }),
+        });
+      });
+    expect(passing('film', 'Film')).not.toThrow();
+    expect(passing('film', 'Person')).toThrow(
+      'Person.studios: EmployerEdge.film shows the step film as Person, but it leads to Film.',
+    );
+    expect(passing('work', 'Film')).toThrow(
+      'Person.studios: EmployerEdge.film shows the step work, which the path does not name.',
+    );
   });
 
   test('an edge that reads what its path does not have', () => {

@@ -193,6 +193,16 @@ describe('a wrong end is refused, by the compiler and when the schema is made', 
     expect(() => newBuilder().graphUnion('Person')).toThrow('Person: no kinds share such a label');
   });
 
+  test('an interface over other nodes', () => {
+    expect(() =>
+      newBuilder().graphObject('Studio', {
+        // @ts-expect-error films and people
+        interfaces: ['Thing'],
+        fields: () => ({}),
+      }),
+    ).toThrow('Studio: Thing does not stand for all of these nodes; expected one of Titled, Work.');
+  });
+
   test('a type that was never declared', () => {
     expect(
       schemaOf((builder) =>

@@ -3,13 +3,12 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isCompositeType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import { labelsOf } from '../model/composite.ts';
-import { type GraphModel, kindsWith, relationshipProperty } from '../model/graph-model.ts';
+import { compositeOf, labelsOf } from '../model/composite.ts';
+import { type GraphModel, relationshipProperty } from '../model/graph-model.ts';
 import type { PathMapping } from '../model/mapping.ts';
 
 /**
@@ -23,7 +22,7 @@ export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
     }
     if ((isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)) {
       for (const field of Object.values(type.getFields())) {
-        const problem = problemOf(schema, graph, field);
+        const problem = problemOf(graph, field);
         if (problem) {
           throw new Error(`${type.name}.${field.name}: ${problem}`);
         }
@@ -32,11 +31,7 @@ export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
   }
 }
 
-function problemOf(
-  schema: GraphQLSchema,
-  graph: GraphModel,
-  field: GraphQLField<unknown, unknown>,
-): string | undefined {
+function problemOf(graph: GraphModel, field: GraphQLField<unknown, unknown>): string | undefined {
   const target = getNamedType(field.type);
   const mapping = field.extensions.neo4j;
   if (!mapping) {
@@ -47,23 +42,7 @@ function problemOf(
   if (mapping.kind !== 'path') {
     return undefined;
   }
-  return (
-    wrongEnd(schema, graph, mapping) ??
-    withoutKey(mapping) ??
-    (isObjectType(target) ? wrongEdge(graph, mapping, edgeTypeOf(target)) : undefined)
-  );
-}
-
-/** A path must be able to reach the nodes it says it leads to. */
-function wrongEnd(schema: GraphQLSchema, graph: GraphModel, { nodeType, steps }: PathMapping): string | undefined {
-  const node = schema.getType(nodeType);
-  const labels = isCompositeType(node) ? labelsOf(node) : [];
-  const last = steps.at(-1);
-  const reached = last?.kind === 'hop' ? last.reaches.flat() : labels;
-  return kindsWith(graph, labels).some((kind) => reached.includes(kind)) ||
-    labels.some((label) => reached.includes(label))
-    ? undefined
-    : `the path leads to ${reached.join(' or ')}, never to ${nodeType}.`;
+  return withoutKey(mapping) ?? (isObjectType(target) ? wrongEdge(graph, mapping, edgeTypeOf(target)) : undefined);
 }
 
 /** Relationships that are named by their keys must have one. */
@@ -85,8 +64,8 @@ const edgeTypeOf = (type: GraphQLObjectType): GraphQLObjectType | undefined => {
 function wrongEdge(graph: GraphModel, { steps }: PathMapping, edge: GraphQLObjectType | undefined): string | undefined {
   const last = steps.at(-1);
   const types = last?.kind === 'hop' ? last.types : [];
-  const passed = steps.flatMap((step) => (step.kind === 'hop' && step.as ? [step.as] : []));
-  for (const { name, extensions } of Object.values(edge?.getFields() ?? {})) {
+  const passed = new Map(steps.flatMap((step) => (step.kind === 'hop' && step.as ? [[step.as, step.reaches]] : [])));
+  for (const { name, type, extensions } of Object.values(edge?.getFields() ?? {})) {
     const mapping = extensions.neo4j;
     if (
       mapping?.kind === 'property' &&
@@ -95,8 +74,16 @@ function wrongEdge(graph: GraphModel, { steps }: PathMapping, edge: GraphQLObjec
     ) {
       return `${edge?.name}.${name} reads ${mapping.name}, which ${types.join('|') || 'no relationship'} does not have.`;
     }
-    if (mapping?.kind === 'passedNode' && !passed.includes(mapping.step)) {
-      return `${edge?.name}.${name} shows the step ${mapping.step}, which the path does not name.`;
+    if (mapping?.kind === 'passedNode') {
+      const reached = passed.get(mapping.step);
+      if (!reached) {
+        return `${edge?.name}.${name} shows the step ${mapping.step}, which the path does not name.`;
+      }
+      const labels = labelsOf(compositeOf(type));
+      if (!reached.some((carried) => carried.some((label) => labels.includes(label)))) {
+        const kinds = reached.map(([kind]) => kind).join(' or ');
+        return `${edge?.name}.${name} shows the step ${mapping.step} as ${getNamedType(type).name}, but it leads to ${kinds}.`;
+      }
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
-import { labelsNamed } from '../model/node-names.ts';
+import { kindsNamed, labelsNamed, nodeNames } from '../model/node-names.ts';
 import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
 import { edgeTypes, hitTypes, type TypeOfEdge } from './connections.ts';
 import { Groups } from './groups.ts';
@@ -78,6 +78,22 @@ export const describing = <F>(
   { fields, ...type }: Pick<Described, 'interfaces'> & { readonly fields: () => F },
 ) => ({ description, interfaces: () => ancestorsOf(type).map(({ ref }) => ref), fields });
 
+/** @throws Error where an interface does not stand for all nodes of a type. */
+function checkInterfaces(
+  name: string,
+  graph: GraphModel,
+  labels: readonly string[],
+  interfaces: readonly string[],
+): void {
+  const kinds = kindsWith(graph, labels);
+  const isOver = (each: string) => kinds.every((kind) => kindsNamed(graph, each).includes(kind));
+  const wrong = interfaces.find((each) => !isOver(each));
+  if (wrong !== undefined) {
+    const right = nodeNames(graph).filter((each) => isOver(each) && each !== name && !Object.hasOwn(graph.nodes, each));
+    throw new Error(`${name}: ${wrong} does not stand for all of these nodes; expected one of ${right.join(', ')}.`);
+  }
+}
+
 /** A type that stands for the nodes of a name. */
 export function nodeRef<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>>(
   here: ReturnType<typeof declaring<Types>>,
@@ -92,6 +108,7 @@ export function nodeRef<Types extends SchemaTypes, L extends LabelOf<GraphOf<Typ
   },
 ): NodeRef {
   const labels = labelsNamed(here.graph, name);
+  checkInterfaces(name, here.graph, labels, interfaces);
   const fields = () => options.fields(new NodeFields(here, labels));
   const self = described(
     here,

@@ -7,7 +7,7 @@ import {
   relationshipProperty,
 } from '../model/graph-model.ts';
 import type { Step } from '../model/mapping.ts';
-import type { EndsOf, FarKinds, NodeName, Target } from '../model/node-names.ts';
+import type { FarKinds, NodeName, Target } from '../model/node-names.ts';
 import type { FieldDescription, TypeReference } from './boundary.ts';
 import { type Declaring, type PageOptions, type PathOrder, standing } from './graph-fields.ts';
 import { HolderFields } from './holder-fields.ts';
@@ -42,9 +42,11 @@ interface Keeping extends FieldDescription {
 /** What a verb is told beside its first argument, which may be left out where nothing must be said. */
 type Said<O> = Record<never, never> extends O ? [options?: O] : [options: O];
 
+type End = 'from' | 'to';
+
 /** At which end of the relationship a path begins, and which property of it lists the relationships to follow. */
-interface Among<P extends string> {
-  readonly at: 'from' | 'to';
+interface Among<A extends End, P extends string> {
+  readonly at: A;
   readonly among: P;
   readonly order?: PathOrder;
 }
@@ -134,13 +136,18 @@ export class EdgeFields<
    * The rows of a step that begins at an end of the relationship, page by page: of relationships there, those whose keys a property of
    * this one lists.
    */
-  connection<const S extends RelationshipTypeOf<G>, const D extends DirectionOf<G, EndsOf<G, R>, S>>(
-    options: Path<S, D> & {
-      readonly edge: EdgeOver<G, S, FarKinds<G, S, D>>;
-    } & Among<RelationshipPropertyOf<G, R>> &
+  connection<
+    const S extends RelationshipTypeOf<G>,
+    const A extends End,
+    const D extends DirectionOf<G, FarKinds<G, R, A extends 'to' ? 'OUT' : 'IN'>, S>,
+  >(
+    options: Path<S, D> & { readonly edge: EdgeOver<G, S, FarKinds<G, S, D>> } & Among<
+        A,
+        RelationshipPropertyOf<G, R>
+      > &
       PageOptions,
   ): FieldRef<Types, unknown>;
-  connection({ at, among, order, ...options }: AnyPath & Among<string> & PageOptions): FieldRef<Types, unknown> {
+  connection({ at, among, order, ...options }: AnyPath & Among<End, string> & PageOptions): FieldRef<Types, unknown> {
     const { path, said } = partedPath(options);
     return this.define(() => {
       this.declaredProperty(among);

@@ -1,6 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import type {
   GraphModel,
+  KindsOf,
   LabelOf,
   PropertyOf,
   RelationshipPropertyName,
@@ -13,6 +14,7 @@ import {
   kindsNamed,
   type LabelsNamed,
   labelsNamed,
+  type NamesOver,
   type NodeName,
   nodeNames,
 } from '../model/node-names.ts';
@@ -34,8 +36,11 @@ interface TypeOptions<F> {
 }
 
 interface NodeOptions<Types extends SchemaTypes, L extends LabelOf<GraphOf<Types>>, F> extends TypeOptions<F> {
-  /** The names of the interfaces. */
-  readonly interfaces?: readonly AbstractName<GraphOf<Types>>[];
+  /** The names of the interfaces: each stands for all of these nodes. */
+  readonly interfaces?: readonly Extract<
+    NamesOver<GraphOf<Types>, KindsOf<GraphOf<Types>, L>>,
+    AbstractName<GraphOf<Types>>
+  >[];
   /** By what rows are grouped: fields by name, or all that tell kinds, days, numbers and the nodes that groups show. */
   readonly groups?: 'all' | readonly NoInfer<keyof F & string>[];
   /** The order of lists: properties, with a minus before those that go down. */

@@ -34,18 +34,26 @@ export interface StepBefore<R extends string = string, L extends string = string
 /** The steps before the last. */
 export type Through<G extends GraphModel> = readonly StepBefore<RelationshipTypeOf<G>, LabelOf<G>>[];
 
-/** The kinds of node from which the last step leads: those at the end of the step before, or those where the path begins. */
-type KindsBefore<G extends GraphModel, K, T extends Through<G>> = T extends readonly [...unknown[], infer Last]
-  ? Last extends { readonly via: infer V; readonly direction: infer D extends Direction; readonly to?: infer N }
-    ? ReachedBy<G, (V extends readonly (infer R)[] ? R : V) & RelationshipTypeOf<G>, D, N>
+/** The kinds of node to which steps lead from those of some kinds; none where one of the steps cannot be taken. */
+type KindsAfter<G extends GraphModel, K, T extends Through<G>> = T extends readonly [
+  infer First extends Through<G>[number],
+  ...infer Rest extends Through<G>,
+]
+  ? First['direction'] extends DirectionsFrom<G, K, TypesOf<First>>
+    ? KindsAfter<G, KindsReached<G, First>, Rest>
     : never
   : K;
 
-type ReachedBy<G extends GraphModel, R extends RelationshipTypeOf<G>, D extends Direction, N> = string extends N
-  ? FarKinds<G, R, D>
-  : unknown extends N
-    ? FarKinds<G, R, D>
-    : Extract<FarKinds<G, R, D>, KindsOf<G, N & LabelOf<G>>>;
+/** The types of relationship that a step follows. */
+type TypesOf<S extends StepBefore> = S extends StepBefore<infer R> ? R : never;
+
+type KindsReached<G extends GraphModel, S extends Through<G>[number]> = Narrowed<
+  G,
+  FarKinds<G, TypesOf<S>, S['direction']>,
+  S['to']
+>;
+
+type Narrowed<G extends GraphModel, K, N> = N extends LabelOf<G> ? Extract<K, KindsOf<G, N>> : K;
 
 /** The directions in which relationships can be followed from nodes of some kinds, after the steps `through`. */
 export type DirectionOf<
@@ -53,7 +61,7 @@ export type DirectionOf<
   K,
   R extends RelationshipTypeOf<G>,
   T extends Through<G> = readonly [],
-> = DirectionsFrom<G, KindsBefore<G, K, T>, R>;
+> = DirectionsFrom<G, KindsAfter<G, K, T>, R>;
 
 /** The relationships that a path follows: `via` is the last of them, `through` those before. */
 export interface Path<R extends string, D extends Direction, T = readonly []> extends Step<R, D> {
