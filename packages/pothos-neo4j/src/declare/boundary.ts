@@ -21,6 +21,7 @@ import {
   type TypeMapping,
   typeNameKey,
 } from '../model/mapping.ts';
+import type { Visibility } from '../model/visibility.ts';
 
 export type Builder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>;
 
@@ -116,6 +117,13 @@ function unserialized(value: unknown, type: GraphQLOutputType): unknown {
     ? value.map((each) => (each === null ? null : named.parseValue(each)))
     : named.parseValue(value);
 }
+
+/** Whether the plan alone answers a field: no other plugin of Pothos put something around its resolver. */
+export const isBare = ({ resolve }: { readonly resolve?: unknown }): boolean => resolve === readPlanned;
+
+/** What a view or a builder shows, whatever its context: graphql-js gives each request the context that Pothos knows the type of. */
+export const ofAnyContext = <Context, V extends Visibility<Context>>(shows: V) =>
+  shows as Omit<V, 'context'> & Pick<Visibility, 'context'>;
 
 /** A function of the values of properties, whose types the graph model vouches for. */
 export const untyped = (derive: (values: never) => unknown) => derive as DerivedMapping['derive'];

@@ -139,7 +139,7 @@ export function nodeMapping(
     const unique = declared.unique === true && declared.required === true && kindsWith(graph, labels).length === 1;
     const descending = term.startsWith('-');
     const { kind, required, collatedBy = property } = declared;
-    return { on: 'node', property: collatedBy, kind, nullable: !required, descending, unique };
+    return { on: 'node', property: collatedBy, of: property, kind, nullable: !required, descending, unique };
   });
   return { kind: 'node', labels, key: graph.nodeKey, order: terms };
 }

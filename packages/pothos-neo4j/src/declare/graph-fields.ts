@@ -89,13 +89,16 @@ const sharedProperties = ([first, ...others]: readonly (RelationshipModel | unde
 /** What is checked of a path when the schema is made. */
 type AnyHop = OneHop<GraphModel, string, string>;
 
+/** What is hidden unless an argument shows it. */
+type Revealed = Pick<Hiding, 'unless'>;
+
 /** Where fields are declared. */
 export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly builder: Builder<Types>;
   readonly kind: Kind;
   readonly graph: G;
   readonly inputs: Inputs;
-  readonly hiding?: Hiding;
+  readonly hiding?: Revealed | readonly Revealed[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -107,7 +110,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected readonly graph: G;
   protected readonly limits: Limits;
   readonly #inputs: Inputs;
-  readonly #hiding: Hiding | undefined;
+  readonly #hiding: Revealed | readonly Revealed[] | undefined;
 
   constructor({ builder, kind, graph, inputs, hiding, limits }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
@@ -133,10 +136,9 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
 
   /** The argument that shows what is hidden otherwise. */
   protected revealing(reveals = false): Readonly<Record<string, ArgumentOptions>> {
-    if (!reveals || !this.#hiding) {
-      return {};
-    }
-    return { [this.#hiding.unless]: { type: 'Boolean', required: true, defaultValue: false } };
+    const argument: ArgumentOptions = { type: 'Boolean', required: true, defaultValue: false };
+    const names = reveals ? [this.#hiding ?? []].flat().flatMap(({ unless }) => unless ?? []) : [];
+    return Object.fromEntries(names.map((name) => [name, argument]));
   }
 
   protected page(

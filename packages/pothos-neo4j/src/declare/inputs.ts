@@ -95,7 +95,7 @@ export class Inputs {
           return [];
         }
         const { on, name: property, collatedBy = property, value: kind } = mapping;
-        const term = { on, property: collatedBy, kind, nullable: !isRequired };
+        const term = { on, property: collatedBy, of: property, kind, nullable: !isRequired };
         const value = upperCase(field);
         return [
           [value, { ...term, descending: false }],

@@ -1,9 +1,10 @@
 import { block, type Clause, clause, where } from '../cypher/clause.ts';
 import { all, any, type Condition, condition, enclosed, not, textOf } from '../cypher/condition.ts';
 import { type Fragment, fragment } from '../cypher/fragment.ts';
+import { identifier, labelled, read } from '../cypher/names.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
-import { identifier, labelled, type Names, parameter, read, text } from './cypher-text.ts';
+import { type Names, parameter, shown, text } from './cypher-text.ts';
 import { emitSearch } from './search.ts';
 
 /** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
@@ -234,7 +235,7 @@ function comparison(
   { property, operator, parameter: given }: Extract<ConditionPlan, { readonly kind: 'compare' }>,
   scope: Scope,
 ): string {
-  const left = read(variableOf(property.on, scope), property.name);
+  const left = shown(variableOf(property.on, scope), property.name, property.shownIf);
   switch (operator) {
     case 'isNull':
       return `(${left} IS NULL) = $${given.name}`;

@@ -19,6 +19,9 @@ import type { Scope } from '../model/scope.ts';
 /** Values of a request that a plan reads at run time; the plan itself holds none. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** Under this key, which no variable has, they hold the context of the request. */
+export const contextKey = '#context';
+
 /** Reads something of a request. */
 export type Read<T = unknown> = (variables: Variables) => T;
 
@@ -44,6 +47,7 @@ export interface Bound {
  */
 export interface OrderPlan extends Omit<OrderTerm, 'on'> {
   readonly on: 'node' | 'score' | number;
+  readonly shownIf?: WrittenCondition | undefined;
 }
 
 /** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
@@ -68,7 +72,7 @@ export type Operator = keyof typeof comparisons;
 export type ConditionPlan =
   | {
       readonly kind: 'compare';
-      readonly property: PropertyMapping;
+      readonly property: PropertyPlan;
       readonly operator: Operator;
       readonly parameter: Parameter;
       /** The step at whose end the property is; the last where it is not said. */
@@ -80,6 +84,11 @@ export type ConditionPlan =
   | { readonly kind: 'labels'; readonly labels: Parameter }
   /** What a view asks of the relationship of a step, or of the node it leads to. */
   | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: WrittenCondition };
+
+/** A property, null where views do not show it. */
+export interface PropertyPlan extends PropertyMapping {
+  readonly shownIf?: WrittenCondition | undefined;
+}
 
 /** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
 export interface ObjectPlan {
@@ -107,11 +116,16 @@ export type TypeNamePlan = string | readonly (readonly [label: string, name: str
 
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
-  /** A property, null unless all of `shownIf` hold. */
-  | (PropertyMapping & { readonly shownIf?: readonly WrittenCondition[] })
-  | DerivedMapping
+  | PropertyPlan
+  | (Omit<DerivedMapping, 'from'> & { readonly from: readonly PropertyPlan[] })
   | { readonly kind: 'cypher'; readonly write: (scope: Scope) => Fragment }
-  | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }
+  | {
+      readonly kind: 'object';
+      readonly of: ObjectMapping;
+      /** Of an object made of properties: those of which one must be there. */
+      readonly presentWith: readonly PropertyPlan[];
+      readonly object: ObjectPlan;
+    }
   | { readonly kind: 'cursor'; readonly digest: string }
   /** Of a connection: its rows, or its page; of the query type: itself once more, under a view. */
   | { readonly kind: 'rows' | 'pageInfo' | 'view'; readonly object: ObjectPlan }
@@ -183,7 +197,7 @@ export interface GroupsPlan {
 
 /** By what rows are grouped. */
 export type GroupKeyPlan =
-  | Extract<GroupMapping, { readonly kind: 'property' }>
+  | (Extract<GroupMapping, { readonly kind: 'property' }> & Pick<PropertyPlan, 'shownIf'>)
   | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
   | { readonly kind: 'type'; readonly typeName: TypeNamePlan }
   | { readonly kind: 'node'; readonly key: string }

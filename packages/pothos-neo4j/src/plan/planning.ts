@@ -11,7 +11,8 @@ import {
   visit,
 } from 'graphql';
 import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
-import type { Assumption, Bound, Parameter, Read, Variables } from './plan.ts';
+import type { ContextReaders } from '../model/visibility.ts';
+import { type Assumption, type Bound, contextKey, type Parameter, type Read, type Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -26,6 +27,7 @@ export class Planning {
   readonly assumptions: Assumption[] = [];
   readonly checks: Read[] = [];
   readonly #known = new Map<string, Parameter>();
+  readonly #ofContext = new Map<ContextReaders[string], Parameter>();
   #matches = 0;
   #conditions = 0;
   #fields = 0;
@@ -66,6 +68,13 @@ export class Planning {
       this.#known.set(origin, parameter);
     }
     return parameter;
+  }
+
+  /** The parameter that holds a value of the context; null where there is none, which no comparison is true of. */
+  fromContext(read: ContextReaders[string]): Parameter {
+    const known = this.#ofContext.get(read) ?? this.parameter((variables) => read(variables[contextKey]) ?? null);
+    this.#ofContext.set(read, known);
+    return known;
   }
 
   /** The variable to which a list is bound that the statement finds once; equal lists are one. */

@@ -47,7 +47,9 @@ const isSaid = (mapping: GroupMapping | undefined, { rows }: Reached): boolean =
 function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: Reached): GroupKeyPlan {
   switch (mapping.kind) {
     case 'property':
-      return mapping;
+      return mapping.on === 'node' && rows
+        ? { ...mapping, shownIf: planner.shownIf(rows.node, mapping.property) }
+        : mapping;
     case 'cypher':
       return { ...mapping, write: (variable) => fragmentOf(mapping.expression(variable, {}, emptyScope)) };
     case 'type':
@@ -60,7 +62,7 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
       const steps = stepPlans(mapping, node);
       const conditions = [
         ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
-        ...defaultConditions(planner.planning, mapping),
+        ...defaultConditions(planner, mapping),
       ];
       return { kind: 'path', key: mapping.key, match: { start: { kind: 'node' }, steps, conditions } };
     }
