@@ -32,13 +32,14 @@ test('what a value is derived of has the types of the model', () => {
   const Film: NodeRef = builder.graphObject('Film', {
     fields: (t) => ({
       about: t.derived(
-        ['id', 'title', 'released', 'minutes', 'colour', 'languages'],
+        ['id', 'title', 'released', 'minutes', 'premiere', 'colour', 'languages'],
         (values) => {
           expectTypeOf(values).toEqualTypeOf<{
             readonly id: string;
             readonly title: string | null;
             readonly released: string | null;
             readonly minutes: number | null;
+            readonly premiere: string | null;
             readonly colour: boolean | null;
             readonly languages: readonly string[] | null;
           }>();

@@ -22,7 +22,12 @@ class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
     const { graph, hiding: given = [], limits } = this.builder.options.neo4j;
     const hiding = [given].flat().map((each) => ofAnyContext<Types['Context'], typeof each>(each));
-    const neo4j = { hiding, limits: { ...defaultLimits, ...limits }, context: readersOf(schema, hiding) };
+    const neo4j = {
+      hiding,
+      kinds: graph.kinds,
+      limits: { ...defaultLimits, ...limits },
+      context: readersOf(schema, hiding),
+    };
     schema.extensions = { ...schema.extensions, neo4j };
     checkSchema(schema, graph);
     return schema;

@@ -55,7 +55,7 @@ function keysOf([name, mapping]: By, row: Row, { related, typeName, read }: Know
   switch (mapping.kind) {
     case 'property': {
       const held = read(mapping.on, row, mapping.property);
-      const length = { value: undefined, year: 4, month: 7 }[mapping.part];
+      const length = mapping.part === undefined ? undefined : { YEAR: 4, MONTH: 7 }[mapping.part];
       return value(held === null ? null : String(held).slice(0, length));
     }
     case 'cypher':

@@ -12,6 +12,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
+import type { GraphModel } from '../model/graph-model.ts';
 import {
   type ArgumentMapping,
   type DerivedMapping,
@@ -72,6 +73,9 @@ export const definerOf = <Types extends SchemaTypes>(builder: Builder<Types>, ki
 
 /** The builder to whose prototype the plugin's verbs were added. */
 export const builderOf = <Types extends SchemaTypes>(verbs: object) => verbs as Builder<Types>;
+
+/** The graph model of a builder of whatever types. */
+export const graphOf = (builder: object) => (builder as Builder<SchemaTypes>).options.neo4j.graph as GraphModel;
 
 /** The builder and its field builder, without what Pothos infers. */
 interface LooseBuilder {

@@ -1,7 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
-import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
+import { type Builder, builderOf, defineType, type Fields, graphOf, type Kind } from './boundary.ts';
 import { edgeTypes, hitTypes, type TypeOfEdge } from './connections.ts';
 import { Groups } from './groups.ts';
 import { Inputs } from './inputs.ts';
@@ -20,7 +20,8 @@ interface Declarations {
 const declarations = new WeakMap<object, Declarations>();
 
 function declarationsOf(builder: object): Declarations {
-  const made = declarations.get(builder) ?? { inputs: new Inputs(builder, new Groups()), fields: [] };
+  const kinds = () => graphOf(builder).kinds;
+  const made = declarations.get(builder) ?? { inputs: new Inputs(builder, new Groups(kinds), kinds), fields: [] };
   declarations.set(builder, made);
   return made;
 }

@@ -6,12 +6,6 @@ import type { WrittenCondition } from '../plan/plan.ts';
 /** A text of the schema's author, as Cypher writes it: it knows all the escapes of JSON. */
 export const text = (value: string): string => JSON.stringify(value);
 
-/** A parameter as a value of some kind: days are sent as text. */
-export const parameter = (name: string, kind: string): string => (kind === 'Date' ? `date($${name})` : `$${name}`);
-
-/** A value of some kind as it leaves: days as text, which the driver decodes in half the time of a date. */
-export const leaving = (value: string, kind: string): string => (kind === 'Date' ? `toString(${value})` : value);
-
 /** A property of a variable, null where views do not show it. */
 export function shown(variable: string, name: string, shownIf: WrittenCondition | undefined): string {
   const asked = shownIf?.(variable) ?? true;

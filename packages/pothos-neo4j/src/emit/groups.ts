@@ -33,13 +33,8 @@ function keyed(plan: GroupKeyPlan, scope: Scope, names: Names): { found: readonl
   switch (plan.kind) {
     case 'property': {
       const variable = variableOf(plan.on, scope);
-      const value = read(variable, plan.property);
-      const part = {
-        value: `toString(${value})`,
-        year: `toString(${value}.year)`,
-        month: `left(toString(${value}), 7)`,
-      };
-      return { found: [], value: onlyIf(plan.shownIf?.(variable) ?? true, part[plan.part]) };
+      const value = plan.write(read(variable, plan.property));
+      return { found: [], value: onlyIf(plan.shownIf?.(variable) ?? true, value) };
     }
     case 'cypher':
       return { found: [], value: plan.write(variableOf(plan.on, scope)).text };

@@ -15,7 +15,7 @@ import type {
   VariantPlan,
 } from '../plan/plan.ts';
 import { guarded } from './answer-size.ts';
-import { assertLength, leaving, Names, onlyIf, shown } from './cypher-text.ts';
+import { assertLength, Names, onlyIf, shown } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { inlined, isEmitted } from './layout.ts';
@@ -73,7 +73,7 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): Fragment {
       return fragment(emitTypeName(value.typeName, scope.node));
     case 'property': {
       const variable = variableOf(value.on, scope);
-      const property = leaving(read(variable, value.name), value.value);
+      const property = value.value.read(read(variable, value.name));
       return fragment(onlyIf(value.shownIf?.(variable) ?? true, property));
     }
     case 'cypher':
@@ -187,7 +187,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     ];
     const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
     rows.push(ordered(backward ? backwards : forward, matched, fixedBy(path), ` LIMIT $${result.limit?.name}`));
-    const position = list(forward.map(({ kind }, index) => fragment(leaving(reads[index] ?? '', kind))));
+    const position = list(forward.map(({ kind }, index) => fragment(kind.read(reads[index] ?? ''))));
     const returned = returning(matched.scope, names, (scope) => {
       const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
       return list(result.readsCursors ? [position, ...values] : values);

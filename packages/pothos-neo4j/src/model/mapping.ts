@@ -1,5 +1,6 @@
 import type { Limits } from './bounds.ts';
 import type { PropertyKind } from './graph-model.ts';
+import type { Kinds } from './kinds.ts';
 import type { ContextReaders, Expression, Hiding, ViewMapping } from './visibility.ts';
 
 export type { Expression, Hiding, ViewMapping };
@@ -204,7 +205,9 @@ export type GroupMapping =
       readonly kind: 'property';
       readonly on: Holder;
       readonly property: string;
-      readonly part: 'value' | 'year' | 'month';
+      readonly value: PropertyKind;
+      /** The part of its value, where it is not the whole. */
+      readonly part?: string | undefined;
     }
   | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
   /** The concrete type of the row's node, that node itself, or those at the end of a path from it. */
@@ -225,6 +228,7 @@ declare module 'graphql' {
   interface GraphQLSchemaExtensions {
     readonly neo4j?: {
       readonly hiding: readonly Hiding[];
+      readonly kinds: Kinds | undefined;
       readonly limits: Limits;
       /** All that views read of the context of a request. */
       readonly context: readonly ContextReaders[string][];

@@ -1,8 +1,9 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { type Composite, labelsOf } from '../model/composite.ts';
+import { comparisons, type Operator } from '../model/kinds.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
-import { type ConditionPlan, comparisons, type Operator, type PropertyPlan } from './plan.ts';
+import type { ConditionPlan, PropertyPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
 import type { FieldArguments } from './planning.ts';
 import { viewConditions } from './views.ts';
@@ -104,7 +105,7 @@ export function filterCondition(
 /** A property as the views show it of the rows of a path. */
 export function shown(planner: Planner, rows: Composite, mapping: PropertyMapping): PropertyPlan {
   const shownIf = mapping.on === 'node' ? planner.shownIf(rows, mapping.name) : undefined;
-  return shownIf ? { ...mapping, shownIf } : mapping;
+  return { ...mapping, value: planner.planning.kind(mapping.value), shownIf };
 }
 
 const partial = ['contains', 'startsWith', 'endsWith'];

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
+import { defaultKinds } from '../model/kinds.ts';
 import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
 import { fanning, tieBreakers } from './level-rows.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
@@ -108,29 +109,34 @@ export function orderOf(
   showsNodes: boolean,
 ): OrderPlan[] {
   const { key, steps, start, order = [] } = mapping;
-  const tie = { nullable: false, descending: false };
-  const standing = order.map((term) => ({ ...term, on: placeOf(term, steps) }));
+  const tie: Pick<OrderPlan, 'kind' | 'nullable' | 'descending'> = {
+    kind: defaultKinds.String,
+    nullable: false,
+    descending: false,
+  };
+  const ofKind = (term: OrderTerm) => ({ ...term, kind: planner.planning.kind(term.kind) });
+  const standing = order.map((term) => ({ ...ofKind(term), on: placeOf(term, steps) }));
   /** What views do not show of a node counts as null, which several may have. */
   const asShown = (term: OrderPlan): OrderPlan => {
     const { on, write, property, of: name = property } = term;
     const shownIf = on === 'node' && !write ? planner.shownIf(node, name) : undefined;
     return shownIf ? { ...term, shownIf, nullable: true, unique: false } : term;
   };
-  const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
+  const byScore = { on: 'score', property: '', kind: defaultKinds.Float, nullable: false, descending: true } as const;
   const own = orderTermsOf(node);
   const terms: OrderPlan[] = [
     ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
     ...(given.length > 0 ? given : standing).map(asShown),
-    ...own.map((term) => ({ ...term, on: 'node' }) as const).map(asShown),
-    { on: 'node', property: key, kind: 'String', ...tie },
+    ...own.map((term) => ({ ...ofKind(term), on: 'node' }) as const).map(asShown),
+    { on: 'node', property: key, ...tie },
     ...fanning(steps).flatMap((step, index) =>
       step.kind === 'lookup'
         ? // Where it is the last step its node is that at the end.
           step === steps.at(-1)
           ? []
-          : [{ on: index, property: step.key, kind: 'String', ...tie } as const]
+          : [{ on: index, property: step.key, ...tie } as const]
         : step.key
-          ? [{ on: index, ...step.key, ...tie }]
+          ? [{ on: index, ...tie, property: step.key.property, kind: planner.planning.kind(step.key.kind) }]
           : [],
     ),
     ...(showsNodes ? [] : tieBreakers(mapping)),

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { Condition } from '../cypher/condition.ts';
 import type { Fragment } from '../cypher/fragment.ts';
+import type { Operator, ValueKind } from '../model/kinds.ts';
 import type {
   DerivedMapping,
   FullTextMapping,
-  GroupMapping,
   Holder,
   Hop,
   Lookup,
@@ -45,28 +45,14 @@ export interface Bound {
  * A property by which rows are ordered: of the node at the end, a search's score, or of what a step that fans out follows, by its number
  * among these: the relationship of a hop, the node of a list of keys.
  */
-export interface OrderPlan extends Omit<OrderTerm, 'on'> {
+export interface OrderPlan extends Omit<OrderTerm, 'on' | 'kind'> {
+  readonly kind: ValueKind;
   readonly on: 'node' | 'score' | number;
   readonly shownIf?: WrittenCondition | undefined;
 }
 
 /** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
 export type PositionPlan = readonly (Parameter | undefined)[];
-
-/** The comparisons of a filter, as Cypher writes them. */
-export const comparisons = {
-  equals: '=',
-  in: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-  isNull: 'IS NULL',
-} as const;
-export type Operator = keyof typeof comparisons;
 
 /** Which rows are kept. What is null satisfies no comparison, and so satisfies its `not`. */
 export type ConditionPlan =
@@ -86,7 +72,8 @@ export type ConditionPlan =
   | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: WrittenCondition };
 
 /** A property, null where views do not show it. */
-export interface PropertyPlan extends PropertyMapping {
+export interface PropertyPlan extends Omit<PropertyMapping, 'value'> {
+  readonly value: ValueKind;
   readonly shownIf?: WrittenCondition | undefined;
 }
 
@@ -197,7 +184,14 @@ export interface GroupsPlan {
 
 /** By what rows are grouped. */
 export type GroupKeyPlan =
-  | (Extract<GroupMapping, { readonly kind: 'property' }> & Pick<PropertyPlan, 'shownIf'>)
+  | {
+      readonly kind: 'property';
+      readonly on: Holder;
+      readonly property: string;
+      /** Writes the text by which rows are grouped, of the value. */
+      readonly write: (value: string) => string;
+      readonly shownIf: WrittenCondition | undefined;
+    }
   | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
   | { readonly kind: 'type'; readonly typeName: TypeNamePlan }
   | { readonly kind: 'node'; readonly key: string }

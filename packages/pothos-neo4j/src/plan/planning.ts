@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
+import { kindOf, type ValueKind } from '../model/kinds.ts';
 import type { ContextReaders } from '../model/visibility.ts';
 import { type Assumption, type Bound, contextKey, type Parameter, type Read, type Variables } from './plan.ts';
 
@@ -41,6 +42,11 @@ export class Planning {
     this.schema = schema;
     this.limits = schema.extensions.neo4j?.limits ?? defaultLimits;
     this.#variables = variables;
+  }
+
+  /** A kind of property values by its name. */
+  kind(name: string): ValueKind {
+    return kindOf(this.schema.extensions.neo4j?.kinds, name);
   }
 
   /** The coerced variables of the request at hand: they decide the shape of the plan, never a value in it. */

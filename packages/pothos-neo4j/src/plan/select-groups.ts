@@ -1,5 +1,5 @@
 import { fragmentOf } from '../cypher/fragment.ts';
-import { labelsOf } from '../model/composite.ts';
+import { type Composite, labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
 import { defaultConditions } from './conditions.ts';
@@ -44,12 +44,19 @@ function keyPlans(planner: Planner, given: FieldArguments, argument: string, rea
 const isSaid = (mapping: GroupMapping | undefined, { rows }: Reached): boolean =>
   mapping?.kind !== 'property' || mapping.on === 'node' || rows?.says.includes(mapping.property) === true;
 
+function propertyKey(
+  planner: Planner,
+  { kind, on, property, value, part }: Extract<GroupMapping, { readonly kind: 'property' }>,
+  node: Composite | undefined,
+): GroupKeyPlan {
+  const write = planner.planning.kind(value).parts?.[part ?? ''] ?? ((whole: string) => `toString(${whole})`);
+  return { kind, on, property, write, shownIf: on === 'node' && node ? planner.shownIf(node, property) : undefined };
+}
+
 function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: Reached): GroupKeyPlan {
   switch (mapping.kind) {
     case 'property':
-      return mapping.on === 'node' && rows
-        ? { ...mapping, shownIf: planner.shownIf(rows.node, mapping.property) }
-        : mapping;
+      return propertyKey(planner, mapping, rows?.node);
     case 'cypher':
       return { ...mapping, write: (variable) => fragmentOf(mapping.expression(variable, {}, emptyScope)) };
     case 'type':

@@ -44,7 +44,7 @@ export function planPath(
       return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
     case 'connection': {
-      const order = orderOf(planner, mapping, node, givenOrder(given, mapping), false);
+      const order = orderOf(planner, mapping, node, givenOrder(planner, given, mapping), false);
       const digest = orderDigest(order);
       const last = mapping.steps.at(-1);
       const says = last?.kind === 'hop' ? last.says : [];
@@ -103,12 +103,12 @@ export const enumOf = (given: FieldArguments, argument: string): EnumMapping => 
 };
 
 /** The order that a request asks for. */
-function givenOrder(given: FieldArguments, { steps }: PathMapping): OrderPlan[] {
+function givenOrder({ planning }: Planner, given: FieldArguments, { steps }: PathMapping): OrderPlan[] {
   const { orders = {} } = enumOf(given, 'order');
   const asked = given.assume('order', (value) => (Array.isArray(value) ? value.join(' ') : ''));
   return asked.split(' ').flatMap((name) => {
     const term = orders[name];
-    return term ? [{ ...term, on: placeOf(term, steps) }] : [];
+    return term ? [{ ...term, kind: planning.kind(term.kind), on: placeOf(term, steps) }] : [];
   });
 }
 

@@ -89,7 +89,7 @@ interface Walk extends Omit<SelectOptions, 'variables'> {
 }
 
 const text = new GraphQLNonNull(GraphQLString);
-const keyMapping = (name: string): PropertyMapping => ({ kind: 'property', on: 'node', name, value: 'String' });
+const textMapping = (name: string): PropertyMapping => ({ kind: 'property', on: 'node', name, value: 'String' });
 const nowhere: Reached = { kinds: [], digest: '' };
 
 /** A walk over an operation, under some views. */
@@ -174,7 +174,7 @@ class Selection implements Planner {
         return { kind: 'object', of: mapping, presentWith: [], object: object() };
       case 'embedded': {
         const { on } = mapping;
-        const presentWith = mapping.presentWith.map((name) => this.#shown({ ...keyMapping(name), on }, types));
+        const presentWith = mapping.presentWith.map((name) => this.#shown({ ...textMapping(name), on }, types));
         return { kind: 'object', of: mapping, presentWith, object: object() };
       }
       case 'rows':
@@ -204,8 +204,9 @@ class Selection implements Planner {
 
   /** A property of nodes of some types, as the views show it. */
   #shown(mapping: PropertyMapping, types: readonly Composite[]): PropertyPlan {
-    const condition = mapping.on === 'node' ? shownIf(this.views, types.map(holderLabelsOf), mapping.name) : undefined;
-    return condition ? { ...mapping, shownIf: condition } : mapping;
+    const kinds = types.map(holderLabelsOf);
+    const condition = mapping.on === 'node' ? shownIf(this.views, kinds, mapping.name) : undefined;
+    return { ...mapping, value: this.planning.kind(mapping.value), shownIf: condition };
   }
 
   shownIf(node: Composite, property: string): WrittenCondition | undefined {
@@ -243,7 +244,7 @@ class Selection implements Planner {
         labels: groups.length > 1 ? types.flatMap(labelsOf) : [],
         fields: [
           ...(namesTypes && isAbstractType(type) ? [{ ...told, key: typeNameKey, value: typeName }] : []),
-          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: keyMapping(nodeKey) }] : []),
+          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: this.#shown(textMapping(nodeKey), []) }] : []),
           ...fields.map((field) => (field.value.kind === 'typeName' ? { ...field, value: typeName } : field)),
         ],
       };
