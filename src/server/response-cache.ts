@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type ExecutionArgs, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Allowance, type Executor, responseTooLong, type WrittenResult } from 'pothos-neo4j';
+import { type Allowance, contextValues, type Executor, responseTooLong, type WrittenResult } from 'pothos-neo4j';
 import type { LookUp } from './dataset-state.ts';
 
 /** How much of the cache one answer may fill. */
@@ -85,10 +85,11 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const hashes = new WeakMap<DocumentNode, string>();
 
 /** A short key of what is asked: operations and variables may be long. */
-function keyOf({ document, operationName, variableValues }: ExecutionArgs): string {
+function keyOf(args: ExecutionArgs): string {
+  const { document, operationName, variableValues } = args;
   const hash = hashes.get(document) ?? hashOf(document.loc?.source.body ?? print(document));
   hashes.set(document, hash);
-  return hashOf(JSON.stringify([hash, operationName, variableValues]));
+  return hashOf(JSON.stringify([hash, operationName, variableValues, contextValues(args)]));
 }
 
 /** The day, as Neo4j's date() has it in UTC. */

@@ -6,6 +6,7 @@ export type { EndName } from './model/node-names.ts';
 export { default } from './plugin.ts';
 export { Allowance } from './run/allowance.ts';
 export { responseTooLong } from './run/bounded.ts';
+export { contextValues } from './run/context-values.ts';
 export { NoAnswer, problemOf } from './run/database-errors.ts';
 export {
   createExecutor,

@@ -1,11 +1,13 @@
 import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
 import type { GraphQLSchema } from 'graphql';
+import { ofAnyContext } from './declare/boundary.ts';
 import { checkSchema } from './declare/check-schema.ts';
+import { readersOf } from './declare/context.ts';
 import { finish, type GraphOf } from './declare/declaring.ts';
 import { GraphTypes } from './declare/graph-types.ts';
 import { defaultLimits, type Limits } from './model/bounds.ts';
 import type { GraphModel } from './model/graph-model.ts';
-import type { Hiding } from './model/mapping.ts';
+import type { Hiding } from './model/visibility.ts';
 
 /** The name under which a SchemaBuilder takes the plugin. */
 const pluginName = 'neo4j';
@@ -18,8 +20,15 @@ class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
-    const { graph, hiding, limits } = this.builder.options.neo4j;
-    schema.extensions = { ...schema.extensions, neo4j: { hiding, limits: { ...defaultLimits, ...limits } } };
+    const { graph, hiding: given = [], limits } = this.builder.options.neo4j;
+    const hiding = [given].flat().map((each) => ofAnyContext<Types['Context'], typeof each>(each));
+    const neo4j = {
+      hiding,
+      kinds: graph.kinds,
+      limits: { ...defaultLimits, ...limits },
+      context: readersOf(schema, hiding),
+    };
+    schema.extensions = { ...schema.extensions, neo4j };
     checkSchema(schema, graph);
     return schema;
   }
@@ -48,7 +57,8 @@ declare global {
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
       readonly neo4j: {
         readonly graph: GraphOf<Types>;
-        readonly hiding?: Hiding;
+        /** What no field shows that does not ask for it: several hold together. */
+        readonly hiding?: Hiding<Types['Context']> | readonly Hiding<Types['Context']>[];
         /** How much an operation may ask, where the defaults do not do. */
         readonly limits?: Partial<Limits>;
       };

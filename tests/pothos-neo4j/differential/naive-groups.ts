@@ -1,4 +1,4 @@
-import type { GroupMapping, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
+import type { GroupMapping, Holder, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import type { MemoryNode, Row } from './memory-graph.ts';
 import { compare } from './naive-pages.ts';
 
@@ -20,6 +20,7 @@ export type By = readonly [name: string, GroupMapping];
 export interface Knowing {
   readonly related: (path: PathMapping, row: Row) => readonly Row[];
   readonly typeName: (node: MemoryNode) => string;
+  readonly read: (on: Holder, row: Row, name: string) => unknown;
 }
 
 /** Rows in groups: every row counts once for each combination of what it has. */
@@ -46,15 +47,15 @@ export function naiveGroups(
 const combinations = ([first, ...others]: readonly (readonly NaiveKey[])[]): NaiveKey[][] =>
   first === undefined ? [[]] : first.flatMap((key) => combinations(others).map((rest) => [key, ...rest]));
 
-function keysOf([name, mapping]: By, row: Row, { related, typeName }: Knowing): NaiveKey[] {
+function keysOf([name, mapping]: By, row: Row, { related, typeName, read }: Knowing): NaiveKey[] {
   const value = (given: unknown): NaiveKey[] => [
     { value: given === null || given === undefined ? null : String(given), node: undefined },
   ];
   const relationship = row.hops.at(-1);
   switch (mapping.kind) {
     case 'property': {
-      const held = (mapping.on === 'node' ? row.node : relationship)?.properties[mapping.property] ?? null;
-      const length = { value: undefined, year: 4, month: 7 }[mapping.part];
+      const held = read(mapping.on, row, mapping.property);
+      const length = mapping.part === undefined ? undefined : { YEAR: 4, MONTH: 7 }[mapping.part];
       return value(held === null ? null : String(held).slice(0, length));
     }
     case 'cypher':

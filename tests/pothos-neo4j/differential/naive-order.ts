@@ -1,8 +1,9 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
 import type { FieldMapping, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { officeKinds } from '../../../src/model/entities.ts';
-import { holder, type MemoryGraph, property, type Row } from './memory-graph.ts';
+import { type MemoryGraph, property, type Row } from './memory-graph.ts';
 import type { Term } from './naive-pages.ts';
+import { seenProperty, type View } from './naive-views.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -34,6 +35,7 @@ const standing: Readonly<Record<string, (graph: MemoryGraph, row: Row) => unknow
 export function termsOf(
   schema: GraphQLSchema,
   graph: MemoryGraph,
+  view: View,
   mapping: PathMapping,
   field: Field,
   order: readonly string[],
@@ -55,7 +57,7 @@ export function termsOf(
     const { on, name: own, collatedBy = own } = found;
     return {
       of: `${on === 'node' ? 'node' : `hop${mapping.steps.length - 1}`}.${collatedBy}`,
-      read: (row) => property(holder(on, row), collatedBy),
+      read: (row) => seenProperty(view, graph, on, row, collatedBy, own),
       descending,
     };
   });
@@ -70,14 +72,14 @@ export function termsOf(
       descending,
     }),
   );
-  const byNode = (name: string, descending = false): Term => ({
+  const byNode = (name: string, descending = false, of = name): Term => ({
     of: `node.${name}`,
-    read: ({ node }) => property(node, name),
+    read: (row) => seenProperty(view, graph, 'node', row, name, of),
     descending,
   });
   const terms = [
     ...(asked.length > 0 ? asked : own),
-    ...standard.map((term) => byNode(term.property, term.descending)),
+    ...standard.map((term) => byNode(term.property, term.descending, term.of)),
     byNode(mapping.key),
     ...(isListed
       ? [{ of: listed, read: ({ passed }: Row) => property(passed[listed], mapping.key), descending: false }]

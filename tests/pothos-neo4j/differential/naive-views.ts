@@ -1,4 +1,11 @@
-import type { MemoryGraph, MemoryNode, MemoryRelationship } from './memory-graph.ts';
+import {
+  holder,
+  type MemoryGraph,
+  type MemoryNode,
+  type MemoryRelationship,
+  property,
+  type Row,
+} from './memory-graph.ts';
 
 /** A day to look at the graph as of, as an operation gives it. */
 interface AsOf {
@@ -131,6 +138,17 @@ export const seesProperty = ({ asOf }: View, graph: MemoryGraph, node: MemoryNod
               .toUpperCase() &&
           cites(from, asOf.accordingTo),
       )));
+
+/** What rows are filtered, ordered and grouped by: null where the view does not show it. `of` is what it stands for, where it is another one. */
+export const seenProperty = (
+  view: View,
+  graph: MemoryGraph,
+  on: 'node' | 'relationship',
+  row: Row,
+  name: string,
+  of = name,
+): unknown =>
+  on === 'relationship' || seesProperty(view, graph, row.node, of) ? property(holder(on, row), name) : null;
 
 /** Whether a relation certainly holds, or has happened, on the day asked about, or today. */
 export const isCertain = (view: View, relationship: MemoryRelationship | undefined): boolean =>

@@ -40,6 +40,7 @@ import {
   isCertain,
   isUnnamed,
   plainView,
+  seenProperty,
   seesNode,
   seesProperty,
   seesRelationship,
@@ -240,11 +241,11 @@ export class Naive {
         }
         return mapped.kind === 'labels'
           ? row.node.labels.some((label) => (wanted as string[]).includes(label))
-          : property(holder(mapped.on, row), mapped.name) === wanted;
+          : seenProperty(view, this.#graph, mapped.on, row, mapped.name) === wanted;
       }),
     );
     const kept = rows.filter((row) => this.#matches(row, rowTypeOf(field), args.filter, view));
-    const terms = termsOf(this.#schema, this.#graph, mapping, field, (args.order ?? []) as string[]);
+    const terms = termsOf(this.#schema, this.#graph, view, mapping, field, (args.order ?? []) as string[]);
     const sorted = kept.sort((a, b) => compareRows(terms, a, b));
     switch (mapping.result) {
       case 'one':
@@ -264,7 +265,11 @@ export class Naive {
     });
     const related = (path: PathMapping, row: Row) =>
       this.#rows(path, { node: row.node, hops: [], passed: {} }, {}, view).filter((each) => holdsByDefault(path, each));
-    const found = naiveGroups(rows, by, args, { related, typeName: (node) => this.#typeName(node) ?? '' });
+    const found = naiveGroups(rows, by, args, {
+      related,
+      typeName: (node) => this.#typeName(node) ?? '',
+      read: (on, row, name) => seenProperty(view, this.#graph, on, row, name),
+    });
     return found.map((group) => ({ view, group }));
   }
 
@@ -391,7 +396,7 @@ export class Naive {
           const { folded, name, on } = mapping;
           return given(value).every(([operator, operand]) => {
             const isFolded = folded && ['contains', 'startsWith', 'endsWith'].includes(operator);
-            const held = property(holder(on, row), isFolded ? folded.property : name);
+            const held = seenProperty(view, this.#graph, on, row, isFolded ? folded.property : name, name);
             return comparisons[operator]?.(held, isFolded ? folded.fold(String(operand)) : operand) ?? false;
           });
         }

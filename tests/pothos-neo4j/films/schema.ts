@@ -6,12 +6,23 @@ import { condition } from 'pothos-neo4j/cypher';
 const text = { kind: 'String' } as const;
 const id = { kind: 'String', required: true } as const;
 
+/** A moment, which the plugin does not know of itself. */
+const moment = {
+  scalar: 'DateTime',
+  write: (given: string) => `datetime(${given})`,
+  read: (value: string) => `toString(${value})`,
+  isOne: (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  operators: ['equals', 'lt', 'gt', 'in'],
+  parts: { HOUR: (value: string) => `toString(${value}.hour)` },
+} as const;
+
 /** A graph that has nothing to do with ours: the plugin knows only what it is told. */
 export const graph = {
   nodeKey: 'id',
   relationshipKey: 'key',
   /** The indexes below hold words in small letters. */
   fold: (given: string): string => (given.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' '),
+  kinds: { DateTime: moment },
   nodes: {
     Film: {
       also: ['Titled'],
@@ -19,6 +30,7 @@ export const graph = {
         id,
         title: text,
         released: { kind: 'Date' },
+        premiere: { kind: 'DateTime' },
         minutes: { kind: 'Integer' },
         rating: { kind: 'Float' },
         colour: { kind: 'Boolean' },
@@ -55,7 +67,10 @@ export const graph = {
 export type FilmGraph = typeof graph;
 
 export const newBuilder = (limits: Partial<Limits> = {}) => {
-  const made = new SchemaBuilder<{ Graph: FilmGraph; Scalars: { Date: { Input: string; Output: string } } }>({
+  const made = new SchemaBuilder<{
+    Graph: FilmGraph;
+    Scalars: Record<'Date' | 'DateTime', { Input: string; Output: string }>;
+  }>({
     plugins: [neo4j],
     neo4j: { graph, limits },
   });
@@ -67,6 +82,7 @@ export const newBuilder = (limits: Partial<Limits> = {}) => {
 export function filmSchema(limits: Partial<Limits> = {}) {
   const builder = newBuilder(limits);
   builder.scalarType('Date', { serialize: (value) => value, parseValue: String });
+  builder.scalarType('DateTime', { serialize: (value) => value, parseValue: String });
   const Gender = builder.enumType('Gender', { values: { FEMALE: { value: 'f' }, MALE: { value: 'm' } } });
 
   const Role = builder.graphEdge('Role', {
@@ -169,6 +185,7 @@ export function filmSchema(limits: Partial<Limits> = {}) {
     groups: 'all',
     fields: (t) => ({
       released: t.property('released'),
+      premiere: t.property('premiere'),
       minutes: t.property('minutes'),
       rating: t.property('rating'),
       colour: t.property('colour'),

@@ -12,6 +12,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
+import type { GraphModel } from '../model/graph-model.ts';
 import {
   type ArgumentMapping,
   type DerivedMapping,
@@ -21,6 +22,7 @@ import {
   type TypeMapping,
   typeNameKey,
 } from '../model/mapping.ts';
+import type { Visibility } from '../model/visibility.ts';
 
 export type Builder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>;
 
@@ -72,6 +74,9 @@ export const definerOf = <Types extends SchemaTypes>(builder: Builder<Types>, ki
 /** The builder to whose prototype the plugin's verbs were added. */
 export const builderOf = <Types extends SchemaTypes>(verbs: object) => verbs as Builder<Types>;
 
+/** The graph model of a builder of whatever types. */
+export const graphOf = (builder: object) => (builder as Builder<SchemaTypes>).options.neo4j.graph as GraphModel;
+
 /** The builder and its field builder, without what Pothos infers. */
 interface LooseBuilder {
   objectRef(name: string): { implement(options: object): TypeReference };
@@ -116,6 +121,13 @@ function unserialized(value: unknown, type: GraphQLOutputType): unknown {
     ? value.map((each) => (each === null ? null : named.parseValue(each)))
     : named.parseValue(value);
 }
+
+/** Whether the plan alone answers a field: no other plugin of Pothos put something around its resolver. */
+export const isBare = ({ resolve }: { readonly resolve?: unknown }): boolean => resolve === readPlanned;
+
+/** What a view or a builder shows, whatever its context: graphql-js gives each request the context that Pothos knows the type of. */
+export const ofAnyContext = <Context, V extends Visibility<Context>>(shows: V) =>
+  shows as Omit<V, 'context'> & Pick<Visibility, 'context'>;
 
 /** A function of the values of properties, whose types the graph model vouches for. */
 export const untyped = (derive: (values: never) => unknown) => derive as DerivedMapping['derive'];

@@ -10,6 +10,7 @@ import {
 import { compositeOf, labelsOf } from '../model/composite.ts';
 import { type GraphModel, relationshipProperty } from '../model/graph-model.ts';
 import type { PathMapping } from '../model/mapping.ts';
+import { isBare } from './boundary.ts';
 
 /**
  * Sees that what types and fields say of the graph fits together.
@@ -22,7 +23,7 @@ export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
     }
     if ((isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)) {
       for (const field of Object.values(type.getFields())) {
-        const problem = problemOf(graph, field);
+        const problem = problemOf(graph, field) ?? (isObjectType(type) && isWrapped(field) ? wrapped : undefined);
         if (problem) {
           throw new Error(`${type.name}.${field.name}: ${problem}`);
         }
@@ -30,6 +31,12 @@ export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
     }
   }
 }
+
+/** A resolver that another plugin put around ours would never run: what is mapped is answered without resolvers. */
+const isWrapped = (field: GraphQLField<unknown, unknown>): boolean =>
+  field.extensions.neo4j !== undefined && !isBare(field);
+const wrapped =
+  'another plugin of Pothos wraps its resolver (for authorization, errors or traces, say), but the plan answers it without one; expected a condition of a view, or an ordinary field.';
 
 function problemOf(graph: GraphModel, field: GraphQLField<unknown, unknown>): string | undefined {
   const target = getNamedType(field.type);

@@ -2,7 +2,7 @@ import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
 import { kindsNamed, labelsNamed, nodeNames } from '../model/node-names.ts';
-import { type Builder, builderOf, defineType, type Fields, type Kind } from './boundary.ts';
+import { type Builder, builderOf, defineType, type Fields, graphOf, type Kind } from './boundary.ts';
 import { edgeTypes, hitTypes, type TypeOfEdge } from './connections.ts';
 import { Groups } from './groups.ts';
 import { Inputs } from './inputs.ts';
@@ -22,10 +22,11 @@ interface Declarations {
 
 const declarations = new WeakMap<object, Declarations>();
 
-function declarationsOf<Types extends SchemaTypes>(builder: Builder<Types>): Declarations {
+function declarationsOf(builder: object): Declarations {
+  const kinds = () => graphOf(builder).kinds;
   const made = declarations.get(builder) ?? {
-    inputs: new Inputs(builder, new Groups()),
-    types: new NodeTypes(builder.options.neo4j.graph),
+    inputs: new Inputs(builder, new Groups(kinds), kinds),
+    types: new NodeTypes(graphOf(builder)),
     fields: [],
   };
   declarations.set(builder, made);
@@ -174,7 +175,7 @@ export function nodeMapping(
     const unique = declared.unique === true && declared.required === true && kindsWith(graph, labels).length === 1;
     const descending = term.startsWith('-');
     const { kind, required, collatedBy = property } = declared;
-    return { on: 'node', property: collatedBy, kind, nullable: !required, descending, unique };
+    return { on: 'node', property: collatedBy, of: property, kind, nullable: !required, descending, unique };
   });
   return { kind: 'node', labels, key: graph.nodeKey, order: terms };
 }

@@ -47,6 +47,9 @@ export interface PathOrder extends Pick<OrderTerm, 'on' | 'kind'> {
 export const standing = (order: PathOrder | undefined): readonly OrderTerm[] =>
   order ? [{ ...order, property: order.name, nullable: false, descending: false }] : [];
 
+/** What is hidden unless an argument shows it. */
+type Revealed = Pick<Hiding, 'unless'>;
+
 /** Where fields are declared. */
 export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly builder: Builder<Types>;
@@ -54,7 +57,7 @@ export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
   readonly graph: G;
   readonly inputs: Inputs;
   readonly types: NodeTypes;
-  readonly hiding?: Hiding;
+  readonly hiding?: Revealed | readonly Revealed[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -67,7 +70,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected readonly types: NodeTypes;
   protected readonly limits: Limits;
   readonly #inputs: Inputs;
-  readonly #hiding: Hiding | undefined;
+  readonly #hiding: Revealed | readonly Revealed[] | undefined;
 
   constructor({ builder, kind, graph, inputs, types, hiding, limits }: Declaring<Types, G>) {
     this.pothos = definerOf(builder, kind);
@@ -99,10 +102,9 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
 
   /** The argument that shows what is hidden otherwise. */
   protected revealing(reveals = false): Readonly<Record<string, ArgumentOptions>> {
-    if (!reveals || !this.#hiding) {
-      return {};
-    }
-    return { [this.#hiding.unless]: { type: 'Boolean', required: true, defaultValue: false } };
+    const argument: ArgumentOptions = { type: 'Boolean', required: true, defaultValue: false };
+    const names = reveals ? [this.#hiding ?? []].flat().flatMap(({ unless }) => unless ?? []) : [];
+    return Object.fromEntries(names.map((name) => [name, argument]));
   }
 
   protected page(

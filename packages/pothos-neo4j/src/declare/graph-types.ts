@@ -116,7 +116,7 @@ export class GraphTypes<Types extends SchemaTypes> {
     },
   ): TypeReference {
     const here = declaring<Types>(this, 'Object');
-    const mapping = { kind: 'embedded' } as const;
+    const mapping = { kind: 'embedded', labels: [label] } as const;
     return defineType(here.builder, 'Object', name, {
       description,
       mapping,

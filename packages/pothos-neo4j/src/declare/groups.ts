@@ -1,3 +1,4 @@
+import { type Kinds, kindOf } from '../model/kinds.ts';
 import type { GroupMapping, PathMapping } from '../model/mapping.ts';
 import { type Declared, declaredAs, referenceOf } from './boundary.ts';
 import { ancestorsOf, type Described, type EdgeGroups, type NodeRef, type RowType } from './refs.ts';
@@ -14,6 +15,11 @@ export interface GroupNodes {
 /** By what rows may be grouped, worked out of the fields of their type. */
 export class Groups {
   #nodes: GroupNodes | undefined;
+  readonly #kinds: () => Kinds | undefined;
+
+  constructor(kinds: () => Kinds | undefined) {
+    this.#kinds = kinds;
+  }
 
   /** Where groups show nodes, if they do. */
   get nodes(): GroupNodes | undefined {
@@ -46,7 +52,7 @@ export class Groups {
   #ofField(value: string, { mapping, type, rows }: Declared<RowType>, isTelling: boolean): [string, GroupMapping][] {
     if (mapping.kind === 'property') {
       const isText = typeof type === 'string' && ['String', 'ID', 'Float'].includes(type);
-      return Array.isArray(type) || (isTelling && isText) ? [] : propertyGroups(value, mapping);
+      return Array.isArray(type) || (isTelling && isText) ? [] : propertyGroups(this.#kinds(), value, mapping);
     }
     if (mapping.kind !== 'path' || mapping.start.kind !== 'node' || !rows) {
       return [];
@@ -74,20 +80,18 @@ const isChoice = (groups: Described['groups']): groups is readonly string[] => A
 
 const ofEdge = (of: EdgeGroups[string]): GroupMapping =>
   typeof of === 'string'
-    ? { kind: 'property', on: 'relationship', property: of, part: 'value' }
+    ? { kind: 'property', on: 'relationship', property: of, value: 'String' }
     : { kind: 'cypher', on: 'relationship', expression: of };
 
-/** A property; of a day also its year and its month. */
+/** A property, and the parts of its value. */
 const propertyGroups = (
+  kinds: Kinds | undefined,
   value: string,
   { on, name: property, value: kind }: Extract<Declared<RowType>['mapping'], { kind: 'property' }>,
 ): [string, GroupMapping][] => {
-  const part = (part: 'value' | 'year' | 'month') => ({ kind: 'property', on, property, part }) as const;
-  const days: [string, GroupMapping][] = [
-    [`${value}_YEAR`, part('year')],
-    [`${value}_MONTH`, part('month')],
-  ];
-  return [[value, part('value')], ...(kind === 'Date' ? days : [])];
+  const whole = { kind: 'property', on, property, value: kind } as const;
+  const parts = Object.keys(kindOf(kinds, kind).parts ?? {});
+  return [[value, whole], ...parts.map((part): [string, GroupMapping] => [`${value}_${part}`, { ...whole, part }])];
 };
 
 /** The path to a node whose key the last relationship of a path keeps. */

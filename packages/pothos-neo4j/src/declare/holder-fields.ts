@@ -1,5 +1,6 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
-import type { GraphModel, PropertyKind, PropertyModel, ValueOf } from '../model/graph-model.ts';
+import type { GraphModel, PropertyModel, ValueOf } from '../model/graph-model.ts';
+import { kindOf } from '../model/kinds.ts';
 import type { Expression, Holder, PropertyMapping } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
@@ -9,14 +10,6 @@ import {
   untyped,
 } from './boundary.ts';
 import { type Declaring, GraphFields } from './graph-fields.ts';
-
-const scalarOf: Readonly<Record<PropertyKind, string>> = {
-  Boolean: 'Boolean',
-  Date: 'Date',
-  Float: 'Float',
-  Integer: 'Int',
-  String: 'String',
-};
 
 interface LeafOptions extends FieldDescription {
   readonly type: TypeOrList;
@@ -77,7 +70,7 @@ export class HolderFields<
   ): FieldRef<Types, unknown> {
     return this.define(() => {
       const { kind, list, required } = this.declaredProperty(name);
-      const named = type ?? scalarOf[kind];
+      const named = type ?? kindOf(this.graph.kinds, kind).scalar;
       return [this.#property(name), { ...options, type: list ? [named] : named, nullable: !required }];
     });
   }
@@ -96,7 +89,7 @@ export class HolderFields<
   /** A value computed in TypeScript of the properties it names. */
   derived<K extends keyof P & string>(
     from: readonly K[],
-    derive: (values: { readonly [N in K]: ValueOf<P[N]> }) => unknown,
+    derive: (values: { readonly [N in K]: ValueOf<P[N], G> }) => unknown,
     { nullable = true, ...options }: LeafOptions,
   ): FieldRef<Types, unknown> {
     return this.define(() => [

@@ -1,3 +1,4 @@
+import { type Kinds, kindOf } from '../model/kinds.ts';
 import type { FieldMapping, GroupMapping, OrderTerm } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
@@ -10,10 +11,6 @@ import {
 } from './boundary.ts';
 import { type Groups, upperCase } from './groups.ts';
 import { type AnyEdge, chosenOf, type Described, offers, type RowType, sayerOf } from './refs.ts';
-
-const ranges = ['equals', 'lt', 'lte', 'gt', 'gte'];
-const texts = [...ranges, 'contains', 'startsWith', 'endsWith'];
-const operators: Readonly<Record<string, readonly string[]>> = { String: texts, ID: ['equals'], Boolean: ['equals'] };
 
 /** What a person must know who gives a variable that may have no value. */
 const ofNull = 'Null, or a variable without a value, counts as not given.';
@@ -30,11 +27,13 @@ const defaultsOf = (mapping: FieldMapping | GroupMapping): string | undefined =>
  */
 export class Inputs {
   readonly #builder: object;
+  readonly #kinds: () => Kinds | undefined;
   /** By what rows may be grouped. */
   readonly grouping: Groups;
   readonly #asked = new Map<string, () => void>();
 
-  constructor(builder: object, groups: Groups) {
+  constructor(builder: object, groups: Groups, kinds: () => Kinds | undefined) {
+    this.#kinds = kinds;
     this.#builder = builder;
     this.grouping = groups;
   }
@@ -95,7 +94,7 @@ export class Inputs {
           return [];
         }
         const { on, name: property, collatedBy = property, value: kind } = mapping;
-        const term = { on, property: collatedBy, kind, nullable: !isRequired };
+        const term = { on, property: collatedBy, of: property, kind, nullable: !isRequired };
         const value = upperCase(field);
         return [
           [value, { ...term, descending: false }],
@@ -139,7 +138,11 @@ export class Inputs {
   #conditions(fields: readonly (readonly [string, Declared<RowType>])[]): InputFields {
     return Object.fromEntries(
       fields.flatMap(([field, { mapping, type, rows }]) => {
-        const filter = rows ? this.filter(rows) : this.#scalar(type);
+        const filter = rows
+          ? this.filter(rows)
+          : mapping.kind === 'property'
+            ? this.#scalar(type, mapping.value)
+            : undefined;
         const described = defaultsOf(mapping);
         const description = described && `${described}, unless the filter itself says something of that.`;
         return filter ? [[field, { type: filter, mapping, ...(description ? { description } : {}) }]] : [];
@@ -148,12 +151,13 @@ export class Inputs {
   }
 
   /** The comparisons of a scalar or enum; null counts as not given. */
-  #scalar(type: TypeReference): string {
-    const { name, kind } = referenceOf(type);
-    const comparisons = kind === 'Enum' ? ['equals'] : (operators[name] ?? ranges);
+  #scalar(type: TypeReference, kind: string): string {
+    const { name, kind: ofType } = referenceOf(type);
+    // A name or a key is one of few, or of many that have no order.
+    const isName = ofType === 'Enum' || name === 'ID';
+    const comparisons = isName ? (['equals', 'in'] as const) : kindOf(this.#kinds(), kind).operators;
     return this.#input(`${name}Filter`, `What a ${name} must satisfy: all that is given. ${ofNull}`, () => ({
-      ...Object.fromEntries(comparisons.map((each) => [each, { type }])),
-      ...(name === 'Boolean' ? {} : { in: { type: [type] as const } }),
+      ...Object.fromEntries(comparisons.map((each) => [each, { type: each === 'in' ? [type] : type }])),
       isNull: { type: 'Boolean' },
     }));
   }

@@ -3,7 +3,7 @@ import { inWords, type Limits } from '../model/bounds.ts';
 import { type GraphModel, type RelationshipTypeOf, relationshipKey } from '../model/graph-model.ts';
 import type { FullTextMapping, TraversalMapping, ViewMapping } from '../model/mapping.ts';
 import type { NodeName } from '../model/node-names.ts';
-import type { ArgumentOptions, FieldDescription, TypeReference } from './boundary.ts';
+import { type ArgumentOptions, type FieldDescription, ofAnyContext, type TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
 import { GraphFields, type PageOptions } from './graph-fields.ts';
 import type { AnyEdge, RelationshipEdge } from './refs.ts';
@@ -123,14 +123,20 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     reveals,
     ...shows
   }: FieldDescription &
-    Omit<ViewMapping, 'kind'> & {
+    Omit<ViewMapping<Types['Context']>, 'kind'> & {
       readonly args: Readonly<Record<string, ArgumentOptions>>;
       readonly reveals?: boolean;
     }): FieldRef<Types, unknown> {
-    return this.define(() => [
-      { kind: 'view', ...shows },
-      { ...(description ? { description } : {}), type: 'Query', args: { ...args, ...this.revealing(reveals) } },
-    ]);
+    return this.define(() => {
+      const clash = Object.keys(shows.context ?? {}).find((name) => name in args);
+      if (clash !== undefined) {
+        throw new Error(`${clash} is both an argument and a value of the context; expected two names.`);
+      }
+      return [
+        { kind: 'view', ...ofAnyContext<Types['Context'], typeof shows>(shows) },
+        { ...(description ? { description } : {}), type: 'Query', args: { ...args, ...this.revealing(reveals) } },
+      ];
+    });
   }
 
   #traversal(

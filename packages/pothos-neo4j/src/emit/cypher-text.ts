@@ -1,24 +1,20 @@
 import { GraphQLError } from 'graphql';
-
-/** A name as Cypher takes it, in backticks where it is no plain word. */
-export const identifier = (name: string): string =>
-  /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
-
-/** The labels (or types) of a pattern: `:A|B`, or nothing. */
-export const labelled = (labels: readonly string[]): string =>
-  labels.length === 0 ? '' : `:${labels.map(identifier).join('|')}`;
-
-/** A property of a variable. */
-export const read = (variable: string, property: string): string => `${variable}.${identifier(property)}`;
+import type { Condition } from '../cypher/condition.ts';
+import { read } from '../cypher/names.ts';
+import type { WrittenCondition } from '../plan/plan.ts';
 
 /** A text of the schema's author, as Cypher writes it: it knows all the escapes of JSON. */
 export const text = (value: string): string => JSON.stringify(value);
 
-/** A parameter as a value of some kind: days are sent as text. */
-export const parameter = (name: string, kind: string): string => (kind === 'Date' ? `date($${name})` : `$${name}`);
+/** A property of a variable, null where views do not show it. */
+export function shown(variable: string, name: string, shownIf: WrittenCondition | undefined): string {
+  const asked = shownIf?.(variable) ?? true;
+  return onlyIf(asked, read(variable, name));
+}
 
-/** A value of some kind as it leaves: days as text, which the driver decodes in half the time of a date. */
-export const leaving = (value: string, kind: string): string => (kind === 'Date' ? `toString(${value})` : value);
+/** A value, null unless a condition holds. */
+export const onlyIf = (asked: Condition, value: string): string =>
+  asked === true ? value : `CASE WHEN ${asked.text} THEN ${value} END`;
 
 /** How many times as much as a text may hold is written before it is given up: what is nested is counted at each level. */
 const slack = 10;

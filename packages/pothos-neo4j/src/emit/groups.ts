@@ -1,7 +1,8 @@
 import { aggregating, block, type Clause, clause } from '../cypher/clause.ts';
+import { read } from '../cypher/names.ts';
 import { type GroupKey, type Scope, variableOf } from '../model/scope.ts';
 import type { GroupKeyPlan, GroupsPlan, MatchPlan } from '../plan/plan.ts';
-import { type Names, read } from './cypher-text.ts';
+import { type Names, onlyIf } from './cypher-text.ts';
 import { clausesOf, emitMatch } from './match.ts';
 import { emitTypeName } from './type-name.ts';
 
@@ -31,13 +32,9 @@ export function emitGroups(
 function keyed(plan: GroupKeyPlan, scope: Scope, names: Names): { found: readonly Clause[]; value: string } {
   switch (plan.kind) {
     case 'property': {
-      const value = read(variableOf(plan.on, scope), plan.property);
-      const part = {
-        value: `toString(${value})`,
-        year: `toString(${value}.year)`,
-        month: `left(toString(${value}), 7)`,
-      };
-      return { found: [], value: part[plan.part] };
+      const variable = variableOf(plan.on, scope);
+      const value = plan.write(read(variable, plan.property));
+      return { found: [], value: onlyIf(plan.shownIf?.(variable) ?? true, value) };
     }
     case 'cypher':
       return { found: [], value: plan.write(variableOf(plan.on, scope)).text };

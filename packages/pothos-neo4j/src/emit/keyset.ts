@@ -45,7 +45,7 @@ function behindOf(
   return rest === true ? range : all([range, enclosed(any([behind, rest]))]);
 }
 
-const typed = ({ kind }: OrderPlan, name: string): string => (kind === 'Date' ? `date($${name})` : `$${name}`);
+const typed = ({ kind }: OrderPlan, name: string): string => kind.write(`$${name}`);
 
 /** Whether nulls follow the values, so that what is behind a value is no single range. */
 const isSplit = ({ nullable, descending }: OrderPlan): boolean => nullable && !descending;

@@ -1,9 +1,11 @@
 import { block, type Clause, clause, where } from '../cypher/clause.ts';
 import { all, any, type Condition, condition, enclosed, not, textOf } from '../cypher/condition.ts';
 import { type Fragment, fragment } from '../cypher/fragment.ts';
+import { identifier, labelled, read } from '../cypher/names.ts';
+import { comparisons, type ValueKind } from '../model/kinds.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
-import { type ConditionPlan, comparisons, type MatchPlan, type StartPlan, type StepPlan } from '../plan/plan.ts';
-import { identifier, labelled, type Names, parameter, read, text } from './cypher-text.ts';
+import type { ConditionPlan, MatchPlan, StartPlan, StepPlan } from '../plan/plan.ts';
+import { type Names, onlyIf, text } from './cypher-text.ts';
 import { emitSearch } from './search.ts';
 
 /** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
@@ -205,7 +207,7 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
 function emitCondition(plan: ConditionPlan, scope: Scope, names: Names): Condition {
   switch (plan.kind) {
     case 'compare':
-      return condition(comparison(plan, scope));
+      return comparison(plan, scope);
     case 'and':
     case 'or': {
       const parts = plan.conditions.map((each) => emitCondition(each, scope, names));
@@ -230,20 +232,28 @@ function emitCondition(plan: ConditionPlan, scope: Scope, names: Names): Conditi
   }
 }
 
+/** What views do not show counts as null. A comparison is one of the property itself, so that an index may serve. */
 function comparison(
   { property, operator, parameter: given }: Extract<ConditionPlan, { readonly kind: 'compare' }>,
   scope: Scope,
-): string {
-  const left = read(variableOf(property.on, scope), property.name);
+): Condition {
+  const { name, value: kind, shownIf } = property;
+  const variable = variableOf(property.on, scope);
+  const left = read(variable, name);
+  const seen = shownIf?.(variable) ?? true;
   switch (operator) {
     case 'isNull':
-      return `(${left} IS NULL) = $${given.name}`;
+      return condition(`(${onlyIf(seen, left)} IS NULL) = $${given.name}`);
     case 'in':
-      return `${left} IN ${property.value === 'Date' ? `[day IN $${given.name} | date(day)]` : `$${given.name}`}`;
+      return all([seen, condition(`${left} IN ${listOf(kind, given.name)}`)]);
     default:
-      return `${left} ${comparisons[operator]} ${parameter(given.name, property.value)}`;
+      return all([seen, condition(`${left} ${comparisons[operator]} ${kind.write(`$${given.name}`)}`)]);
   }
 }
+
+/** A list of values of a kind, as a parameter holds it: each made one of them where a value is more than what is given. */
+const listOf = ({ write }: ValueKind, name: string): string =>
+  write('day') === 'day' ? `$${name}` : `[day IN $${name} | ${write('day')}]`;
 
 /** A comparison with a missing value is null in Cypher; a filter and its `not` must still share out all rows. */
 const isNeverNull = (plan: ConditionPlan): boolean => {

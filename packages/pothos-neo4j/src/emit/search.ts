@@ -1,6 +1,6 @@
 import { aggregating, block, type Clause, clause, where } from '../cypher/clause.ts';
+import { identifier, labelled } from '../cypher/names.ts';
 import type { StartPlan } from '../plan/plan.ts';
-import { identifier, labelled } from './cypher-text.ts';
 
 /** What binds each node that full-text indexes find, once, with how well it fits and which text of it does. */
 export function emitSearch(

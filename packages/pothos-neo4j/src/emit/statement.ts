@@ -1,6 +1,7 @@
 import { block, type Clause, clause } from '../cypher/clause.ts';
-import { all, any, type Condition, condition, textOf } from '../cypher/condition.ts';
+import { any, type Condition, condition, textOf } from '../cypher/condition.ts';
 import { type Fragment, fragment, indent, list } from '../cypher/fragment.ts';
+import { labelled, read } from '../cypher/names.ts';
 import type { ObjectMapping } from '../model/mapping.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   VariantPlan,
 } from '../plan/plan.ts';
 import { guarded } from './answer-size.ts';
-import { assertLength, labelled, leaving, Names, read } from './cypher-text.ts';
+import { assertLength, Names, onlyIf, shown } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { inlined, isEmitted } from './layout.ts';
@@ -72,9 +73,8 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): Fragment {
       return fragment(emitTypeName(value.typeName, scope.node));
     case 'property': {
       const variable = variableOf(value.on, scope);
-      const property = leaving(read(variable, value.name), value.value);
-      const shown = all((value.shownIf ?? []).map((write) => write(variable)));
-      return fragment(shown === true ? property : `CASE WHEN ${shown.text} THEN ${property} END`);
+      const property = value.value.read(read(variable, value.name));
+      return fragment(onlyIf(value.shownIf?.(variable) ?? true, property));
     }
     case 'cypher':
       return value.write(scope);
@@ -82,11 +82,9 @@ function writeValue(value: ValuePlan, scope: Scope, names: Names): Fragment {
       return list(value.from.map((property) => emitValue(property, scope, names)));
     case 'object': {
       const object = emitObject(value.object, inner(value.of, scope), names);
-      const { of } = value;
-      const present =
-        of.kind === 'embedded'
-          ? of.presentWith.map((name) => condition(`${read(variableOf(of.on, scope), name)} IS NOT NULL`))
-          : [];
+      const present = value.presentWith.map(({ on, name, shownIf }) =>
+        condition(`${shown(variableOf(on, scope), name, shownIf)} IS NOT NULL`),
+      );
       return present.length === 0
         ? object
         : fragment(`CASE WHEN ${textOf(any(present))} THEN ${object.text} END`, object);
@@ -189,7 +187,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
     ];
     const rows = clausesOf(matched, within.length === 0 ? whereIndexed(path, reads) : within);
     rows.push(ordered(backward ? backwards : forward, matched, fixedBy(path), ` LIMIT $${result.limit?.name}`));
-    const position = list(forward.map(({ kind }, index) => fragment(leaving(reads[index] ?? '', kind))));
+    const position = list(forward.map(({ kind }, index) => fragment(kind.read(reads[index] ?? ''))));
     const returned = returning(matched.scope, names, (scope) => {
       const values = path.object.variants.flatMap((variant) => variantValues(variant, scope, names));
       return list(result.readsCursors ? [position, ...values] : values);
@@ -239,14 +237,14 @@ const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
 };
 
 const orderProperty = (
-  { on, property: name, write }: Pick<OrderPlan, 'on' | 'property' | 'write'>,
+  { on, property: name, write, shownIf }: Pick<OrderPlan, 'on' | 'property' | 'write' | 'shownIf'>,
   { scope, hops }: Matched,
 ): string => {
   if (on === 'score') {
     return scope.score ?? 'null';
   }
   const variable = on === 'node' ? scope.node : (hops[on] ?? '');
-  return write ? write(variable) : read(variable, name);
+  return write ? write(variable) : shown(variable, name, shownIf);
 };
 
 const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[], limit: string): Clause => {

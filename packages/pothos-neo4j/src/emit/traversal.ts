@@ -1,9 +1,10 @@
 import { aggregating, block, clause, where } from '../cypher/clause.ts';
 import { condition } from '../cypher/condition.ts';
 import { type Fragment, fragment } from '../cypher/fragment.ts';
+import { identifier, labelled, read } from '../cypher/names.ts';
 import type { Found, Scope } from '../model/scope.ts';
 import type { TraversalPlan } from '../plan/plan.ts';
-import { identifier, labelled, type Names, read } from './cypher-text.ts';
+import type { Names } from './cypher-text.ts';
 
 /** The subquery of a traversal; `emitObject` writes what is read of each thing found. */
 export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (scope: Scope) => Fragment): Fragment {

@@ -1,5 +1,5 @@
+import { labelled } from '../cypher/names.ts';
 import type { TypeNamePlan } from '../plan/plan.ts';
-import { labelled } from './cypher-text.ts';
 
 /** The name of a node's concrete type. */
 export const emitTypeName = (plan: TypeNamePlan, node: string): string =>

@@ -32,6 +32,10 @@ export const isNode = (type: Composite): boolean => mappingOf(type) !== undefine
 /** The labels of the nodes that a type stands for. */
 export const labelsOf = (type: Composite): readonly string[] => mappingOf(type)?.labels ?? [];
 
+/** The labels of the nodes of which a type shows properties: those that it stands for, or those of which it shows a part. */
+export const holderLabelsOf = ({ extensions: { neo4j } }: Composite): readonly string[] =>
+  neo4j && 'labels' in neo4j ? neo4j.labels : [];
+
 /** The order in which nodes of a type are listed. */
 export const orderTermsOf = (type: Composite): readonly OrderTerm[] => mappingOf(type)?.order ?? [];
 

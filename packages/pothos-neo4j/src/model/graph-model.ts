@@ -1,5 +1,7 @@
-/** The kinds of property values; a Date is a calendar day. */
-export type PropertyKind = 'Boolean' | 'Date' | 'Float' | 'Integer' | 'String';
+import type { defaultKinds, Kinds, ValueKind } from './kinds.ts';
+
+/** The name of a kind of property values: one that every graph has, or one that the model adds. */
+export type PropertyKind = keyof typeof defaultKinds | (string & {});
 
 /** One property of a node or relationship. */
 export interface PropertyModel {
@@ -43,6 +45,8 @@ export interface GraphModel {
   readonly relationshipKey: string;
   /** Makes texts comparable: gives their words, in a form of which there is one for all spellings, joined by single blanks. */
   readonly fold?: (text: string) => string;
+  /** Kinds of property values beside those that every graph has. */
+  readonly kinds?: Kinds;
   readonly nodes: Readonly<Record<string, NodeModel>>;
   /** Names for the nodes with one of several labels, beside the labels that kinds share: interfaces and unions show them. */
   readonly supertypes?: Readonly<Record<string, readonly string[]>>;
@@ -68,11 +72,17 @@ export type PropertyOf<G extends GraphModel, L extends LabelOf<G>> = keyof G['no
 export type RelationshipTypeOf<G extends GraphModel> = keyof G['relationships'] & string;
 
 /** The value of a property in TypeScript; a Date is a text such as 2024-07-04. */
-export type ValueOf<P extends PropertyModel> =
-  | (P extends { readonly list: true } ? readonly ScalarOf<P['kind']>[] : ScalarOf<P['kind']>)
+export type ValueOf<P extends PropertyModel, G extends GraphModel> =
+  | (P extends { readonly list: true } ? readonly ScalarOf<P['kind'], G>[] : ScalarOf<P['kind'], G>)
   | (P extends { readonly required: true } ? never : null);
 
-type ScalarOf<K extends PropertyKind> = K extends 'Boolean' ? boolean : K extends 'Float' | 'Integer' ? number : string;
+type ScalarOf<K extends PropertyKind, G extends GraphModel> = K extends keyof G['kinds']
+  ? ValueOfKind<G['kinds'][K]>
+  : K extends keyof typeof defaultKinds
+    ? ValueOfKind<(typeof defaultKinds)[K]>
+    : unknown;
+
+type ValueOfKind<K> = K extends ValueKind<infer Value> ? Value : unknown;
 
 /** The properties that every one of some relationship types has. */
 export type RelationshipPropertyOf<

@@ -1,6 +1,7 @@
 import type { Limits } from './bounds.ts';
 import type { PropertyKind } from './graph-model.ts';
-import type { Expression, Hiding, ViewMapping } from './visibility.ts';
+import type { Kinds } from './kinds.ts';
+import type { ContextReaders, Expression, Hiding, ViewMapping } from './visibility.ts';
 
 export type { Expression, Hiding, ViewMapping };
 
@@ -63,6 +64,8 @@ export interface OrderTerm {
   readonly descending: boolean;
   /** Whether no two nodes share its value. */
   readonly unique?: boolean;
+  /** The property of which views decide whether it is shown, where rows are ordered by another one that stands for it. */
+  readonly of?: string;
   /** What is compared in place of the property, which names it; never null. */
   readonly write?: ((variable: string) => string) | undefined;
 }
@@ -192,7 +195,9 @@ export type TypeMapping =
       readonly key: string;
       readonly order: readonly OrderTerm[];
     }
-  | { readonly kind: 'edge' | 'embedded' | 'connection' | 'group' | 'traversal' };
+  /** Properties of a node with one of the labels. */
+  | { readonly kind: 'embedded'; readonly labels: readonly string[] }
+  | { readonly kind: 'edge' | 'connection' | 'group' | 'traversal' };
 
 /** By what rows may be grouped: a property, or the year or month of a day; what else their node or relationship says; nodes. */
 export type GroupMapping =
@@ -200,7 +205,9 @@ export type GroupMapping =
       readonly kind: 'property';
       readonly on: Holder;
       readonly property: string;
-      readonly part: 'value' | 'year' | 'month';
+      readonly value: PropertyKind;
+      /** The part of its value, where it is not the whole. */
+      readonly part?: string | undefined;
     }
   | { readonly kind: 'cypher'; readonly on: Holder; readonly expression: Expression }
   /** The concrete type of the row's node, that node itself, or those at the end of a path from it. */
@@ -219,7 +226,13 @@ export interface EnumMapping {
 
 declare module 'graphql' {
   interface GraphQLSchemaExtensions {
-    readonly neo4j?: { readonly hiding?: Hiding | undefined; readonly limits?: Limits };
+    readonly neo4j?: {
+      readonly hiding: readonly Hiding[];
+      readonly kinds: Kinds | undefined;
+      readonly limits: Limits;
+      /** All that views read of the context of a request. */
+      readonly context: readonly ContextReaders[string][];
+    };
   }
   interface GraphQLObjectTypeExtensions {
     readonly neo4j?: TypeMapping;

@@ -11,12 +11,19 @@ export type Expression = Writer<string | Fragment>;
 /** Writes a condition. */
 export type ConditionWriter = Writer<Condition>;
 
+/** Reads a value of a request's context, by the name under which expressions find it. */
+export type ContextReaders<Context = unknown> = Readonly<Record<string, (context: Context) => unknown>>;
+
 /**
  * The conditions under which something is shown; undefined where all is. Of a request's arguments the expressions get the
  * parameters that hold them, and of those in `shapedBy`, enums and booleans, the value itself. They get those of the other views
  * around too, where they have none of that name themselves, so that one condition can ask all of them of one thing.
  */
-export interface Visibility {
+export interface Visibility<Context = unknown> {
+  /** What expressions get of the context of a request, beside its arguments: who asks, for instance. */
+  readonly context?: ContextReaders<Context> | undefined;
+  /** Of these, and of a view's arguments, those that expressions get as values, which shape the text. */
+  readonly shapedBy?: readonly string[] | undefined;
   /** Of relationships of some types. */
   readonly relationship?: ((types: readonly string[]) => ConditionWriter | undefined) | undefined;
   /** Of nodes with one of some labels. */
@@ -31,9 +38,8 @@ export interface Visibility {
  * The query type once more, with less shown. In a view within the same view, an argument that is given replaces the outer one, and one
  * that is left out is inherited.
  */
-export interface ViewMapping extends Visibility {
+export interface ViewMapping<Context = unknown> extends Visibility<Context> {
   readonly kind: 'view';
-  readonly shapedBy?: readonly string[] | undefined;
   /** Arguments that must be given, here or by a view around. */
   readonly needs?: readonly string[] | undefined;
   /** Arguments that are lists of which a view within another shows what both have. */
@@ -56,9 +62,9 @@ export interface Lookups {
 }
 
 /**
- * What is shown where no field says otherwise: a field with an argument of the name `unless` shows the rest where that is true, and
+ * What is shown where no field says otherwise: a field with an argument of the name `unless`, where there is one, shows the rest where that is true, and
  * hides it again where it is given as false. Where it is hidden, expressions find 'false' under that name.
  */
-export interface Hiding extends Visibility {
-  readonly unless: string;
+export interface Hiding<Context = unknown> extends Visibility<Context> {
+  readonly unless?: string | undefined;
 }

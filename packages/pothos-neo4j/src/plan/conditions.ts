@@ -1,10 +1,11 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { labelsOf } from '../model/composite.ts';
+import { type Composite, labelsOf } from '../model/composite.ts';
+import { comparisons, type Operator } from '../model/kinds.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
-import { type ConditionPlan, comparisons, type Operator } from './plan.ts';
+import type { ConditionPlan, PropertyPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
-import type { FieldArguments, Planning } from './planning.ts';
+import type { FieldArguments } from './planning.ts';
 import { viewConditions } from './views.ts';
 
 const isFilter = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -25,6 +26,7 @@ export function skeletonOf(value: unknown): string {
 /**
  * The conditions of a filter, all of which must hold. What is null counts as not given.
  * @param type the filter's input type; each of its fields carries the mapping of the field it is named after
+ * @param rows the type of the nodes of the rows
  * @param at where in the argument the value stands
  */
 export function filterCondition(
@@ -32,6 +34,7 @@ export function filterCondition(
   type: GraphQLInputObjectType,
   value: unknown,
   given: FieldArguments,
+  rows: Composite,
   at: readonly (string | number)[],
   depth = 0,
 ): ConditionPlan[] {
@@ -45,12 +48,13 @@ export function filterCondition(
     const inner = field && getNamedType(field.type);
     const mapping = field?.extensions.neo4j;
     const below = mapping?.kind === 'path' ? deeper(given, depth) : depth;
+    const inside = mapping?.kind === 'path' ? planner.nodeType(mapping.nodeType) : rows;
     const nested = (part: unknown, ...key: (string | number)[]): ConditionPlan[] =>
-      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, [...at, ...key], below) : [];
+      isInputObjectType(inner) ? filterCondition(planner, inner, part, given, inside, [...at, ...key], below) : [];
     if (mapping?.kind === 'property') {
       return givenEntries(each).flatMap(([operator]) => {
         const place = [...at, name, operator];
-        const { property, read } = compared(mapping, operator, place, given);
+        const { property, read } = compared(shown(planner, rows, mapping), operator, place, given);
         const parameter = planner.planning.parameter(
           (variables) => read(place.reduce<unknown>(partOf, given.read('filter')(variables))),
           given.origin('filter', place, property.name === mapping.name ? '' : `as ${property.name}`),
@@ -80,15 +84,16 @@ export function filterCondition(
       case 'none':
       case 'every':
         return givenEntries(each).map(([relation, part]) => {
-          const related = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
-          const of = related && getNamedType(related.type);
-          const path = related?.extensions.neo4j;
-          const conditions = isInputObjectType(of)
-            ? filterCondition(planner, of, part, given, [...at, name, relation], deeper(given, depth))
-            : [];
-          return path?.kind === 'path'
-            ? quantified(planner, path, name, conditions, saysWhich(of, part))
-            : all(conditions);
+          const named = isInputObjectType(inner) ? inner.getFields()[relation] : undefined;
+          const of = named && getNamedType(named.type);
+          const path = named?.extensions.neo4j;
+          if (path?.kind !== 'path' || !isInputObjectType(of)) {
+            return all([]);
+          }
+          const place = [...at, name, relation];
+          const related = planner.nodeType(path.nodeType);
+          const conditions = filterCondition(planner, of, part, given, related, place, deeper(given, depth));
+          return quantified(planner, path, name, conditions, saysWhich(of, part));
         });
     }
     return mapping?.kind === 'path'
@@ -97,15 +102,21 @@ export function filterCondition(
   });
 }
 
+/** A property as the views show it of the rows of a path. */
+export function shown(planner: Planner, rows: Composite, mapping: PropertyMapping): PropertyPlan {
+  const shownIf = mapping.on === 'node' ? planner.shownIf(rows, mapping.name) : undefined;
+  return { ...mapping, value: planner.planning.kind(mapping.value), shownIf };
+}
+
 const partial = ['contains', 'startsWith', 'endsWith'];
 
 /** What a value is compared with, and how it is read: parts of a text that is kept folded are folded too. */
 function compared(
-  { folded, ...property }: PropertyMapping,
+  { folded, ...property }: PropertyPlan,
   operator: string,
   at: readonly (string | number)[],
   given: FieldArguments,
-): { readonly property: PropertyMapping; readonly read: (value: unknown) => unknown } {
+): { readonly property: PropertyPlan; readonly read: (value: unknown) => unknown } {
   if (!folded || !partial.includes(operator)) {
     return { property, read: (value) => value };
   }
@@ -156,15 +167,16 @@ export const saysWhich =
 
 /** What holds of the rows of a path by default: of each property of which `says` does not know the filter to say something. */
 export const defaultConditions = (
-  planning: Planning,
-  { defaults = [] }: PathMapping,
+  planner: Planner,
+  { defaults = [], nodeType }: PathMapping,
   says: Says = () => false,
 ): ConditionPlan[] =>
   defaults
     .filter(({ property }) => !says(property))
     .map(({ property, value, step }) => {
-      const parameter = planning.parameter(() => value);
-      return { kind: 'compare', property, operator: 'equals', parameter, step };
+      const parameter = planner.planning.parameter(() => value);
+      const compared = shown(planner, planner.nodeType(nodeType), property);
+      return { kind: 'compare', property: compared, operator: 'equals', parameter, step };
     });
 
 /** Whether some, none, or every row of a path satisfies conditions; a view and what holds by default narrow the rows first. */
@@ -180,7 +192,7 @@ function quantified(
   const steps = stepPlans(mapping, node);
   const among = [
     ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
-    ...defaultConditions(planner.planning, mapping, says),
+    ...defaultConditions(planner, mapping, says),
   ];
   const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
   const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...among, ...sought] };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PropertyKind } from '../model/graph-model.ts';
 import type { OrderPlan } from './plan.ts';
 
 /** A cursor cannot be read, or belongs to rows in another order. */
@@ -15,14 +14,6 @@ export const orderDigest = (order: readonly OrderPlan[]): string =>
 /** The cursor of a row: base64url of the order's digest and the row's values in that order. */
 export const encodeCursor = (digest: string, values: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([digest, ...values])).toString('base64url');
-
-const isOfKind: Readonly<Record<PropertyKind, (value: unknown) => boolean>> = {
-  Boolean: (value) => typeof value === 'boolean',
-  Date: (value) => typeof value === 'string' && /^-?\d{4,9}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-  Float: (value) => typeof value === 'number',
-  Integer: Number.isSafeInteger,
-  String: (value) => typeof value === 'string',
-};
 
 /**
  * The values that a cursor holds, one for each term of the order.
@@ -40,7 +31,7 @@ export function decodeCursor(digest: string, order: readonly OrderPlan[], cursor
     throw new CursorError('belongs to a list in another order');
   }
   const fits = order.every(({ kind, nullable }, index) =>
-    values[index] === null ? nullable : isOfKind[kind](values[index]),
+    values[index] === null ? nullable : kind.isOne(values[index]),
   );
   if (given !== digest || values.length !== order.length || !fits) {
     throw new CursorError('is no cursor of this API');

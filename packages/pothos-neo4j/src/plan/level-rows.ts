@@ -1,3 +1,4 @@
+import { defaultKinds } from '../model/kinds.ts';
 import type { PathMapping, Step } from '../model/mapping.ts';
 import type { OrderPlan } from './plan.ts';
 
@@ -17,7 +18,7 @@ export function tieBreakers({ steps }: PathMapping): OrderPlan[] {
           {
             on: places.indexOf(step),
             property: '#elementId',
-            kind: 'String',
+            kind: defaultKinds.String,
             nullable: false,
             descending: false,
             write: step.upTo === undefined ? idOf : idsOf,

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
+import { defaultKinds } from '../model/kinds.ts';
 import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
 import { fanning, tieBreakers } from './level-rows.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
+import type { Planner } from './planner.ts';
 import type { FieldArguments } from './planning.ts';
 import { type View, viewsOf } from './views.ts';
 
@@ -100,29 +102,41 @@ export const isUnique = ({ start, steps }: PathMapping): boolean =>
  * @param showsNodes whether the rows are a plain list of nodes: those that are level are the same there
  */
 export function orderOf(
+  planner: Planner,
   mapping: PathMapping,
   node: Composite,
   given: readonly OrderPlan[],
   showsNodes: boolean,
 ): OrderPlan[] {
   const { key, steps, start, order = [] } = mapping;
-  const tie = { nullable: false, descending: false };
-  const standing = order.map((term) => ({ ...term, on: placeOf(term, steps) }));
-  const byScore = { on: 'score', property: '', kind: 'Float', nullable: false, descending: true } as const;
+  const tie: Pick<OrderPlan, 'kind' | 'nullable' | 'descending'> = {
+    kind: defaultKinds.String,
+    nullable: false,
+    descending: false,
+  };
+  const ofKind = (term: OrderTerm) => ({ ...term, kind: planner.planning.kind(term.kind) });
+  const standing = order.map((term) => ({ ...ofKind(term), on: placeOf(term, steps) }));
+  /** What views do not show of a node counts as null, which several may have. */
+  const asShown = (term: OrderPlan): OrderPlan => {
+    const { on, write, property, of: name = property } = term;
+    const shownIf = on === 'node' && !write ? planner.shownIf(node, name) : undefined;
+    return shownIf ? { ...term, shownIf, nullable: true, unique: false } : term;
+  };
+  const byScore = { on: 'score', property: '', kind: defaultKinds.Float, nullable: false, descending: true } as const;
   const own = orderTermsOf(node);
   const terms: OrderPlan[] = [
     ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
-    ...(given.length > 0 ? given : standing),
-    ...own.map((term) => ({ ...term, on: 'node' }) as const),
-    { on: 'node', property: key, kind: 'String', ...tie },
+    ...(given.length > 0 ? given : standing).map(asShown),
+    ...own.map((term) => ({ ...ofKind(term), on: 'node' }) as const).map(asShown),
+    { on: 'node', property: key, ...tie },
     ...fanning(steps).flatMap((step, index) =>
       step.kind === 'lookup'
         ? // Where it is the last step its node is that at the end.
           step === steps.at(-1)
           ? []
-          : [{ on: index, property: step.key, kind: 'String', ...tie } as const]
+          : [{ on: index, property: step.key, ...tie } as const]
         : step.key
-          ? [{ on: index, ...step.key, ...tie }]
+          ? [{ on: index, ...tie, property: step.key.property, kind: planner.planning.kind(step.key.kind) }]
           : [],
     ),
     ...(showsNodes ? [] : tieBreakers(mapping)),
@@ -134,8 +148,9 @@ export function orderOf(
     return distinct;
   }
   // What follows a property that no two nodes share changes nothing where each node comes once.
-  const isUnique = (name: string) => name === key || own.some(({ property, unique }) => property === name && unique);
-  return distinct.slice(0, distinct.findIndex(({ on, property }) => on === 'node' && isUnique(property)) + 1);
+  const isUnique = ({ property, shownIf }: OrderPlan) =>
+    !shownIf && (property === key || own.some((each) => each.property === property && each.unique));
+  return distinct.slice(0, distinct.findIndex((term) => term.on === 'node' && isUnique(term)) + 1);
 }
 
 /** Where the property of an order lies that is said of the node at the end, or of the last relationship. */

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { Condition } from '../cypher/condition.ts';
 import type { Fragment } from '../cypher/fragment.ts';
+import type { Operator, ValueKind } from '../model/kinds.ts';
 import type {
   DerivedMapping,
   FullTextMapping,
-  GroupMapping,
   Holder,
   Hop,
   Lookup,
@@ -18,6 +18,9 @@ import type { Scope } from '../model/scope.ts';
 
 /** Values of a request that a plan reads at run time; the plan itself holds none. */
 export type Variables = Readonly<Record<string, unknown>>;
+
+/** Under this key, which no variable has, they hold the context of the request. */
+export const contextKey = '#context';
 
 /** Reads something of a request. */
 export type Read<T = unknown> = (variables: Variables) => T;
@@ -42,33 +45,20 @@ export interface Bound {
  * A property by which rows are ordered: of the node at the end, a search's score, or of what a step that fans out follows, by its number
  * among these: the relationship of a hop, the node of a list of keys.
  */
-export interface OrderPlan extends Omit<OrderTerm, 'on'> {
+export interface OrderPlan extends Omit<OrderTerm, 'on' | 'kind'> {
+  readonly kind: ValueKind;
   readonly on: 'node' | 'score' | number;
+  readonly shownIf?: WrittenCondition | undefined;
 }
 
 /** A position in an order: one parameter for each order term, undefined where the cursor's value is null. */
 export type PositionPlan = readonly (Parameter | undefined)[];
 
-/** The comparisons of a filter, as Cypher writes them. */
-export const comparisons = {
-  equals: '=',
-  in: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-  isNull: 'IS NULL',
-} as const;
-export type Operator = keyof typeof comparisons;
-
 /** Which rows are kept. What is null satisfies no comparison, and so satisfies its `not`. */
 export type ConditionPlan =
   | {
       readonly kind: 'compare';
-      readonly property: PropertyMapping;
+      readonly property: PropertyPlan;
       readonly operator: Operator;
       readonly parameter: Parameter;
       /** The step at whose end the property is; the last where it is not said. */
@@ -80,6 +70,12 @@ export type ConditionPlan =
   | { readonly kind: 'labels'; readonly labels: Parameter }
   /** What a view asks of the relationship of a step, or of the node it leads to. */
   | { readonly kind: 'view'; readonly step: number; readonly of: Holder; readonly write: WrittenCondition };
+
+/** A property, null where views do not show it. */
+export interface PropertyPlan extends Omit<PropertyMapping, 'value'> {
+  readonly value: ValueKind;
+  readonly shownIf?: WrittenCondition | undefined;
+}
 
 /** What is read of a node (or of a row, for an edge). Several variants where concrete types read different things. */
 export interface ObjectPlan {
@@ -107,11 +103,16 @@ export type TypeNamePlan = string | readonly (readonly [label: string, name: str
 
 export type ValuePlan =
   | { readonly kind: 'typeName'; readonly typeName: TypeNamePlan }
-  /** A property, null unless all of `shownIf` hold. */
-  | (PropertyMapping & { readonly shownIf?: readonly WrittenCondition[] })
-  | DerivedMapping
+  | PropertyPlan
+  | (Omit<DerivedMapping, 'from'> & { readonly from: readonly PropertyPlan[] })
   | { readonly kind: 'cypher'; readonly write: (scope: Scope) => Fragment }
-  | { readonly kind: 'object'; readonly of: ObjectMapping; readonly object: ObjectPlan }
+  | {
+      readonly kind: 'object';
+      readonly of: ObjectMapping;
+      /** Of an object made of properties: those of which one must be there. */
+      readonly presentWith: readonly PropertyPlan[];
+      readonly object: ObjectPlan;
+    }
   | { readonly kind: 'cursor'; readonly digest: string }
   /** Of a connection: its rows, or its page; of the query type: itself once more, under a view. */
   | { readonly kind: 'rows' | 'pageInfo' | 'view'; readonly object: ObjectPlan }
@@ -183,7 +184,14 @@ export interface GroupsPlan {
 
 /** By what rows are grouped. */
 export type GroupKeyPlan =
-  | Extract<GroupMapping, { readonly kind: 'property' }>
+  | {
+      readonly kind: 'property';
+      readonly on: Holder;
+      readonly property: string;
+      /** Writes the text by which rows are grouped, of the value. */
+      readonly write: (value: string) => string;
+      readonly shownIf: WrittenCondition | undefined;
+    }
   | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
   | { readonly kind: 'type'; readonly typeName: TypeNamePlan }
   | { readonly kind: 'node'; readonly key: string }

@@ -1,5 +1,5 @@
 import type { Composite } from '../model/composite.ts';
-import type { TypeNamePlan } from './plan.ts';
+import type { TypeNamePlan, WrittenCondition } from './plan.ts';
 import type { Planning } from './planning.ts';
 import type { View } from './views.ts';
 
@@ -15,6 +15,8 @@ export interface Planner {
   readonly pageSizes: PageSizes;
   readonly views: readonly View[];
   nodeType(name: string): Composite;
+  /** The condition under which views show a property of nodes of a type; undefined where they always do. */
+  shownIf(node: Composite, property: string): WrittenCondition | undefined;
   typeName(type: Composite, reached: Reached): TypeNamePlan;
 }
 

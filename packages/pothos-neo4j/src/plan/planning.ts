@@ -11,7 +11,9 @@ import {
   visit,
 } from 'graphql';
 import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
-import type { Assumption, Bound, Parameter, Read, Variables } from './plan.ts';
+import { kindOf, type ValueKind } from '../model/kinds.ts';
+import type { ContextReaders } from '../model/visibility.ts';
+import { type Assumption, type Bound, contextKey, type Parameter, type Read, type Variables } from './plan.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -26,6 +28,7 @@ export class Planning {
   readonly assumptions: Assumption[] = [];
   readonly checks: Read[] = [];
   readonly #known = new Map<string, Parameter>();
+  readonly #ofContext = new Map<ContextReaders[string], Parameter>();
   #matches = 0;
   #conditions = 0;
   #fields = 0;
@@ -39,6 +42,11 @@ export class Planning {
     this.schema = schema;
     this.limits = schema.extensions.neo4j?.limits ?? defaultLimits;
     this.#variables = variables;
+  }
+
+  /** A kind of property values by its name. */
+  kind(name: string): ValueKind {
+    return kindOf(this.schema.extensions.neo4j?.kinds, name);
   }
 
   /** The coerced variables of the request at hand: they decide the shape of the plan, never a value in it. */
@@ -66,6 +74,13 @@ export class Planning {
       this.#known.set(origin, parameter);
     }
     return parameter;
+  }
+
+  /** The parameter that holds a value of the context; null where there is none, which no comparison is true of. */
+  fromContext(read: ContextReaders[string]): Parameter {
+    const known = this.#ofContext.get(read) ?? this.parameter((variables) => read(variables[contextKey]) ?? null);
+    this.#ofContext.set(read, known);
+    return known;
   }
 
   /** The variable to which a list is bound that the statement finds once; equal lists are one. */

@@ -1,5 +1,5 @@
 import { fragmentOf } from '../cypher/fragment.ts';
-import { labelsOf } from '../model/composite.ts';
+import { type Composite, labelsOf } from '../model/composite.ts';
 import type { GroupMapping } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
 import { defaultConditions } from './conditions.ts';
@@ -44,10 +44,19 @@ function keyPlans(planner: Planner, given: FieldArguments, argument: string, rea
 const isSaid = (mapping: GroupMapping | undefined, { rows }: Reached): boolean =>
   mapping?.kind !== 'property' || mapping.on === 'node' || rows?.says.includes(mapping.property) === true;
 
+function propertyKey(
+  planner: Planner,
+  { kind, on, property, value, part }: Extract<GroupMapping, { readonly kind: 'property' }>,
+  node: Composite | undefined,
+): GroupKeyPlan {
+  const write = planner.planning.kind(value).parts?.[part ?? ''] ?? ((whole: string) => `toString(${whole})`);
+  return { kind, on, property, write, shownIf: on === 'node' && node ? planner.shownIf(node, property) : undefined };
+}
+
 function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: Reached): GroupKeyPlan {
   switch (mapping.kind) {
     case 'property':
-      return mapping;
+      return propertyKey(planner, mapping, rows?.node);
     case 'cypher':
       return { ...mapping, write: (variable) => fragmentOf(mapping.expression(variable, {}, emptyScope)) };
     case 'type':
@@ -60,7 +69,7 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
       const steps = stepPlans(mapping, node);
       const conditions = [
         ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
-        ...defaultConditions(planner.planning, mapping),
+        ...defaultConditions(planner, mapping),
       ];
       return { kind: 'path', key: mapping.key, match: { start: { kind: 'node' }, steps, conditions } };
     }

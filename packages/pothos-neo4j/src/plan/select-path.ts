@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { compositeOf, isNode, labelsOf } from '../model/composite.ts';
+import { type Composite, compositeOf, isNode, labelsOf } from '../model/composite.ts';
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
-import { filterCondition, type Says, saysWhich, skeletonOf } from './conditions.ts';
+import { filterCondition, type Says, saysWhich, shown, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
 import { isUnique, orderOf, placeOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
 import type {
@@ -32,19 +32,19 @@ export function planPath(
   const kinds = reachedKinds(mapping);
   const conditions = [
     ...viewConditions(planner.views, steps, start, narrowest(labelsOf(node), kinds)),
-    ...argumentConditions(planner, given),
-    ...filterOf(planner, given),
+    ...argumentConditions(planner, given, node),
+    ...filterOf(planner, given, node),
   ];
   const base = { kind: 'path', start, steps, conditions } as const;
   switch (mapping.result) {
     case 'one':
     case 'list': {
       const isSorted = !isUnique(mapping) && start.kind !== 'keys';
-      const order = isSorted ? orderOf(mapping, node, [], isNode(compositeOf(given.field.type))) : [];
+      const order = isSorted ? orderOf(planner, mapping, node, [], isNode(compositeOf(given.field.type))) : [];
       return { ...base, order, object: object({ kinds, digest: '' }), result: { kind: mapping.result } };
     }
     case 'connection': {
-      const order = orderOf(mapping, node, givenOrder(given, mapping), false);
+      const order = orderOf(planner, mapping, node, givenOrder(planner, given, mapping), false);
       const digest = orderDigest(order);
       const last = mapping.steps.at(-1);
       const says = last?.kind === 'hop' ? last.says : [];
@@ -64,7 +64,7 @@ const narrowest = (labels: readonly string[], kinds: readonly string[]): readonl
  * Arguments that stand for a property keep the rows in which it equals them; those that stand for labels, nodes with one of them. The
  * default of one that nobody says does not hold where the filter says something of the same property.
  */
-const argumentConditions = (planner: Planner, given: FieldArguments): ConditionPlan[] =>
+const argumentConditions = (planner: Planner, given: FieldArguments, node: Composite): ConditionPlan[] =>
   given.field.args.flatMap(({ name, defaultValue, extensions: { neo4j: mapping } }): ConditionPlan[] => {
     if (!mapping || !given.isGiven(name)) {
       return [];
@@ -76,7 +76,7 @@ const argumentConditions = (planner: Planner, given: FieldArguments): ConditionP
     const parameter = given.parameter(name);
     return mapping.kind === 'labels'
       ? [{ kind: 'labels', labels: parameter }]
-      : [{ kind: 'compare', property: mapping, operator: 'equals', parameter }];
+      : [{ kind: 'compare', property: shown(planner, node, mapping), operator: 'equals', parameter }];
   });
 
 const typeOf = (given: FieldArguments, argument: string) => {
@@ -84,13 +84,13 @@ const typeOf = (given: FieldArguments, argument: string) => {
   return type && getNamedType(type);
 };
 
-function filterOf(planner: Planner, given: FieldArguments): ConditionPlan[] {
+function filterOf(planner: Planner, given: FieldArguments, node: Composite): ConditionPlan[] {
   const type = typeOf(given, 'filter');
   if (!isInputObjectType(type) || !given.isGiven('filter')) {
     return [];
   }
   given.assume('filter', skeletonOf);
-  return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, []);
+  return filterCondition(planner, type, given.read('filter')(planner.planning.variables), given, node, []);
 }
 
 /** Of which properties of the rows the filter says something; what its skeleton decides, which the plan assumes. */
@@ -103,12 +103,12 @@ export const enumOf = (given: FieldArguments, argument: string): EnumMapping => 
 };
 
 /** The order that a request asks for. */
-function givenOrder(given: FieldArguments, { steps }: PathMapping): OrderPlan[] {
+function givenOrder({ planning }: Planner, given: FieldArguments, { steps }: PathMapping): OrderPlan[] {
   const { orders = {} } = enumOf(given, 'order');
   const asked = given.assume('order', (value) => (Array.isArray(value) ? value.join(' ') : ''));
   return asked.split(' ').flatMap((name) => {
     const term = orders[name];
-    return term ? [{ ...term, on: placeOf(term, steps) }] : [];
+    return term ? [{ ...term, kind: planning.kind(term.kind), on: placeOf(term, steps) }] : [];
   });
 }
 

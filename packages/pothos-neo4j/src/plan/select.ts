@@ -14,27 +14,30 @@ import {
   visit,
 } from 'graphql';
 import { fragmentOf } from '../cypher/fragment.ts';
-import { type Composite, compositeOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
-import { type FieldMapping, type Hiding, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
+import { type Composite, compositeOf, holderLabelsOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
+import { type FieldMapping, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
 import { fieldsBelow, fieldsOfOperation } from './collected-fields.ts';
 import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
+import { shownIf } from './hidden-properties.ts';
 import type {
   Assumption,
   FieldPlan,
   ObjectPlan,
   OperationPlan,
+  PropertyPlan,
   TypeNamePlan,
   ValuePlan,
   Variables,
   VariantPlan,
+  WrittenCondition,
 } from './plan.ts';
 import type { PageSizes, Planner, Reached } from './planner.ts';
 import { type Field, FieldArguments, Planning } from './planning.ts';
 import { planGroups } from './select-groups.ts';
 import { planPath } from './select-path.ts';
 import { planTraversal } from './select-traversal.ts';
-import { parametersOf, propertyConditions, type View, viewsWithin } from './views.ts';
+import { hidden, parametersOf, type View, viewsWithin } from './views.ts';
 
 export interface SelectOptions {
   readonly schema: GraphQLSchema;
@@ -68,8 +71,7 @@ function selectOperation(options: SelectOptions, namesTypes: boolean): Operation
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
   const found = { ordinary: false };
-  const { hiding } = schema.extensions.neo4j ?? {};
-  const views = hiding ? [hidden(hiding)] : [];
+  const views = (schema.extensions.neo4j?.hiding ?? []).map((each) => hidden(each, planning));
   const selection = new Selection({ ...lasting, fragments, planning, namesTypes, found }, views);
   const fields = fieldsOfOperation(schema, fragments, variables, root, operation);
   const roots = [...fields].map(([key, nodes]) => selection.field(key, nodes, root));
@@ -87,7 +89,7 @@ interface Walk extends Omit<SelectOptions, 'variables'> {
 }
 
 const text = new GraphQLNonNull(GraphQLString);
-const keyMapping = (name: string): PropertyMapping => ({ kind: 'property', on: 'node', name, value: 'String' });
+const textMapping = (name: string): PropertyMapping => ({ kind: 'property', on: 'node', name, value: 'String' });
 const nowhere: Reached = { kinds: [], digest: '' };
 
 /** A walk over an operation, under some views. */
@@ -104,7 +106,14 @@ class Selection implements Planner {
     this.pageSizes = walk.pageSizes;
   }
 
-  field(key: string, nodes: FieldNodes, parent: GraphQLObjectType, reached = nowhere): FieldPlan {
+  /** @param types all types of which it is read alike */
+  field(
+    key: string,
+    nodes: FieldNodes,
+    parent: GraphQLObjectType,
+    reached = nowhere,
+    types: readonly GraphQLObjectType[] = [parent],
+  ): FieldPlan {
     this.planning.plannedField();
     const name = nodes[0]?.name.value ?? '';
     const base = { key, nodes, coordinate: `${parent.name}.${name}` };
@@ -117,21 +126,24 @@ class Selection implements Planner {
       this.#walk.found.ordinary = true;
       return { ...base, type: field?.type ?? GraphQLString, value: { kind: 'ordinary' } };
     }
-    const value = this.#showing(field, nodes).#value(mapping, field, nodes, reached, labelsOf(parent));
+    const value = this.#showing(field, nodes).#value(mapping, field, nodes, reached, types);
     return { ...base, type: field.type, value };
   }
 
   /** This walk, or one that also sees what is hidden, or no longer does, where a field says so. */
   #showing(field: Field, nodes: FieldNodes): Selection {
-    const { hiding } = this.#walk.schema.extensions.neo4j ?? {};
-    const canSay = field.args.some(({ name }) => name === hiding?.unless);
-    const given = canSay ? this.#arguments(field, nodes) : undefined;
-    if (!hiding || !given?.isSaid(hiding.unless)) {
-      return this;
+    let { views } = this;
+    for (const hiding of this.#walk.schema.extensions.neo4j?.hiding ?? []) {
+      const { unless } = hiding;
+      const canSay = unless !== undefined && field.args.some(({ name }) => name === unless);
+      const given = canSay ? this.#arguments(field, nodes) : undefined;
+      if (canSay && given?.isSaid(unless)) {
+        const others = views.filter(({ shows }) => shows !== hiding);
+        const isShown = given.assume(unless, (value) => value === true);
+        views = isShown ? others : [hidden(hiding, this.planning), ...others];
+      }
     }
-    const others = this.views.filter(({ shows }) => shows !== hiding);
-    const isShown = given.assume(hiding.unless, (value) => value === true);
-    return new Selection(this.#walk, isShown ? others : [hidden(hiding), ...others]);
+    return views === this.views ? this : new Selection(this.#walk, views);
   }
 
   #value(
@@ -139,15 +151,14 @@ class Selection implements Planner {
     field: Field,
     nodes: FieldNodes,
     reached: Reached,
-    labels: readonly string[],
+    types: readonly GraphQLObjectType[],
   ): ValuePlan {
     const object = (among = nowhere) => this.object(compositeOf(field.type), nodes, among);
     switch (mapping.kind) {
-      case 'property': {
-        const conditions = mapping.on === 'node' ? propertyConditions(this.views, labels, mapping.name) : [];
-        return conditions.length === 0 ? mapping : { ...mapping, shownIf: conditions };
-      }
+      case 'property':
+        return this.#shown(mapping, types);
       case 'derived':
+        return { ...mapping, from: mapping.from.map((property) => this.#shown(property, types)) };
       case 'page':
         return mapping;
       case 'cursor':
@@ -158,10 +169,14 @@ class Selection implements Planner {
         return { kind: 'cypher', write: (scope) => fragmentOf(expression(variableOf(on, scope), parameters, scope)) };
       }
       case 'endNode':
-        return { kind: 'object', of: mapping, object: object(reached) };
+        return { kind: 'object', of: mapping, presentWith: [], object: object(reached) };
       case 'passedNode':
-      case 'embedded':
-        return { kind: 'object', of: mapping, object: object() };
+        return { kind: 'object', of: mapping, presentWith: [], object: object() };
+      case 'embedded': {
+        const { on } = mapping;
+        const presentWith = mapping.presentWith.map((name) => this.#shown({ ...textMapping(name), on }, types));
+        return { kind: 'object', of: mapping, presentWith, object: object() };
+      }
       case 'rows':
       case 'pageInfo':
         return { kind: mapping.kind, object: object(reached) };
@@ -187,6 +202,18 @@ class Selection implements Planner {
     }
   }
 
+  /** A property of nodes of some types, as the views show it. */
+  #shown(mapping: PropertyMapping, types: readonly Composite[]): PropertyPlan {
+    const kinds = types.map(holderLabelsOf);
+    const condition = mapping.on === 'node' ? shownIf(this.views, kinds, mapping.name) : undefined;
+    return { ...mapping, value: this.planning.kind(mapping.value), shownIf: condition };
+  }
+
+  shownIf(node: Composite, property: string): WrittenCondition | undefined {
+    const kinds = this.#concreteTypes(node, nowhere).map(labelsOf);
+    return shownIf(this.views, kinds, property);
+  }
+
   #arguments(field: Field, [node]: FieldNodes): FieldArguments {
     if (!node) {
       throw new Error(`${field.name} stands nowhere in the operation.`);
@@ -210,14 +237,14 @@ class Selection implements Planner {
       const [first] = group;
       const types = group.map((each) => each.type);
       const typeName = { kind: 'typeName', typeName: typeNameOf(types) } as const;
-      const fields = [...first.fields].map(([key, each]) => this.field(key, each, first.type, reached));
+      const fields = [...first.fields].map(([key, each]) => this.field(key, each, first.type, reached, types));
       const nodeKey = fields.some(({ value }) => value.kind === 'ordinary') && nodeKeyOf(first.type);
       const told = { coordinate: type.name, nodes, type: text };
       return {
         labels: groups.length > 1 ? types.flatMap(labelsOf) : [],
         fields: [
           ...(namesTypes && isAbstractType(type) ? [{ ...told, key: typeNameKey, value: typeName }] : []),
-          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: keyMapping(nodeKey) }] : []),
+          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: this.#shown(textMapping(nodeKey), []) }] : []),
           ...fields.map((field) => (field.value.kind === 'typeName' ? { ...field, value: typeName } : field)),
         ],
       };
@@ -246,9 +273,6 @@ class Selection implements Planner {
     throw new GraphQLError(`The schema has no object, interface or union type ${name}.`);
   }
 }
-
-/** The view of what no field shows that does not ask for it. */
-const hidden = (shows: Hiding): View => ({ shows, parameters: { [shows.unless]: 'false' } });
 
 /** Every argument that is given, as it stands in Cypher: $p0. */
 const argumentsIn = (given: FieldArguments): Record<string, string> =>

@@ -1,7 +1,15 @@
 import type { Holder } from '../model/mapping.ts';
 import { emptyScope } from '../model/scope.ts';
-import type { ConditionWriter, ViewMapping, Visibility } from '../model/visibility.ts';
-import type { Bound, ConditionPlan, Read, StartPlan, StepPlan, WrittenCondition } from './plan.ts';
+import type { ConditionWriter, Hiding, ViewMapping, Visibility } from '../model/visibility.ts';
+import {
+  type Bound,
+  type ConditionPlan,
+  contextKey,
+  type Read,
+  type StartPlan,
+  type StepPlan,
+  type WrittenCondition,
+} from './plan.ts';
 import type { FieldArguments, Planning } from './planning.ts';
 
 /** What a view shows, with what a request gave it: parameters, and the values that shape it. */
@@ -28,11 +36,11 @@ export function viewsWithin(
 ): readonly View[] {
   const { shapedBy = [], needs = [], intersects = [] } = mapping;
   const around = views.find(({ shows }) => shows === mapping);
-  const parameters: Record<string, string> = { ...around?.parameters };
+  const parameters: Record<string, string> = { ...around?.parameters, ...contextOf(mapping, planning) };
   const lists: Record<string, List> = { ...around?.lists };
   // What shows what is hidden is no matter of this view: another one around hides it, or none does.
-  const revealing = planning.schema.extensions.neo4j?.hiding?.unless;
-  for (const { name } of given.field.args.filter((each) => each.name !== revealing)) {
+  const revealing = planning.schema.extensions.neo4j?.hiding.map(({ unless }) => unless);
+  for (const { name } of given.field.args.filter((each) => !revealing?.includes(each.name))) {
     const isInherited = parameters[name] !== undefined && !given.isSaid(name);
     if (isInherited || !given.isGiven(name)) {
       continue;
@@ -55,6 +63,23 @@ export function viewsWithin(
         `${missing}: neither this ${given.field.name} nor one around it gives it; expected a value in one of them.`,
       );
 }
+
+/** What hides what no field shows that does not ask for it. */
+export const hidden = (shows: Hiding, planning: Planning): View => ({
+  shows,
+  parameters: { ...contextOf(shows, planning), ...(shows.unless === undefined ? {} : { [shows.unless]: 'false' }) },
+});
+
+/** What conditions get of the context of a request: parameters, and as values what shapes the text. */
+const contextOf = ({ context = {}, shapedBy = [] }: Visibility, planning: Planning): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(context).map(([name, read]) => [
+      name,
+      shapedBy.includes(name)
+        ? planning.assume((variables) => String(read(variables[contextKey])))
+        : `$${planning.fromContext(read).name}`,
+    ]),
+  );
 
 /** An argument as a list: as it is given, or, where values of it stand for others, as the statement finds what they mean. */
 function listOf(name: string, { lookups = {} }: ViewMapping, given: FieldArguments, planning: Planning): List {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { type Bounds, defaultBounds } from '../model/bounds.ts';
+import { contextKey } from '../plan/plan.ts';
 import type { PageSizes } from '../plan/planner.ts';
 import { select } from '../plan/select.ts';
 import { Allowance } from './allowance.ts';
@@ -88,7 +89,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     if (coerced.errors) {
       return { errors: coerced.errors.map(coded) };
     }
-    const variables = coerced.coerced;
+    const variables = { ...coerced.coerced, [contextKey]: args.contextValue };
     try {
       const used = allowance(args) ?? new Allowance();
       const known = cache.find(document, operation, variables);
