@@ -151,10 +151,16 @@ let asking: Asking;
         'Read-only file system',
       );
     }
-    const command = (await project.inside('sco-graph', 'cat', '/proc/1/cmdline')).split('\0');
-    expect(command.filter((word) => word !== '')).toEqual([
-      ...['node', '--max-semi-space-size=16', '--heap-growing-percent=25', '/app/dist/program/cli.js', 'start'],
-    ]);
+    const words = [
+      'node',
+      '--max-semi-space-size=16',
+      '--heap-growing-percent=25',
+      '/app/dist/program/cli.js',
+      'start',
+    ];
+    expect(await project.inside('sco-graph', 'sh', '-c', 'cat /proc/[0-9]*/cmdline | tr "\\0" " "')).toContain(
+      ` ${words.join(' ')} `,
+    );
   });
 
   test('Neo4j has the memory of the local one, and ends when it has no more', async () => {
@@ -208,10 +214,11 @@ let asking: Asking;
       await project.shell(`docker start ${ids.join(' ')}`);
       await asking.untilReady();
       measured.bothRestarted = (performance.now() - began) / 1_000;
-      expect(await asking.newestRun()).toContain(
+      expect(await project.logOf('sco-graph')).toContain(
         'No Neo4j answers at bolt://neo4j:7687 yet; waiting up to 60 seconds for it\n',
       );
-      expect(await project.inspect('sco-graph', '{{.RestartCount}}')).toBe('0');
+      // More than one on a machine so busy that Neo4j needs longer than a minute.
+      measured.startsOfTheServer = 1 + Number(await project.inspect('sco-graph', '{{.RestartCount}}'));
     },
     10 * minutes,
   );
@@ -219,6 +226,7 @@ let asking: Asking;
   test(
     'a Neo4j that is killed comes back, and the server stays',
     async () => {
+      const restarts = await project.inspect('sco-graph', '{{.RestartCount}}');
       const began = performance.now();
       await project.tryCompose('exec', '--no-TTY', '--user', 'root', 'neo4j', 'sh', '-c', 'kill -9 $(pgrep -o java)');
       await until(async () => !(await asking.isReady()), 30_000, 'the server is not ready');
@@ -226,7 +234,7 @@ let asking: Asking;
       expect([status, answer.errors?.[0]?.extensions.code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
       await asking.untilReady();
       measured.neo4jKilled = (performance.now() - began) / 1_000;
-      expect(await project.inspect('sco-graph', '{{.RestartCount}}')).toBe('0');
+      expect(await project.inspect('sco-graph', '{{.RestartCount}}')).toBe(restarts);
       expect(await project.inspect('neo4j', '{{.RestartCount}}')).toBe('1');
     },
     10 * minutes,
@@ -238,6 +246,11 @@ let asking: Asking;
       measured.stop = (await project.compose('stop')).seconds;
       expect(await project.inspect('sco-graph', '{{.State.ExitCode}}')).toBe('0');
       expect(await project.inspect('neo4j', '{{.State.ExitCode}}')).toBe('0');
+      // A stop reaches a server that has hardly begun, too.
+      measured.stopAtOnce = (
+        await project.shell('docker compose start sco-graph && docker compose stop sco-graph')
+      ).seconds;
+      expect(['0', '143']).toContain(await project.inspect('sco-graph', '{{.State.ExitCode}}'));
       await project.compose('up', '--detach', '--wait');
       await asking.untilReady();
     },
