@@ -9,12 +9,16 @@ export const Disagreement: NodeRef = builder.graphObject('Disagreement', {
   order: ['about'],
   filters: 'all',
   orders: ['about'],
-  groups: ['about', 'entity'],
+  groups: ['about', 'entity', 'involves'],
   fields: (t) => ({
     about: t.property('about', { description: 'What they say differently, such as: number of documents.' }),
     entity: t.one(Entity, {
       description: 'The meeting or other entity of which they say it.',
       path: { via: 'ABOUT', direction: 'OUT' },
+    }),
+    involves: t.list(Entity, {
+      description: 'The others that it is about, such as the state whose delegation is in question.',
+      path: { via: 'INVOLVES', direction: 'OUT' },
     }),
     values: t.list(DisagreementValue, {
       description: 'What they say, each with who says so.',

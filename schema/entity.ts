@@ -40,8 +40,8 @@ export const Entity: NodeRef = builder.graphInterface('Entity', {
       path: { via: 'SUBJECT', direction: 'IN' },
     }),
     disagreements: t.connection(Disagreement, {
-      description: 'What sources say differently of it.',
-      path: { via: 'ABOUT', direction: 'IN' },
+      description: 'What sources say differently of it, and of others where it is involved.',
+      path: { via: ['ABOUT', 'INVOLVES'], direction: 'IN' },
     }),
   }),
 });

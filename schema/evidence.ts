@@ -2,6 +2,7 @@ import { citationProperties } from '../src/model/citation.ts';
 import { sourceProperties } from '../src/model/source.ts';
 import { statementProperties } from '../src/model/statement-properties.ts';
 import { builder, type Edge, type NodeRef } from './builder.ts';
+import { Disagreement } from './disagreement.ts';
 import { Entity, Node } from './entity.ts';
 import { Bound, NameKind } from './enums.ts';
 import { givenFields } from './given-fields.ts';
@@ -60,6 +61,7 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     'accepted',
     'attributedTo',
     'citations',
+    'disagreements',
   ],
   orders: ['predicate', 'rank', 'confidence'],
   groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
@@ -80,6 +82,13 @@ export const Statement: NodeRef = builder.graphObject('Statement', {
     contradictions: t.list(Statement, {
       description: 'The statements that it contradicts.',
       path: { via: 'CONTRADICTS', direction: 'OUT' },
+    }),
+    disagreements: t.list(Disagreement, {
+      description: 'Where sources disagree, and this is what some of them say.',
+      path: [
+        { via: 'STATED_AS', direction: 'IN' },
+        { via: 'HAS_VALUE', direction: 'IN' },
+      ],
     }),
     attributedTo: t.one(Entity, {
       description: 'Who says so inside the source.',

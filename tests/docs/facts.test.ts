@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isIntrospectionType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { parse } from 'yaml';
 import { schema } from '../../schema/index.ts';
-import { readDataset, statementsOf } from '../../src/knowledge/dataset.ts';
 import { entityEntry, entityFile, sourceFile } from '../../src/knowledge/format.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { type Api, openApi } from '../support/api.ts';
+import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 import { blocksOf, readPage, readPages } from './pages.ts';
 
