@@ -54,14 +54,14 @@ describe('check', () => {
     [
       'chairing before accession',
       'states.yaml',
-      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}ref: \S+\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-08-01\n$1',
       /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is no member/,
     ],
     [
       'presiding before accession',
       'states.yaml',
-      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}ref: \S+\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-12-31\n$1',
       /india\.statements\[\d+\]: india presides before it is a member of sco/,
     ],
@@ -216,6 +216,8 @@ describe('new', () => {
   test('begins a file for a kind that has none yet', async () => {
     await rm(join(folder, 'exercises.yaml'), { force: true });
     await rm(join(folder, 'exercises'), { recursive: true, force: true });
+    await edit('organizations.yaml', / +involves: \[interaction-2024, [^\n]*\n/, '');
+    await edit('organizations.yaml', / +statements: \[coalition-2003-start-2003-08\],\n/, '');
     const words = ['--description', 'An exercise.', '--source', 's93', '--folder', folder];
     const { code, output } = await run(['new', 'exercise', 'Made Exercise 2030', ...words]);
     expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of exercises.yaml.')]);
