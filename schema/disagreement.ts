@@ -7,7 +7,7 @@ builder.graphObject('Disagreement', {
   order: ['about'],
   filters: 'all',
   orders: ['about'],
-  groups: ['about', 'entity'],
+  groups: ['about', 'entity', 'involves'],
   fields: (t) => ({
     about: t.property('about', { description: 'What they say differently, such as: number of documents.' }),
     entity: t.one({
@@ -15,6 +15,12 @@ builder.graphObject('Disagreement', {
       direction: 'OUT',
       to: 'Entity',
       description: 'The meeting or other entity of which they say it.',
+    }),
+    involves: t.list({
+      via: 'INVOLVES',
+      direction: 'OUT',
+      to: 'Entity',
+      description: 'The others that it is about, such as the state whose delegation is in question.',
     }),
     values: t.list({ via: 'HAS_VALUE', direction: 'OUT', description: 'What they say, each with who says so.' }),
     preferred: t.property('preferred', { description: 'Which value is preferred, where one is.' }),

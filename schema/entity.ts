@@ -42,7 +42,11 @@ builder.graphInterface('Entity', {
       direction: 'IN',
       description: 'All that is said of it, each with its sources; also what is not accepted.',
     }),
-    disagreements: t.connection({ via: 'ABOUT', direction: 'IN', description: 'What sources say differently of it.' }),
+    disagreements: t.connection({
+      via: ['ABOUT', 'INVOLVES'],
+      direction: 'IN',
+      description: 'What sources say differently of it, and of others where it is involved.',
+    }),
   }),
 });
 

@@ -61,6 +61,7 @@ builder.graphObject('Statement', {
     'accepted',
     'attributedTo',
     'citations',
+    'disagreements',
   ],
   orders: ['predicate', 'rank', 'confidence'],
   groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
@@ -79,6 +80,12 @@ builder.graphObject('Statement', {
       via: 'CONTRADICTS',
       direction: 'OUT',
       description: 'The statements that it contradicts.',
+    }),
+    disagreements: t.list({
+      through: [{ via: 'STATED_AS', direction: 'IN' }],
+      via: 'HAS_VALUE',
+      direction: 'IN',
+      description: 'Where sources disagree, and this is what some of them say.',
     }),
     attributedTo: t.one({
       via: 'ATTRIBUTED_TO',

@@ -125,7 +125,7 @@ async function copyOfTheProgram(): Promise<string> {
 /** Each script of package.json, and how it is seen to work. They run in this order: some need what one before them made. */
 const scripts: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => {
-    expect(await npmRun('check')).toMatch(/^Version 2\.0\.0 is sound: \d+ entities, \d+ statements, \d+ sources\.$/m);
+    expect(await npmRun('check')).toMatch(/^Version 2\.1\.0 is sound: \d+ entities, \d+ statements, \d+ sources\.$/m);
   },
   generate: async () => {
     expect(await npmRun('generate', ['--check'])).toContain('All generated files are up to date.');
@@ -189,7 +189,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
   },
   start: async () => {
     const output = await startServer('start').until(/^Ctrl-C stops it all\.$/);
-    expect(output).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 2\.0\.0\.$/m);
+    expect(output).toMatch(/^Ready after \d+\.\d s: \d+ entities and \d+ statements, version 2\.1\.0\.$/m);
   },
   ask: async () => {
     expect(await npmRun('ask', ['members-on-a-day'])).toContain('"name": "Kazakhstan"');
@@ -210,12 +210,12 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
   dev: async () => {
     const copy = await copyOfTheProgram();
     const dev = startServer('dev', copy);
-    expect(await dev.until(/^Ready after .* version 2\.0\.0\.$/)).toContain('Sharing the local Neo4j');
+    expect(await dev.until(/^Ready after .* version 2\.1\.0\.$/)).toContain('Sharing the local Neo4j');
     const address = `http://127.0.0.1:${port}`;
     const explorer = async () => (await fetch(`${address}/explorer/explorer.js`)).text();
     expect(await explorer()).not.toContain('a change of the explorer');
     const data = join(copy, 'fixtures', 'dataset.yaml');
-    await writeFile(data, (await readFile(data, 'utf8')).replace('version: 2.0.0', 'version: 2.0.1'));
+    await writeFile(data, (await readFile(data, 'utf8')).replace('version: 2.1.0', 'version: 2.1.1'));
     await appendFile(join(copy, 'src', 'explorer', 'main.tsx'), "console.info('a change of the explorer');\n");
     const output = await dev.until(/^Ready after .* version 2\.0\.1\.$/);
     expect(output).toContain('fixtures/dataset.yaml has changed: the server starts again.');

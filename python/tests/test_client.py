@@ -55,7 +55,7 @@ def test_to_networkx_has_names_evidence_and_the_version():
         as_of="2024-07-05", according_to=["s1"], around=["mohammad-mokhber"], types=["ATTENDED"], kinds=["Leader", "Meeting"]
     )
     assert sorted(graph) == ["astana-2024", "mohammad-mokhber"]
-    assert graph.graph["version"] == "2.0.0"
+    assert graph.graph["version"] == "2.1.0"
     [(start, end, key, properties)] = graph.edges(keys=True, data=True)
     assert (start, end, properties["type"], properties["acting"]) == ("mohammad-mokhber", "astana-2024", "ATTENDED", True)
     assert key.startswith("st-")

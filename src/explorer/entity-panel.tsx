@@ -62,7 +62,7 @@ export function EntityPanel({
         </button>
       </p>
       <Told entity={entity} onOpen={onOpen} />
-      <Disagreements entity={entity} />
+      <Disagreements entity={entity} onOpen={onOpen} />
       <Names entity={entity} />
     </Panel>
   );
@@ -229,17 +229,30 @@ const Sources = ({ citations }: { readonly citations: readonly Cited[] }) => (
   </span>
 );
 
-/** What sources say differently of it: each value with who says so, and which is preferred. */
-const Disagreements = ({ entity: { disagreements } }: { readonly entity: Entity }) =>
+/** What sources say differently of it, and of others where it is involved: each value with who says so, and which is preferred. */
+const Disagreements = ({
+  entity: { id: shown, disagreements },
+  onOpen,
+}: {
+  readonly entity: Entity;
+  readonly onOpen: (id: string) => void;
+}) =>
   disagreements.nodes.length === 0 ? null : (
     <section>
       <h3>
         where sources disagree <span class="count">{disagreements.nodes.length}</span>
       </h3>
-      {disagreements.nodes.map(({ id, about, values, preferred, why }) => (
+      {disagreements.nodes.map(({ id, about, entity, values, preferred, why }) => (
         <details key={id}>
           <summary>{about}</summary>
           <ul class="rows">
+            {entity && entity.id !== shown && (
+              <li>
+                <button type="button" class="link" onClick={() => onOpen(entity.id)}>
+                  {entity.name}
+                </button>
+              </li>
+            )}
             {values.map(({ value, sources }) => (
               <li key={value}>
                 <span>{value}</span>

@@ -89,7 +89,7 @@ ${told('s')}, r.position`;
   const shownStatement = where([either('m', 'Statement', saidOf('m', scope))]);
   const disagreements = (start: string) =>
     `${start}
-MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|HAS_VALUE]->(m) ${told('d')}`;
+MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|INVOLVES|HAS_VALUE]->(m)${where([either('m', 'Entity', conditions.node('m'))])} ${told('d')}`;
   const values = (start: string) =>
     `${start}
 MATCH (n)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(v) MATCH (v)-[r:GIVEN_IN|STATED_AS]->(m)${shownStatement} ${told('v')}`;

@@ -8,6 +8,8 @@ export interface GraphDisagreement {
   readonly id: string;
   readonly entity: string;
   readonly about: string;
+  /** The ids of the others that it is about. */
+  readonly involves: readonly string[];
   readonly values: readonly GraphDisagreementValue[];
   readonly preferred: string | undefined;
   readonly why: string;
@@ -21,14 +23,15 @@ interface GraphDisagreementValue {
 
 /** The disagreements about the entities of a scope, in the order of the ids of these. */
 export async function* readDisagreements({ rowsFrom }: Scope): AsyncGenerator<GraphDisagreement> {
-  const idsAlong = (type: string) => `COLLECT { MATCH (v)-[:${type}]->(o) RETURN o.id ORDER BY o.id }`;
+  const idsAlong = (from: string, type: string) =>
+    `COLLECT { MATCH (${from})-[:${type}]->(o) RETURN o.id ORDER BY o.id }`;
   const disagreements = rowsFrom(
     (start) => `${start}
 MATCH (n)<-[:ABOUT]-(m:Disagreement)
-RETURN m.id, n.id, m.about, m.preferred, m.why, COLLECT {
+RETURN m.id, n.id, m.about, m.preferred, m.why, ${idsAlong('m', 'INVOLVES')}, COLLECT {
   MATCH (m)-[:HAS_VALUE]->(v)
   WITH v ORDER BY v.position
-  RETURN [v.value, ${idsAlong('GIVEN_IN')}, ${idsAlong('STATED_AS')}]
+  RETURN [v.value, ${idsAlong('v', 'GIVEN_IN')}, ${idsAlong('v', 'STATED_AS')}]
 }
 ORDER BY n.id, m.about, m.id`,
   );
@@ -37,10 +40,11 @@ ORDER BY n.id, m.about, m.id`,
   }
 }
 
-const toldIn = ([id, entity, about, preferred, why, values]: Row): GraphDisagreement => ({
+const toldIn = ([id, entity, about, preferred, why, involves, values]: Row): GraphDisagreement => ({
   id: String(id),
   entity: String(entity),
   about: String(about),
+  involves: listOf(involves).map(String),
   values: listOf(values).map((each) => {
     const [value, sources, statements] = listOf(each);
     return {

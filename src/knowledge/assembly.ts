@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
 import type { EntityLabel } from '../model/entities.ts';
-import { checkEntity, type Known } from './check.ts';
+import { checkEntity } from './check.ts';
 import type { Contradictions, Dataset } from './dataset.ts';
 import { beginDigest, digestEntity } from './digest.ts';
 import type { PlacedEntry } from './entry.ts';
@@ -8,6 +8,7 @@ import type { Source } from './format.ts';
 import { gather } from './gather.ts';
 import { type Place, Problems } from './problem.ts';
 import type { Fixtures } from './read.ts';
+import type { Known } from './references.ts';
 import { type Entity, refsOf, resolve } from './resolve.ts';
 import { nearest } from './suggest.ts';
 

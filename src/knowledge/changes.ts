@@ -21,8 +21,9 @@ export function changesBetween(present: Image, wanted: Image): Changes[] {
   const { nodes, relationships } = differenceOf(present, wanted);
   const before = new Wording(present);
   const after = new Wording(wanted);
-  // A statement also changes with its citations, and a disagreement with its values and their sources.
-  const isPart = ({ type }: ImageRelationship) => ['CITES', 'HAS_VALUE', 'GIVEN_IN'].includes(type);
+  // A statement also changes with its citations, and a disagreement with whom it involves, its values, their sources and statements.
+  const isPart = ({ type }: ImageRelationship) =>
+    ['CITES', 'INVOLVES', 'HAS_VALUE', 'GIVEN_IN', 'STATED_AS'].includes(type);
   const recited = new Set(
     [...relationships.created, ...relationships.changed, ...relationships.removed]
       .filter(isPart)
@@ -73,10 +74,12 @@ class Wording {
     }
     if (labels.includes('Disagreement')) {
       const { about, preferred, why } = properties;
-      const values = this.#to('HAS_VALUE', key).map(
-        (each) => `${this.#nodes.get(each)?.properties.value} (${this.#to('GIVEN_IN', each).sort().join(' ')})`,
-      );
-      return `${this.#to('ABOUT', key)[0]}, ${about}: ${values.sort().join(' or ')}; ${preferred ?? 'none'} preferred: ${why}`;
+      const values = this.#to('HAS_VALUE', key).map((each) => {
+        const by = [...this.#to('GIVEN_IN', each).sort(), ...this.#to('STATED_AS', each).sort()];
+        return `${this.#nodes.get(each)?.properties.value} (${by.join(' ')})`;
+      });
+      const entities = [...this.#to('ABOUT', key), ...this.#to('INVOLVES', key).sort()].join(' ');
+      return `${entities}, ${about}: ${values.sort().join(' or ')}; ${preferred ?? 'none'} preferred: ${why}`;
     }
     const { text, number, unit, start, end, date, qualifiers } = properties;
     const value = [text, number, unit].filter((part) => part !== undefined).join(' ');

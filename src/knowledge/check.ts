@@ -2,18 +2,9 @@ import type { EntityLabel } from '../model/entities.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
 import { isSingleValue } from '../model/statements.ts';
 import { daysOf, mayOverlap, surelyOverlap } from '../model/time.ts';
+import { checkDisagreements } from './check-disagreements.ts';
+import { expectEntity, expectRef, expectSource, type Known } from './references.ts';
 import { type Complain, type Entity, type Statement, setsProperty } from './resolve.ts';
-import { nameless, nearest } from './suggest.ts';
-
-/** What a statement may refer to. */
-export interface Known {
-  readonly labels: ReadonlyMap<string, EntityLabel>;
-  /** Under which names an entity goes. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  readonly sources: ReadonlySet<string>;
-  /** The ids of the statements that have a name to be pointed at. */
-  readonly refs: ReadonlyMap<string, string>;
-}
 
 /** Checks the statements of one entity: whether what they name is there, and whether they can stand together. */
 export function checkEntity(entity: Entity, known: Known, complain: Complain): void {
@@ -95,68 +86,30 @@ function meet(one: Statement, other: Statement): boolean {
 }
 
 function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Known, complain: Complain): void {
-  const expectEntity = (field: readonly PropertyKey[], id: string, allowed: readonly string[] | undefined) => {
-    const label = known.labels.get(id);
-    if (!label) {
-      const among = [...known.names].filter(([each]) => !allowed || allowed.includes(known.labels.get(each) ?? ''));
-      complain(field, `"${id}" is not an entity of this dataset; expected the id of one${nearest(id, among)}`);
-    } else if (allowed && !allowed.includes(label)) {
-      complain(field, `"${id}" is a ${label}; expected ${allowed.join(' or ')}`);
-    }
-  };
   if (isRelation(entry.predicate)) {
     const { to, qualifiers } = predicate(entry.predicate);
-    expectEntity(['object'], entry.object ?? '', entry.predicate === 'PART_OF' ? wholesOf(subjectLabel) : to);
+    expectEntity(
+      ['object'],
+      entry.object ?? '',
+      entry.predicate === 'PART_OF' ? wholesOf(subjectLabel) : to,
+      known,
+      complain,
+    );
     for (const [name, { refersTo }] of Object.entries(qualifiers)) {
       const id = entry.qualifiers?.[name];
       if (refersTo && typeof id === 'string') {
-        expectEntity(['qualifiers', name], id, refersTo);
+        expectEntity(['qualifiers', name], id, refersTo, known, complain);
       }
     }
   }
   if (entry.attributedTo) {
-    expectEntity(['attributedTo'], entry.attributedTo, undefined);
+    expectEntity(['attributedTo'], entry.attributedTo, undefined, known, complain);
   }
   entry.contradicts?.forEach((ref, index) => {
     expectRef(['contradicts', index], ref, known, complain);
   });
   entry.citations.forEach(({ source }, index) => {
     expectSource(['citations', index, 'source'], source, known, complain);
-  });
-}
-
-function expectRef(field: readonly PropertyKey[], ref: string, { refs }: Known, complain: Complain): void {
-  if (!refs.has(ref)) {
-    complain(field, `no statement has the ref "${ref}"${nearest(ref, nameless(refs.keys()))}`);
-  }
-}
-
-function expectSource(field: readonly PropertyKey[], source: string, { sources }: Known, complain: Complain): void {
-  if (!sources.has(source)) {
-    complain(field, `"${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);
-  }
-}
-
-/** What sources say differently: of one thing once, each value once, with sources and statements that are there. */
-function checkDisagreements({ disagreements = [] }: Entity, known: Known, complain: Complain): void {
-  const told = new Set<string>();
-  disagreements.forEach(({ about, values }, position) => {
-    const at: Complain = (field, message) => complain(['disagreements', position, ...field], message);
-    if (told.has(about)) {
-      at(['about'], 'is what an earlier disagreement is about; add the values there');
-    }
-    told.add(about);
-    values.forEach(({ value, sources, statements = [] }, index) => {
-      if (values.findIndex((each) => each.value === value) < index) {
-        at(['values', index, 'value'], 'is an earlier value; add the sources there');
-      }
-      sources.forEach((source, place) => {
-        expectSource(['values', index, 'sources', place], source, known, at);
-      });
-      statements.forEach((ref, place) => {
-        expectRef(['values', index, 'statements', place], ref, known, at);
-      });
-    });
   });
 }
 

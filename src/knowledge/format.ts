@@ -9,6 +9,9 @@ import { licence, line } from './texts.ts';
 const disagreement = z
   .strictObject({
     about: line.meta({ description: 'What sources say differently, such as: number of documents.' }),
+    involves: z.array(id).min(1).optional().meta({
+      description: 'Ids of the other entities that it is about, such as the state whose delegation is in question.',
+    }),
     values: z
       .array(
         z.strictObject({

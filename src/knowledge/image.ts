@@ -115,10 +115,13 @@ export function partOf(entity: Entity, links: Links): EntityPart {
       relate(naming, id, named.id, provenanceOf(statement));
     }
   }
-  for (const { about, values, preferred, why } of entity.disagreements ?? []) {
+  for (const { about, involves = [], values, preferred, why } of entity.disagreements ?? []) {
     const disagreement = disagreementId(id, about);
     node(['Disagreement'], { id: disagreement, about, ...defined({ preferred, why }) });
     relate('ABOUT', disagreement, id);
+    for (const other of involves) {
+      relate('INVOLVES', disagreement, other);
+    }
     values.forEach(({ value, sources, statements = [] }, position) => {
       const own = `${disagreement}-${position}`;
       node(['DisagreementValue'], { id: own, value, position });

@@ -81,6 +81,8 @@ export const graph = {
     ATTRIBUTED_TO: { from: ['Statement'], to: entityLabels, unique: 'from', properties: {} },
     CONTRADICTS: { from: ['Statement'], to: ['Statement'], parallel: false, properties: {} },
     ABOUT: { from: ['Disagreement'], to: entityLabels, unique: 'from', properties: {} },
+    // To others than the one that it is about.
+    INVOLVES: { from: ['Disagreement'], to: entityLabels, parallel: false, properties: {} },
     HAS_VALUE: { from: ['Disagreement'], to: ['DisagreementValue'], unique: 'to', parallel: false, properties: {} },
     // Apart from CITES, which so leads from statements only: who cites a source is counted without looking at what cites it.
     GIVEN_IN: { from: ['DisagreementValue'], to: ['Source'], parallel: false, properties: {} },

@@ -9,6 +9,7 @@ import { loadFixtures, loadMade } from '../support/made-database.ts';
 
 const documents = {
   about: 'number of documents',
+  involves: ['china', 'qingdao'],
   values: [
     { value: '17 in all', sources: ['s1', 's2'], statements: ['seventeen'] },
     { value: 'about 20', sources: ['s3'] },
@@ -37,6 +38,7 @@ const withThem = (...disagreements: readonly object[]): Made => ({
     },
   ],
   State: [{ id: 'china', disagreements: [{ ...date, about: 'who spoke first' }] }],
+  Place: [{ id: 'qingdao', kind: 'CITY' }],
 });
 const sources = ['s1', 's2', 's3'].map((id) => ({ id }));
 
@@ -50,10 +52,12 @@ afterAll(async () => {
   await api.close();
 });
 
-const whole = 'about entity { id } values { value sources { id } statements { predicate } } preferred why';
+const whole =
+  'about entity { id } involves { id } values { value sources { id } statements { predicate } } preferred why';
 const told = {
   about: 'number of documents',
   entity: { id: 'qingdao-2018' },
+  involves: [{ id: 'china' }, { id: 'qingdao' }],
   values: [
     { value: '17 in all', sources: [{ id: 's1' }, { id: 's2' }], statements: [{ predicate: 'DOCUMENT_COUNT' }] },
     { value: 'about 20', sources: [{ id: 's3' }], statements: [] },
@@ -105,12 +109,68 @@ describe('what sources say differently', () => {
     ).toEqual({ disagreement: told, node: { __typename: 'Disagreement', id: one } });
   });
 
+  test('is told of each entity that it involves, once, and counted there', async () => {
+    expect(
+      await answerOf(
+        api,
+        `{ state(id: "china") { disagreements { totalCount nodes { about entity { id } } groups(by: [ENTITY]) { count key } } }
+           place(id: "qingdao") { disagreements { nodes { ${whole} } } }
+           disagreements { groups(by: [INVOLVES], order: KEYS) { key count } }
+           states(filter: { some: { disagreements: { about: { equals: "number of documents" } } } }) { nodes { id } } }`,
+      ),
+    ).toEqual({
+      state: {
+        disagreements: {
+          totalCount: 2,
+          nodes: [
+            { about: 'number of documents', entity: { id: 'qingdao-2018' } },
+            { about: 'who spoke first', entity: { id: 'china' } },
+          ],
+          groups: [
+            { count: 1, key: 'china' },
+            { count: 1, key: 'qingdao-2018' },
+          ],
+        },
+      },
+      place: { disagreements: { nodes: [told] } },
+      disagreements: {
+        groups: [
+          { key: 'china', count: 1 },
+          { key: 'qingdao', count: 1 },
+          { key: null, count: 2 },
+        ],
+      },
+      states: { nodes: [{ id: 'china' }] },
+    });
+  });
+
+  test('is told of each statement that carries one of its values, and of the others not', async () => {
+    expect(
+      await answerOf(
+        api,
+        `{ meeting(id: "qingdao-2018") { statements(order: [PREDICATE]) { nodes { predicate disagreements { about } } } }
+           statements(filter: { some: { disagreements: { preferred: { equals: "17 in all" } } } }) { nodes { predicate } } }`,
+      ),
+    ).toEqual({
+      meeting: {
+        statements: {
+          nodes: [
+            { predicate: 'DOCUMENT_COUNT', disagreements: [{ about: 'number of documents' }] },
+            { predicate: 'START', disagreements: [] },
+          ],
+        },
+      },
+      statements: { nodes: [{ predicate: 'DOCUMENT_COUNT' }] },
+    });
+  });
+
   test('is shown in every view, its entity and statements where the view shows them', async () => {
     const within = (view: string) =>
       answerOf<{ asOf: unknown }>(
         api,
         `{ asOf(${view}) { disagreements(filter: { about: { equals: "number of documents" } }) { nodes { ${whole} } } } }`,
       );
+    // The state and the place are there on any day, and by any source.
     const hidden = { ...told, values: told.values.map((each) => ({ ...each, statements: [] })) };
     expect(await within('date: "2018-06-10"')).toEqual({ asOf: { disagreements: { nodes: [told] } } });
     expect(await within('date: "2018-06-10", accordingTo: ["s2"]')).toEqual({
@@ -131,6 +191,7 @@ describe('what sources say differently', () => {
       id: expect.stringMatching(/^dis-/),
       entity: 'qingdao-2018',
       about: 'number of documents',
+      involves: ['china', 'qingdao'],
       values: [
         { value: '17 in all', sources: ['s1', 's2'], statements: [expect.stringMatching(/^st-/)] },
         { value: 'about 20', sources: ['s3'], statements: [] },
@@ -161,6 +222,7 @@ describe('a load', () => {
     const [first, second] = documents.values;
     for (const made of [
       withThem({ ...documents, values: [second, first, { value: '24', sources: ['s1'] }] }),
+      withThem({ ...documents, involves: ['qingdao'] }),
       withThem(),
       { State: [{ id: 'china' }] },
       withThem(documents, date),
@@ -187,6 +249,13 @@ describe('is refused', () => {
       { ...ofOne, values: [ofOne.values[0], { value: 'x', sources: ['s1'], statements: ['eighteen'] }] },
       'no statement has the ref "eighteen"',
     ],
+    ['that involves none', { ...ofOne, involves: [] }, 'expected'],
+    ['that involves what is not there', { ...ofOne, involves: ['chin'] }, '"chin" is no entity of this dataset'],
+    [
+      'that involves its own entity',
+      { ...ofOne, involves: ['china'] },
+      '"china" is the entity itself; expected others',
+    ],
   ])('%s', (_what, disagreement, message) => {
     const made = () => problemsOf({ State: [{ id: 'china', disagreements: [disagreement] }] });
     let found: string[];
@@ -196,6 +265,22 @@ describe('is refused', () => {
       found = [String(error)];
     }
     expect(found).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('where it involves one twice, or a statement carries two of its values', () => {
+    const carried = ofOne.values.map((each) => ({ ...each, statements: ['first-words'] }));
+    const statements = [{ predicate: 'AREA', value: { number: 1 }, ref: 'first-words' }];
+    expect(
+      problemsOf({
+        State: [
+          { id: 'china', statements, disagreements: [{ ...ofOne, involves: ['india', 'india'], values: carried }] },
+          { id: 'india' },
+        ],
+      }),
+    ).toEqual([
+      '"india" stands there already; expected each once',
+      '"first-words" stands there already; expected each under one value',
+    ]);
   });
 
   test('when two are about the same', () => {
@@ -213,8 +298,9 @@ test('a difference says which are added, changed and withdrawn', async () => {
     imageOfMade(withThem({ ...documents, values: [{ ...first, sources: ['s1'] }, second] })),
   ]);
   const changes = changesBetween(before, after);
+  const statement = [...before.nodes.values()].find(({ properties }) => properties.predicate === 'DOCUMENT_COUNT')?.key;
   const line = (ids: string) =>
-    `qingdao-2018, number of documents: 17 in all (${ids}) or about 20 (s3); 17 in all preferred: The list of the host names them.`;
+    `qingdao-2018 china qingdao, number of documents: 17 in all (${ids} ${statement}) or about 20 (s3); 17 in all preferred: The list of the host names them.`;
   expect(changes.find(({ kind }) => kind === 'disagreement')).toEqual({
     kind: 'disagreement',
     added: [],

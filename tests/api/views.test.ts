@@ -322,7 +322,7 @@ describe('a view within a view', () => {
     ).toEqual({
       later: { asOf: count(10) },
       earlier: { asOf: count(6) },
-      same: { asOf: { asOf: { asOf: { dataset: { version: '2.0.0' } }, organization: null }, ...count(6) } },
+      same: { asOf: { asOf: { asOf: { dataset: { version: '2.1.0' } }, organization: null }, ...count(6) } },
     });
   });
 

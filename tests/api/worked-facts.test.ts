@@ -398,7 +398,7 @@ describe('the operations that outside callers rely on run as they stand', () => 
         },
       },
       entity: { statements: { totalCount: 21 } },
-      dataset: { version: '2.0.0', date: '2026-11-26', entities: 1421, statements: 6192, sources: 987 },
+      dataset: { version: '2.1.0', date: '2026-11-27', entities: 1421, statements: 6192, sources: 987 },
     });
   });
 });

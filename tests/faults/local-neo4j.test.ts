@@ -54,7 +54,7 @@ test('Neo4j killed with -9 while a load runs: the load goes on when it is back, 
   const folder = await mkdtemp(join(tmpdir(), 'sco-graph-load-'));
   await cp(fixtures, folder, { recursive: true });
   const header = join(folder, 'dataset.yaml');
-  await writeFile(header, (await readFile(header, 'utf8')).replace('version: 2.0.0', 'version: 2.0.1'));
+  await writeFile(header, (await readFile(header, 'utf8')).replace('version: 2.1.0', 'version: 2.1.1'));
   const home = { SCO_GRAPH_HOME: server.folder, NEO4J_URI: '', NEO4J_PASSWORD: '' };
   const killed = { is: false };
   const { code, output } = await run(['load', folder], {
@@ -70,7 +70,7 @@ test('Neo4j killed with -9 while a load runs: the load goes on when it is back, 
   expect(output).not.toMatch(/unforeseen/);
   await until(server.isReady, 60_000, 'the server is ready again');
   const response = await fetch(`${server.address}/graphql?query=%7Bdataset%7Bversion%7D%7D`);
-  expect((await response.json()).data.dataset.version).toBe(code === 0 ? '2.0.1' : '2.0.0');
+  expect((await response.json()).data.dataset.version).toBe(code === 0 ? '2.1.1' : '2.1.0');
   await run(['load'], { environment: home });
   await rm(folder, { recursive: true, force: true });
 }, 180_000);

@@ -26,7 +26,7 @@ describe('check', () => {
     expect(await run(['check'])).toEqual({
       code: 0,
       signal: null,
-      output: 'Version 2.0.0 is sound: 1421 entities, 6192 statements, 987 sources.\n',
+      output: 'Version 2.1.0 is sound: 1421 entities, 6192 statements, 987 sources.\n',
     });
   });
 
@@ -54,14 +54,14 @@ describe('check', () => {
     [
       'chairing before accession',
       'states.yaml',
-      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}ref: \S+\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-08-01\n$1',
       /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is not a member/,
     ],
     [
       'presiding before accession',
       'states.yaml',
-      /start: 2017-06-09\n( {6}end: OPEN\n {6}citations:\n {8}- \{ source: s41 \})/,
+      /start: 2017-06-09\n( {6}end: OPEN\n {6}ref: \S+\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-12-31\n$1',
       /india\.statements\[\d+\]: india presides before it is a member of sco/,
     ],
@@ -144,12 +144,12 @@ describe('diff', () => {
   test('says that nothing would change', async () => {
     const { code, output } = await run(['diff']);
     expect(code).toBe(0);
-    expect(output).toMatch(/From version 2\.0\.0 of 2026-11-26 to version 2\.0\.0 of 2026-11-26\.\n0 entities added\n/);
+    expect(output).toMatch(/From version 2\.1\.0 of 2026-11-27 to version 2\.1\.0 of 2026-11-27\.\n0 entities added\n/);
     expect(output).toContain('0 statements withdrawn');
   });
 
   test('shows what a new version adds, changes and withdraws, before it is loaded', async () => {
-    await edit('dataset.yaml', 'version: 2.0.0', 'version: 2.1.0');
+    await edit('dataset.yaml', 'version: 2.1.0', 'version: 2.2.0');
     await edit(
       'topics.yaml',
       '- id: terrorism',
@@ -158,7 +158,7 @@ describe('diff', () => {
     await edit('states.yaml', 'value: BHR', 'value: BHX');
     await edit('meetings/astana-2024.yaml', 'reason: sittings of Parliament', 'reason: Parliament sat');
     const { output } = await run(['diff', folder]);
-    expect(output).toContain('to version 2.1.0 of 2026-11-26.');
+    expect(output).toContain('to version 2.2.0 of 2026-11-27.');
     expect(output).toContain('1 entity added\n  + piracy: Piracy. Robbery at sea.\n');
     expect(output).toContain('0 entities changed');
     expect(output).toContain('2 statements added');
@@ -171,7 +171,7 @@ describe('diff', () => {
 
   test('from the record back to the first dataset most of it is withdrawn', async () => {
     const { output } = await run(['diff', firstDataset, '--all']);
-    expect(output).toContain('From version 2.0.0 of 2026-11-26 to version 0.1.0 of 2026-11-23.');
+    expect(output).toContain('From version 2.1.0 of 2026-11-27 to version 0.1.0 of 2026-11-23.');
     expect(output).toContain('1315 entities withdrawn');
     expect(output).toContain('  - india-observer-2005: Observer status of India. It made India an observer.');
   });
@@ -216,6 +216,8 @@ describe('new', () => {
   test('begins a file for a kind that has none yet', async () => {
     await rm(join(folder, 'exercises.yaml'), { force: true });
     await rm(join(folder, 'exercises'), { recursive: true, force: true });
+    await edit('organizations.yaml', / +involves: \[interaction-2024, [^\n]*\n/, '');
+    await edit('organizations.yaml', / +statements: \[coalition-2003-start-2003-08\],\n/, '');
     const words = ['--description', 'An exercise.', '--source', 's93', '--folder', folder];
     const { code, output } = await run(['new', 'exercise', 'Made Exercise 2030', ...words]);
     expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of exercises.yaml.')]);

@@ -68,7 +68,7 @@ describe.each([
   test('the state of the data is looked up as before', async () => {
     const state = datasetState(driver, undefined);
     const first = await state();
-    expect(first?.version).toBe('2.0.0');
+    expect(first?.version).toBe('2.1.0');
     setClock();
     expect(await state()).toBe(first);
     await until(async () => (await state()) !== first, 2_000, 'a new look');

@@ -27,7 +27,7 @@ describe('the rows of a connection as a table', () => {
     expect(statements.totalCount).toBeGreaterThan(1000);
     expect(rows).toHaveLength(statements.totalCount);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(statements.totalCount);
-    expect(rows[0]).toMatchObject({ datasetVersion: '2.0.0', datasetDate: '2026-11-26', licence: 'CC-BY-4.0' });
+    expect(rows[0]).toMatchObject({ datasetVersion: '2.1.0', datasetDate: '2026-11-27', licence: 'CC-BY-4.0' });
   });
 
   test('edges with what is nested in them, under a view, with variables and fragments', async () => {
@@ -67,7 +67,7 @@ describe('the rows of a connection as a table', () => {
       body: JSON.stringify({ query: '{ states(first: 2) { nodes { name names { text } } } }' }),
     });
     expect(await response.text()).toBe(
-      'name,names,datasetVersion,datasetDate,licence\nAfghanistan,Afghanistan; Афганистан; 阿富汗,2.0.0,2026-11-26,CC-BY-4.0\nArmenia,Armenia; Армения; 亚美尼亚,2.0.0,2026-11-26,CC-BY-4.0\n',
+      'name,names,datasetVersion,datasetDate,licence\nAfghanistan,Afghanistan; Афганистан; 阿富汗,2.1.0,2026-11-27,CC-BY-4.0\nArmenia,Armenia; Армения; 亚美尼亚,2.1.0,2026-11-27,CC-BY-4.0\n',
     );
   });
 });

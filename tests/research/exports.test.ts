@@ -95,8 +95,8 @@ describe('one relation in every format', () => {
     expect(lines).toEqual([
       {
         record: 'dataset',
-        version: '2.0.0',
-        date: '2026-11-26',
+        version: '2.1.0',
+        date: '2026-11-27',
         title: 'sco-graph: the public record of the Shanghai Cooperation Organisation, 1996-2026',
         licence: 'CC-BY-4.0',
       },
@@ -129,7 +129,7 @@ describe('one relation in every format', () => {
   test.each([
     [
       'edges.csv',
-      /^mohammad-mokhber,astana-2024,Directed,st-\w{12},ATTENDED,st-\w{12},[^\n]*,president-of-iran,[^\n]*,2\.0\.0,2026-11-26,CC-BY-4\.0$/m,
+      /^mohammad-mokhber,astana-2024,Directed,st-\w{12},ATTENDED,st-\w{12},[^\n]*,president-of-iran,[^\n]*,2\.1\.0,2026-11-27,CC-BY-4\.0$/m,
     ],
     ['nodes.csv', /^astana-2024,"24th meeting of the Council of Heads of State, Astana 2024",Meeting,/m],
     [
@@ -158,8 +158,8 @@ describe('one relation in every format', () => {
   ])('%s %s', async (file, expected) => {
     const response = await fetched(`${file}${part}`);
     expect(response.status).toBe(200);
-    expect(response.headers.get('dataset-version')).toBe('2.0.0');
-    expect(response.headers.get('dataset-date')).toBe('2026-11-26');
+    expect(response.headers.get('dataset-version')).toBe('2.1.0');
+    expect(response.headers.get('dataset-date')).toBe('2026-11-27');
     expect(await response.text()).toMatch(expected);
   });
 });

@@ -23,7 +23,7 @@ const pathOf = (file: string) => fileURLToPath(new URL(`../../examples/${file}`,
     ]);
     expect(said).toEqual(kept);
     expect(said.map((outputs) => outputs[0])).toEqual([
-      expect.stringMatching(/^sco-graph: the public record .*, version 2\.0\.0 of \d{4}-\d\d-\d\d, CC-BY-4\.0\n$/),
+      expect.stringMatching(/^sco-graph: the public record .*, version 2\.1\.0 of \d{4}-\d\d-\d\d, CC-BY-4\.0\n$/),
       'a picture',
       'a picture',
       'a picture',

@@ -135,7 +135,7 @@ interface Line extends Properties {
     expect(nodesTable.rows.find(({ Id }) => Id === 'kazakhstan')).toMatchObject({
       names: 'Kazakhstan@en; Казахстан@ru; 哈萨克斯坦@zh',
       licence: 'CC-BY-4.0',
-      datasetVersion: '2.0.0',
+      datasetVersion: '2.1.0',
     });
   });
 

@@ -275,7 +275,7 @@ describe('the status on the command line', () => {
 
   test('tells of a server that is ready', async () => {
     const { code, output } = await status(new URL(server.address).port);
-    expect(output).toMatch(/^Server +http:\/\/127\.0\.0\.1:\d+ \(ready\)\nData +version 2\.0\.0\nRequests +\d+\n/);
+    expect(output).toMatch(/^Server +http:\/\/127\.0\.0\.1:\d+ \(ready\)\nData +version 2\.1\.0\nRequests +\d+\n/);
     expect(output).toMatch(/^Neo4j +bolt:\/\/.+ \(yours\)$/m);
     expect(code).toBe(0);
   });

@@ -200,7 +200,19 @@ export type TellQueryVariables = Exact<{
 
 
 export type TellQuery = { readonly asOf?: { readonly entity:
-      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -225,7 +237,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -250,7 +274,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -275,7 +311,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -300,7 +348,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -325,7 +385,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -350,7 +422,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -375,7 +459,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -400,7 +496,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -425,7 +533,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -450,7 +570,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -476,7 +608,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
               | { readonly id: string, readonly name: string }
              | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
      | null } } & { readonly entity?:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -501,7 +645,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -526,7 +682,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -551,7 +719,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -576,7 +756,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -601,7 +793,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -626,7 +830,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -651,7 +867,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -676,7 +904,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -701,7 +941,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -726,7 +978,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -754,7 +1018,19 @@ export type TellQuery = { readonly asOf?: { readonly entity:
    | null };
 
 export type TellingFragment = { readonly entity:
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Decision', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -779,7 +1055,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -804,7 +1092,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Exercise', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -829,7 +1129,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Leader', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -854,7 +1166,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -879,7 +1203,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -904,7 +1240,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -929,7 +1277,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -954,7 +1314,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Principle', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -979,7 +1351,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1004,7 +1388,19 @@ export type TellingFragment = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly validity: { readonly start: string | null, readonly end: string | null, readonly date: string | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly url: string | null } }> }> } }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly description: string | null, readonly wikidataId: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly disagreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly about: string, readonly preferred: string | null, readonly why: string, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly values: ReadonlyArray<{ readonly value: string, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly accepted: boolean | null, readonly reason: string | null, readonly modality: Modality | null, readonly qualifiers: string | null, readonly object:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1123,6 +1519,10 @@ export const TellingFragmentDoc = new TypedDocumentString(`
       nodes {
         id
         about
+        entity {
+          id
+          name
+        }
         values {
           value
           sources {
@@ -1248,6 +1648,10 @@ export const TellDocument = new TypedDocumentString(`
       nodes {
         id
         about
+        entity {
+          id
+          name
+        }
         values {
           value
           sources {

@@ -1,0 +1,49 @@
+import type { Disagreement } from './format.ts';
+import { expectEntity, expectRef, expectSource, type Known } from './references.ts';
+import type { Complain, Entity } from './resolve.ts';
+
+/** Checks what sources say differently of one entity: of one thing once, with others, sources and statements that are there. */
+export function checkDisagreements({ id, disagreements = [] }: Entity, known: Known, complain: Complain): void {
+  const told = new Set<string>();
+  disagreements.forEach(({ about, involves = [], values }, position) => {
+    const at: Complain = (field, message) => complain(['disagreements', position, ...field], message);
+    if (told.has(about)) {
+      at(['about'], 'is what an earlier disagreement is about; add the values there');
+    }
+    told.add(about);
+    involves.forEach((other, place) => {
+      if (other === id) {
+        at(['involves', place], `"${id}" is the entity itself; expected others`);
+      } else if (involves.indexOf(other) < place) {
+        at(['involves', place], `"${other}" stands there already; expected each once`);
+      } else {
+        expectEntity(['involves', place], other, undefined, known, at);
+      }
+    });
+    checkValues(values, known, at);
+  });
+}
+
+/** Each value stands once, and a statement carries one of them: so it leads to the disagreement once. */
+function checkValues(values: Disagreement['values'], known: Known, complain: Complain): void {
+  const carrying = new Set<string>();
+  values.forEach(({ value, sources, statements = [] }, index) => {
+    if (values.findIndex((each) => each.value === value) < index) {
+      complain(['values', index, 'value'], 'is an earlier value; add the sources there');
+    }
+    sources.forEach((source, place) => {
+      expectSource(['values', index, 'sources', place], source, known, complain);
+    });
+    statements.forEach((ref, place) => {
+      if (carrying.has(ref)) {
+        complain(
+          ['values', index, 'statements', place],
+          `"${ref}" stands there already; expected each under one value`,
+        );
+      } else {
+        expectRef(['values', index, 'statements', place], ref, known, complain);
+      }
+      carrying.add(ref);
+    });
+  });
+}
