@@ -59,7 +59,7 @@ async function explorerDocuments(): Promise<string> {
   return typed([[name, await readFile(join(root, name), 'utf8')]], 'string');
 }
 
-/** What the explorer knows of the model: the kinds of entity, and relations in words. */
+/** What the explorer knows of the model: the kinds of entity, and what a page says of relations. */
 function explorerModel(): string {
   const relations = [
     ...predicateNames.map((name) => [name, predicate(name).words] as const),

@@ -16,7 +16,7 @@ const isProse = (text: string): boolean =>
   (text.match(/(?<![\p{L}_.$/-])\p{L}{2,}(?![\p{L}_$/(-])/gu)?.length ?? 0) >= fewestWords &&
   !/[{}<>|]|=>|->|\bMATCH\b|\bRETURN\b/.test(text);
 
-/** Instructions to tools are no prose. */
+/** Instructions to tools are not prose. */
 const isInstruction = (text: string): boolean => /^\s*(?:@ts-|biome-ignore|#|c8 |istanbul )/.test(text);
 
 /** The comments and messages of a TypeScript file; comments on lines that follow each other are one passage. */

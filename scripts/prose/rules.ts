@@ -62,6 +62,8 @@ const plainEnough = [
     'previous',
     'however',
     'a number of',
+    'vice',
+    'additional',
   ],
 ];
 

@@ -40,7 +40,7 @@ export const codes = {
     status: 400,
     message:
       'This server answers persisted operations only: send the text of one of them, or its SHA-256 as extensions.persistedQuery.sha256Hash.',
-    meaning: 'the operation is none of those that this server answers',
+    meaning: 'the operation is not one of those that this server answers',
   },
   OPERATION_TOO_LARGE: { status: 400, inAnswer: true, meaning: 'the text of the operation is too long' },
   TOO_MANY_TOKENS: { status: 400, inAnswer: true, meaning: 'the operation has too many tokens' },

@@ -1,6 +1,6 @@
 /** What stands at an address. */
 export interface Route {
-  /** Where it is: a path, or with `/*` at its end that path and all below it. The first is the one that people are told. */
+  /** Where it is: a path, or with `/*` at its end that path and all below it. The first is the one that people see. */
   readonly paths: readonly [string, ...string[]];
   readonly methods: readonly string[];
   /** The media types of a body, the usual one first. */
@@ -148,7 +148,7 @@ export const namedRoutes: readonly NamedRoute[] = Object.keys(routes)
   .filter(isRouteName)
   .map((name) => ({ name, ...routes[name] }));
 
-/** The route of a path, such as /id/kazakhstan; undefined where there is none. */
+/** The route of a path, such as /id/kazakhstan; undefined where none exists. */
 export const routeAt = (pathname: string): NamedRoute | undefined =>
   namedRoutes.find(({ paths }) => paths.some((path) => isAt(path, pathname)));
 

@@ -9,7 +9,7 @@ export interface Scene extends Pick<View, 'around' | 'asOf'> {
 
 export const firstScene: Scene = { around: ['sco'], open: undefined, asOf: undefined };
 
-/** Reads an address: `/id/kazakhstan`, or `/?around=kazakhstan,sco&open=sco&date=2018-06-10`. What is none of it is left out. */
+/** Reads an address: `/id/kazakhstan`, or `/?around=kazakhstan,sco&open=sco&date=2018-06-10`. It leaves out anything else. */
 export function sceneOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Scene {
   const [, named] = /^\/id\/([^/]+)$/.exec(pathname) ?? [];
   const asked = new URLSearchParams(search);

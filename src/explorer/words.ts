@@ -19,7 +19,7 @@ export function shortName(name: string): string {
   return short.length > longest ? `${short.slice(0, longest - 1).trimEnd()}…` : short;
 }
 
-/** The order in which an entity is told; other relations follow. */
+/** The order in which an entity's page lists relations; others follow. */
 const order: readonly string[] = [
   'CHAIRED',
   'PRESIDED_OVER',

@@ -11,7 +11,7 @@ export interface Wanted {
   readonly values: readonly string[];
 }
 
-/** What is told of an entity that may be meant. */
+/** What an answer says of an entity that a client may mean. */
 export interface Described {
   readonly id: string;
   readonly name: string;

@@ -62,7 +62,7 @@ export class BatchTooLarge extends ReconciliationError {
 
 /**
  * Reads a batch of queries from its JSON. A query that cannot be used is an error in its place, which names the member and what was expected.
- * @throws ReconciliationError where it is no batch, BatchTooLarge where it has too many queries
+ * @throws ReconciliationError where it is not a batch, BatchTooLarge where it has too many queries
  */
 export function queriesOf(json: string): Readonly<Record<string, Query | ReconciliationError>> {
   const batch = Object.entries(parsed('queries', json, z.record(z.string(), z.unknown())));
@@ -97,7 +97,7 @@ function parsed<T>(name: string, json: string, type: z.ZodType<T>): T {
   try {
     content = JSON.parse(json);
   } catch {
-    throw new ReconciliationError(`${name}: it is no JSON.`);
+    throw new ReconciliationError(`${name}: it is not JSON.`);
   }
   const { data, error } = type.safeParse(content);
   if (error) {

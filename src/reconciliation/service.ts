@@ -54,7 +54,7 @@ const partError = ({ code, message }: ReconciliationError): PartError => ({ code
 
 /**
  * Answers a batch of queries. One that cannot be used has no candidates and says why; the others are answered.
- * @throws ReconciliationError for what is no batch of queries.
+ * @throws ReconciliationError for what is not a batch of queries.
  */
 export async function reconcile(asked: Asked, json: string): Promise<Readonly<Record<string, QueryAnswer>>> {
   const answers: [string, QueryAnswer][] = [];
@@ -78,7 +78,7 @@ const reference = ({ id, name }: { readonly id: string; readonly name: string })
 /**
  * The values of properties for a table of entities; an entity that there is not has none. The columns are those asked for, in their order; one
  * of a property that there is not is empty and says so.
- * @throws ReconciliationError for what is no such request.
+ * @throws ReconciliationError for what is not such a request.
  */
 export async function extend(asked: Asked, json: string) {
   const { ids, properties } = extensionOf(json);

@@ -69,9 +69,9 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   readonly hasPlayground?: boolean;
   /** Whether an answer may be asked to explain itself. */
   readonly hasExplain?: boolean;
-  /** Told of what nobody foresaw; the client learns only that something went wrong. */
+  /** Gets what nobody foresaw; the client learns only that something went wrong. */
   readonly onUnexpectedError?: (error: unknown) => void;
-  /** Told of every request that has been answered: for logs and traces. */
+  /** Gets every request that has been answered: for logs and traces. */
   readonly onFinished?: readonly ((finished: Finished) => void)[];
 }
 
@@ -88,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
   const exports = new Slots(limits.exports);
   const lookups = new Lookups(limits);
-  /** A mistake of ours is told as such, whatever met it. */
+  /** A mistake of ours is logged as such, wherever it shows. */
   const report = (error: unknown): void =>
     (refusalOf(error).code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
   const metrics = createMetrics({ turns, lookups, exports, readers: options.readers, cache: counts, state });

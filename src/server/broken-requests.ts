@@ -10,10 +10,10 @@ const known: Readonly<Record<string, Refusal>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: new Refusal('REQUEST_TOO_LARGE', 'The request is too large.'),
   ERR_HTTP_REQUEST_TIMEOUT: new Refusal('REQUEST_TIMEOUT'),
 };
-const noRequest = new Refusal('BAD_REQUEST', 'This is no request in HTTP/1.1.');
+const noRequest = new Refusal('BAD_REQUEST', 'This is not a request in HTTP/1.1.');
 const noExpectation = new Refusal('BAD_REQUEST', 'Nothing but 100-continue can be expected here.', { status: 417 });
 
-/** Refuses in words, and with a code, what no app ever sees: what is no HTTP, or too large, or comes too slowly. */
+/** Refuses with a code and a clear message what no app ever sees: what is not HTTP, or too large, or comes too slowly. */
 export function refuseBroken(server: Server): void {
   const responses = new WeakMap<Duplex, ServerResponse>();
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => responses.set(socket, response));

@@ -25,7 +25,7 @@ const rest = 250;
 
 /**
  * What the database holds: looked up twice a second at most, and only while someone asks.
- * @param onFailure told why a look-up failed, since who asks learns only that it did
+ * @param onFailure gets why a look-up failed, since who asks learns only that it did
  */
 export function datasetState(
   driver: Driver,

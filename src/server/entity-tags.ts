@@ -62,7 +62,7 @@ export async function withTag(
   return { headers: marked(headers, isSame ? tag : undefined), body };
 }
 
-/** What a client is told that holds already what an answer of 200 would give it; undefined for any other. Nothing is made for it. */
+/** What a client gets that holds already what an answer of 200 would give it; undefined for any other. Nothing is made for it. */
 export async function notModified(
   tags: EntityTags,
   request: Request,

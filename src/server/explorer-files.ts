@@ -53,7 +53,7 @@ export const explorerPage = (
 </html>
 `;
 
-/** The page for an address that is no entity's. */
+/** The page for an address that is not an entity's. */
 export const unknownPage = (id: string): string =>
   plainPage(
     'Not in the record',
@@ -62,7 +62,7 @@ export const unknownPage = (id: string): string =>
 <a href="/">Look for it by name</a>.</p>`,
   );
 
-/** The page of a source, or of the dataset: its title, and where more of it is told. */
+/** The page of a source, or of the dataset: its title, and where to find more of it. */
 export const sourcePage = (id: string, title: string): string =>
   plainPage(
     `${title} · sco-graph`,

@@ -4,7 +4,7 @@ import { beyond } from './refusal.ts';
 import type { Answer, Report } from './use-route.ts';
 
 /**
- * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. What breaks it off is told to `report`.
+ * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. `report` gets what breaks it off.
  * @throws Refusal where all slots are taken
  */
 export async function withExportSlot(
@@ -20,7 +20,7 @@ export async function withExportSlot(
   try {
     const given = await answer((error) => {
       free();
-      // What fails before the answer begins is told by who asked for it.
+      // What fails before the answer begins is reported by who asked for it.
       if (hasBegun && error !== undefined && !(error instanceof DatasetChanged)) {
         report(error);
       }

@@ -60,7 +60,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
   RunningServer & {
     /** What waits for those who read. */
     readonly readers: WaitingBytes;
-    /** @param report told of what nobody foresaw */
+    /** @param report gets what nobody foresaw */
     serve(app: App, report?: (error: unknown) => void): void;
   }
 > {
@@ -71,7 +71,7 @@ export async function openServer({ host, port, limits }: Pick<ServerSettings, 'h
     headersTimeout: fixedLimits.head.most,
     requestTimeout: fixedLimits.request.most,
     connectionsCheckingInterval: 2_000,
-    // One that is missing is refused in words.
+    // One that is missing is refused with a clear message.
     requireHostHeader: false,
   });
   server.on(

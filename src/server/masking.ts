@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /**
- * What a client is told of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
+ * What a client learns of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
  * or becomes longer than a text can be, is the client's to mend.
  */
 export const masked: MaskError = (error, message, isDev) => {
@@ -14,7 +14,7 @@ export const masked: MaskError = (error, message, isDev) => {
   return shown === tooMuch || shown === error ? shown : inside(error);
 };
 
-/** A mistake of ours; where it is one of a field, its place is told, and the rest of the answer stands. */
+/** A mistake of ours; where it is one of a field, the client learns its place, and the rest of the answer stands. */
 function inside(error: unknown): GraphQLError {
   if (!(error instanceof GraphQLError)) {
     return refusalOf(error);

@@ -8,7 +8,7 @@ const others = ['INTROSPECTION', 'PLAYGROUND', 'EXPLAIN', 'CACHE_BYTES', 'TOKENS
 
 /**
  * The environment with our own settings under their names of today, where it gives them under those of version 0.1.
- * @param report told of each old name, for a person
+ * @param report gets each old name, for a person
  */
 export function withCurrentNames(environment: NodeJS.ProcessEnv, report: (message: string) => void): NodeJS.ProcessEnv {
   const names = [...Object.values(limits).map(({ variable }) => variable), ...others.map((name) => prefix + name)];

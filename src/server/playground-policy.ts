@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The policy of a page whose scripts stand in it: these very scripts may run, and the workers that they make. */
+/** The policy of a page whose scripts stand in it: only these scripts may run, and the workers that they make. */
 export function policyFor(page: string): string {
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,

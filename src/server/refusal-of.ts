@@ -4,7 +4,7 @@ import { CodedError } from '../contract/coded-error.ts';
 import { type CodeEntry, codes, isCode } from '../contract/codes.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a client is told of an error of any kind; of one that nobody foresaw only that it is the program's. */
+/** What a client learns of an error of any kind; of one that nobody foresaw only that it is the program's. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) {
     return error;
@@ -33,7 +33,7 @@ export const withRefusals =
     return result.errors && !('data' in result) ? { ...result, errors: result.errors.map(worded) } : result;
   };
 
-/** What is wrong with an operation is told as it is; so is what graphql-js lets through that is no GraphQLError, for it is masked later. */
+/** What is wrong with an operation goes to the client as it is; so does what graphql-js lets through that is not a GraphQLError, for it is masked later. */
 function worded(error: GraphQLError): GraphQLError {
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   const entry: CodeEntry | undefined = isCode(code) ? codes[code] : undefined;

@@ -3,17 +3,17 @@ import type { IncomingMessage } from 'node:http';
 /**
  * Leaves of a request's address what is asked for here: the path and the query. A target may be a whole address (RFC 9112, 3.2.2), which a
  * client writes that takes this server for a proxy; the host it names counts as little as the Host header, of which nothing is made.
- * @returns what is wrong with it, in words, if anything is
+ * @returns a message that says what is wrong with it, if anything is
  */
 export function settleTarget(request: IncomingMessage): string | undefined {
   const { headersDistinct, httpVersion, method, url = '/' } = request;
   const hosts = headersDistinct.host ?? [];
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1') || !hosts.every(isHost)) {
-    return 'The Host header is no name of a host.';
+    return 'The Host header is not the name of a host.';
   }
   const path = url === '*' && method === 'OPTIONS' ? '/' : pathOf(url);
   if (path === undefined) {
-    return 'The target of the request is no address; expected a path, such as /graphql.';
+    return 'The target of the request is not an address; expected a path, such as /graphql.';
   }
   request.url = path;
   request.headers.host = 'localhost';

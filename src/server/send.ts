@@ -16,7 +16,7 @@ export interface Sending {
   readonly readers: Readers;
   /** Milliseconds that a stream may take until its last byte is read. */
   readonly longest: number;
-  /** Told of what nobody foresaw; the client learns only that something went wrong. */
+  /** Gets what nobody foresaw; the client learns only that something went wrong. */
   readonly report: (error: unknown) => void;
 }
 

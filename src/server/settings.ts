@@ -29,7 +29,7 @@ export const defaultCacheBytes = 128_000_000;
 /**
  * What the environment says: PORT (4000), HOST (127.0.0.1), PUBLIC_URL, under which the world reaches the server; and our own settings, the
  * limits among them, which begin with SCO_GRAPH_.
- * @param report told of settings under old names
+ * @param report gets settings under old names
  * @throws ActionableError when one of them cannot be.
  */
 export function serverSettings(
@@ -69,7 +69,7 @@ export function serverSettings(
 
 /**
  * The limits that the environment sets, and the defaults where it sets none.
- * @throws ActionableError when one is no whole number from 1 (of those that wait: from 0)
+ * @throws ActionableError when one is not a whole number from 1 (of those that wait: from 0)
  */
 export const limitsOf = (environment: NodeJS.ProcessEnv): Limits =>
   eachLimit((name) => {
@@ -94,14 +94,14 @@ function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
 
 /**
  * The address under which the world reaches the server, with a slash at its end; undefined where PUBLIC_URL is not set.
- * @throws ActionableError when it is no web address
+ * @throws ActionableError when it is not a web address
  */
 export function publicBase(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const address = webAddress(environment, 'PUBLIC_URL', 'https://sco.example.org/');
   return address && `${address.origin}${address.pathname.replace(/\/?$/, '/')}`;
 }
 
-/** The web address that a variable holds; undefined where it is not set. @throws ActionableError when it is none */
+/** The web address that a variable holds; undefined where it is not set. @throws ActionableError when it is not a web address */
 function webAddress(environment: NodeJS.ProcessEnv, name: string, example: string): URL | undefined {
   const address = environment[name];
   if (!address) {

@@ -4,7 +4,7 @@ const chunkSize = 65_536;
 /**
  * A long text as it is written: the first part is there already, so that what is wrong from the start is known before anything is said.
  * What goes wrong later breaks it off, and nobody takes a part for the whole; who stops reading ends the writing.
- * @param ended told when nothing more is written, and what failed, if anything did
+ * @param ended hears when nothing more is written, and what failed, if anything did
  */
 export async function textStream(
   pieces: AsyncIterable<string>,

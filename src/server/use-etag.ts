@@ -5,7 +5,7 @@ import { recordOf } from './observe/request-record.ts';
 
 export interface EtagOptions {
   readonly tags: EntityTags;
-  /** Whether a request asks for an answer that is told anew each time, such as one that explains itself. */
+  /** Whether a request asks for an answer that is made anew each time, such as one that explains itself. */
   readonly isVolatile: (request: Request) => boolean;
 }
 
@@ -26,7 +26,7 @@ export function useEtag({ tags, isVolatile }: EtagOptions): Plugin {
       const before = versions.get(request);
       const type = response.headers.get('content-type') ?? 'text/html';
       const isTagged = response.status === 200 && before !== undefined && !type.startsWith('text/html');
-      // An answer with errors has a code and is no representation to be held.
+      // An answer with errors has a code and is not a representation to be held.
       if (!isTagged || recordOf(request).codes.length > 0 || before !== (await tags.of(request, ''))) {
         return;
       }

@@ -3,7 +3,7 @@ import { routeAt } from '../contract/routes.ts';
 import { bodyType, isUtf8 } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
 
-/** Refuses, in words, what no address here takes: another method (405), another form of body (415), an address that is none (404). */
+/** Refuses with a clear message what no address here takes: another method (405), another form of body (415), an unknown address (404). */
 export const useKnownAddresses = (): Plugin => ({
   onRequest({ request, url, endResponse, fetchAPI }) {
     const problem = problemOf(request, url);

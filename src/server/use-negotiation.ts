@@ -13,7 +13,7 @@ export const likesPage = ({ method, headers }: Request): boolean =>
   method === 'GET' && preferredType(headers.get('accept'), [...json, page]) === page;
 
 /**
- * Chooses the media type of what the API answers, as the Accept header says (RFC 9110, 12.5.1; GraphQL over HTTP), and refuses in words
+ * Chooses the media type of what the API answers, as the Accept header says (RFC 9110, 12.5.1; GraphQL over HTTP), and refuses with a clear message
  * where none is acceptable. JSON comes before a stream, whatever their qualities: there is one answer only. A refusal is always JSON.
  */
 export const useNegotiation = (): Plugin => ({

@@ -3,7 +3,7 @@ import { bodyText } from './body-text.ts';
 import { bodyType } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
 
-/** Reads what is asked in the body of a request, and refuses, in words, what asks nothing. */
+/** Reads what is asked in the body of a request, and refuses with a clear message what asks nothing. */
 export const useOperationRequest = (): Plugin => ({
   onRequestParse({ request, setRequestParser }) {
     if (request.method === 'POST') {

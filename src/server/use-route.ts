@@ -17,14 +17,14 @@ export interface Answer {
   readonly body: string | Buffer | ReadableStream<Uint8Array> | null;
 }
 
-/** Told why something failed inside; the client learns only that it did. */
+/** Gets why something failed inside; the client learns only that it did. */
 export type Report = (error: unknown) => void;
 
 /** Milliseconds in which an answer must begin. */
 const patience = 30_000;
 
 /**
- * Answers requests at addresses of our own, where `answer` gives something for them; what it throws is told to the client in JSON, and
+ * Answers requests at addresses of our own, where `answer` gives something for them; the client gets what it throws in JSON, and
  * what the client did not cause to `report` alone.
  */
 export const useRoute = (
@@ -86,7 +86,7 @@ export const useRoutes = (
     return answer;
   }, report);
 
-/** What is told instead of an answer that nobody waits for any more; when it comes, what it holds is let go. */
+/** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is let go. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
   answer.then(({ given }) => letGo(given));
   return refuse(new NoAnswer('No answer in time.'));
@@ -101,6 +101,6 @@ const letGo = (answer: Answer | undefined): void => {
 /** A stream of the web as one of Node; the types of the two webs differ in name alone. */
 const readable = (stream: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(stream as WebStream);
 
-/** Node's side of a response, which the listener hands on; there is none where the app is asked without it. */
+/** Node's side of a response, which the listener hands on; where the app is asked without it, there is no such side. */
 const responseOf = (context: object): ServerResponse | undefined =>
   'res' in context && context.res instanceof ServerResponse ? context.res : undefined;

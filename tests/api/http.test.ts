@@ -161,7 +161,7 @@ describe('bad requests', () => {
 
   test.each([['bm9uc2Vuc2U'], ['%%%'], [''], ['WyJhIiwxXQ']])('%j is no cursor', async (after) => {
     const errors = await errorsOf('query($after: String) { leaders(after: $after) { nodes { id } } }', { after });
-    expect(errors?.[0]?.message).toBe(`after: "${after}" is no cursor of this API.`);
+    expect(errors?.[0]?.message).toBe(`after: "${after}" is not a cursor of this API.`);
   });
 
   test('a cursor of a list in another order', async () => {

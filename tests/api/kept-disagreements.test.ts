@@ -109,7 +109,7 @@ describe('what sources say differently', () => {
     ).toEqual({ disagreement: told, node: { __typename: 'Disagreement', id: one } });
   });
 
-  test('is told of each entity that it involves, once, and counted there', async () => {
+  test('is listed with each entity that it involves, once, and counted there', async () => {
     expect(
       await answerOf(
         api,
@@ -144,7 +144,7 @@ describe('what sources say differently', () => {
     });
   });
 
-  test('is told of each statement that carries one of its values, and of the others not', async () => {
+  test('is listed with each statement that carries one of its values, and with no other', async () => {
     expect(
       await answerOf(
         api,
@@ -250,7 +250,7 @@ describe('is refused', () => {
       'no statement has the ref "eighteen"',
     ],
     ['that involves none', { ...ofOne, involves: [] }, 'expected'],
-    ['that involves what is not there', { ...ofOne, involves: ['chin'] }, '"chin" is no entity of this dataset'],
+    ['that involves what is not there', { ...ofOne, involves: ['chin'] }, '"chin" is not an entity of this dataset'],
     [
       'that involves its own entity',
       { ...ofOne, involves: ['china'] },

@@ -401,5 +401,5 @@ test('the rank and confidence of relations and statements are filters', async ()
 
 test('a day that does not exist is refused with the field, the value and what was expected', async () => {
   const { errors } = await api.ask('{ asOf(date: "2016-02-30") { dataset { version } } }');
-  expect(errors?.[0]?.message).toBe('Date: "2016-02-30" is no calendar day; expected one such as 2024-07-04.');
+  expect(errors?.[0]?.message).toBe('Date: "2016-02-30" is not a calendar day; expected one such as 2024-07-04.');
 });

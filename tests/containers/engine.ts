@@ -34,7 +34,7 @@ export const docker = async (words: readonly string[], environment: NodeJS.Proce
     () => false,
   );
 
-/** The engine that the environment names, or one of our own where the tools are there; undefined where there is none, and why. */
+/** The engine that the environment names, or one of our own where the tools are there; undefined where none exists, and why. */
 export async function openEngine(): Promise<Engine | string> {
   if (!(await docker(['compose', 'version']))) {
     return 'Docker Compose 2.24 or newer is not there (docker compose version); tests/containers/compose.sh builds it.';

@@ -44,7 +44,7 @@ export function keepingTests(running: () => Running): void {
   );
 
   test(
-    'a password of any characters is taken, kept and told in no log; a load is stopped in order',
+    'a password of any characters is taken, kept and written to no log; a load is stopped in order',
     async () => {
       const { project, asking, measured } = running();
       await project.compose('down', '--volumes');
@@ -72,7 +72,7 @@ export function keepingTests(running: () => Running): void {
   );
 
   test(
-    'another password later is not taken, and that is told',
+    'another password later is not taken, and a message says so',
     async () => {
       const { project, asking } = running();
       await project.settings({ NEO4J_PASSWORD: 'another-password' });

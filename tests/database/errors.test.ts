@@ -135,7 +135,7 @@ describe('a Neo4j of the user’s own', () => {
   });
 
   test.each(['bolt://neo4j:secret-word@127.0.0.1:7687', 'neo4j+s://secret-word@host'])(
-    'with a password in the address %s, which is not told',
+    'with a password in the address %s, which no message repeats',
     async (address) => {
       const problem = await problemOf(open({ NEO4J_URI: address, NEO4J_PASSWORD: 'x' }));
       expect(problem).toMatch(/^NEO4J_URI has a user or a password in it, which logs would show\. /);

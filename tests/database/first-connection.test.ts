@@ -21,7 +21,7 @@ afterEach(async () => {
   await proxy.close();
 });
 
-test('a Neo4j that comes up in time is waited for, and that is told once', async () => {
+test('a Neo4j that comes up in time is waited for, and that is reported once', async () => {
   const told: string[] = [];
   proxy.mood = 'refusing';
   const connected = verifyFirstConnection(driver, given, { patience: 60_000, onProgress: (line) => told.push(line) });

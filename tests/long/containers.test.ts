@@ -21,7 +21,7 @@ if (typeof found === 'string') {
   console.warn(`${found} The tests with containers are skipped.`);
 }
 
-/** Seconds, sizes and the like, told at the end. */
+/** Seconds, sizes and the like, printed at the end. */
 const measured: Record<string, unknown> = {};
 let project: Project;
 let asking: Asking;
@@ -106,7 +106,7 @@ let asking: Asking;
     );
   });
 
-  test('Neo4j Browser is served, and told the port of Bolt', async () => {
+  test('Neo4j Browser is served, with the port of Bolt', async () => {
     const page = await fetch(`http://localhost:${project.ports.NEO4J_HTTP_PORT}/browser/`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Neo4j Browser</title>')]);
     const discovered = await fetch(`http://localhost:${project.ports.NEO4J_HTTP_PORT}/`, {

@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => driver.close());
 
-/** The values of an answer: each row of a list that is an object, and each field that is none. */
+/** The values of an answer: each row of a list that is an object, and each field that is not. */
 function valuesOf(answer: unknown, isRow = false): number {
   if (Array.isArray(answer)) {
     const rows = answer.filter((each) => typeof each === 'object' && each !== null);

@@ -25,7 +25,7 @@ describe('an argument that cannot be used is refused before anything is sent', (
     ],
     ['a negative page', 'films(first: -1)', 'first: -1 is out of range; expected 0 to 500.'],
     ['a page too large', 'films(last: 501)', 'last: 501 is out of range; expected 0 to 500.'],
-    ['a text that is no cursor', 'films(after: "nonsense")', 'after: "nonsense" is no cursor of this API.'],
+    ['a text that is not a cursor', 'films(after: "nonsense")', 'after: "nonsense" is not a cursor of this API.'],
     [
       'a cursor that holds too little',
       `films(before: "${cursor(['81f2a9c1'])}")`,
@@ -57,7 +57,7 @@ describe('an argument that cannot be used is refused before anything is sent', (
       [digest, { a: 1 }, ...values.slice(1)],
     ]) {
       expect(await problemOf(query('MINUTES'), { after: cursor(forged) })).toBe(
-        `after: "${cursor(forged)}" is no cursor of this API.`,
+        `after: "${cursor(forged)}" is not a cursor of this API.`,
       );
     }
   });

@@ -19,7 +19,7 @@ const outcome = (order: readonly OrderPlan[], content: unknown): unknown => {
     return error instanceof CursorError ? error.message : error;
   }
 };
-const none = 'is no cursor of this API';
+const none = 'is not a cursor of this API';
 
 test('what is encoded is decoded', () => {
   const order = [term('String'), term('Integer'), term('Float', true), term('Boolean'), term('Date', true)];
@@ -69,7 +69,7 @@ describe('a value that no row of the order can have is refused', () => {
     expect(() => decodeCursor('0123abcd', order, 'nonsense')).toThrow(new CursorError(none));
   });
 
-  test('a digest of another order is told from nonsense', () => {
+  test('a digest of another order is not taken for nonsense', () => {
     expect(outcome([term('Integer')], ['ffffffff', 1])).toBe('belongs to a list in another order');
     for (const digest of ['fffffff', 'fffffffff', 'xfffffff', '0123ABCD', 12_345_678.5, null]) {
       expect(outcome([term('Integer')], [digest, 1])).toBe(none);

@@ -6,7 +6,7 @@ import { failureOf, NoAnswer, problemOf } from '../../packages/pothos-neo4j/src/
 /** The driver makes its errors with more than it declares here. */
 const error = (code: string, message = 'about it'): Neo4jError => new Neo4jError(message, code, '', '');
 
-/** What is no mistake of ours, by its code; all else that begins with Neo.ClientError is one. */
+/** What is not a mistake of ours, by its code; all else that begins with Neo.ClientError is one. */
 const sorted: Readonly<Record<string, readonly string[]>> = {
   TIMEOUT: [
     'Neo.ClientError.Procedure.ProcedureTimedOut',
@@ -97,7 +97,7 @@ test.each<[string, unknown, string, boolean]>([
   expect(failureOf(given)).toEqual({ code, mayPass });
 });
 
-test('what is told has a code, and says nothing of why or of HTTP', () => {
+test('what a client gets has a code, and says nothing of why or of HTTP', () => {
   expect(problemOf(new TypeError('secret')).toJSON()).toEqual({
     message: 'Something went wrong inside the server.',
     extensions: { code: 'INTERNAL' },

@@ -62,7 +62,7 @@ describe('a wrong name is refused, by the compiler and when the schema is made',
         // @ts-expect-error no such field
         builder.graphObject('Film', { groups: ['length'], fields: (t) => ({ title: t.property('title') }) }),
       ),
-    ).toThrow('Film: groups name length, which is no field.');
+    ).toThrow('Film: groups name length, which is not a field.');
     expect(
       schemaOf((builder) => {
         builder.graphEdge('Direction', {
@@ -188,13 +188,13 @@ describe('a wrong name is refused, by the compiler and when the schema is made',
     ).toThrow('Film.directors: RoleEdge.role reads role, which DIRECTED does not have.');
   });
 
-  test('a filter by a field that is none', () => {
+  test('a filter by a field that does not exist', () => {
     expect(
       schemaOf((builder) =>
         // @ts-expect-error no such field
         builder.graphObject('Film', { filters: ['length'], fields: (t) => ({ title: t.property('title') }) }),
       ),
-    ).toThrow('Film: filters name length, which is no field that could serve.');
+    ).toThrow('Film: filters name length, which is not a field that could serve.');
   });
 
   test('an ordinary field that leads into the graph', () => {

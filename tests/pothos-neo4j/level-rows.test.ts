@@ -65,7 +65,7 @@ describe('rows that no key tells apart', () => {
     expect(cypher[0]?.match(/elementId\(r\d\)/g)).toEqual(['elementId(r1)', 'elementId(r2)']);
   });
 
-  test('of a path and a neighbourhood are told apart by Neo4j’s own ids', async () => {
+  test('of a path and a neighbourhood are ordered by Neo4j’s own ids', async () => {
     const { data, cypher } = await films.ask(
       `{ tie(from: "extra", to: "stalker") { edges { year } } ties(around: ["extra"]) { edges { year } } }`,
     );

@@ -159,7 +159,7 @@ const constructs: [construct: string, operation: string, variables: object, cyph
     },
   ],
   [
-    'nodes by id in the order given, null where there is none',
+    'nodes by id in the order given, null where none exists',
     '{ nodes(ids: ["s1", "nowhere", "china"]) { id ... on Entity { name } ... on Source { title } } }',
     {},
     `RETURN

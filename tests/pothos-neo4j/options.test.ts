@@ -29,7 +29,7 @@ describe('limits of the schema', () => {
     return operation && select({ schema, document, operation, variables: {}, pageSizes }).size;
   };
 
-  test('are told in descriptions', () => {
+  test('stand in descriptions', () => {
     const { args = [] } = schema.getQueryType()?.getFields().chain ?? {};
     expect(args.find(({ name }) => name === 'maxLength')?.description).toBe(
       'The most relationships in a row, 1 to 3; 2 where it is not given.',

@@ -101,7 +101,7 @@ describe('pages', () => {
     });
   });
 
-  test('a filter and its not share out the whole list', async () => {
+  test('a filter and its not divide the whole list', async () => {
     const leaf = fc.constantFrom(
       'born: { gt: 1932 }',
       'born: { in: [1934, 1950] }',

@@ -183,7 +183,7 @@ describe('over HTTP', () => {
       'UNSUPPORTED_MEDIA_TYPE',
       'The body is in the charset utf-16; expected UTF-8.',
     ],
-    [{}, Buffer.from([0x7b, 0xff, 0x7d]), 400, 'BAD_REQUEST', 'The body is no text in UTF-8; expected UTF-8.'],
+    [{}, Buffer.from([0x7b, 0xff, 0x7d]), 400, 'BAD_REQUEST', 'The body is not text in UTF-8; expected UTF-8.'],
     [
       {},
       `\u{FEFF}${question}`,

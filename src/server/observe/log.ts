@@ -10,7 +10,7 @@ const levels = ['silent', 'error', 'warn', 'info', 'debug'];
 /**
  * A log of JSON lines on standard error. LOG_LEVEL says how much: at "info" a line for every request, at "warn", the default, only
  * for those that the server could not answer; at "debug" one for every statement of an operation as well.
- * @throws ActionableError when LOG_LEVEL is no level
+ * @throws ActionableError when LOG_LEVEL is not a level
  */
 export function openLog(
   { LOG_LEVEL = 'warn' }: NodeJS.ProcessEnv = process.env,

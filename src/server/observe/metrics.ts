@@ -51,7 +51,7 @@ export function createMetrics({ turns, lookups, exports, readers, cache, state }
   });
   const refusals = new Counter({
     name: 'sco_graph_refusals_total',
-    help: 'What was refused or failed, by the code that the client was told.',
+    help: 'What was refused or failed, by the code that the client got.',
     labelNames: ['code'],
     registers,
   });

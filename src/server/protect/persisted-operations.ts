@@ -31,7 +31,7 @@ export async function readPersistedOperations(file: string): Promise<PersistedOp
   return new Map([...Object.values(texts), ...own].map((text) => [hashOf(text), text]));
 }
 
-/** The text of an operation by its hash; @throws Refusal where it is none of them. */
+/** The text of an operation by its hash; @throws Refusal where no operation has it. */
 export function persistedOperation(operations: PersistedOperations, hash: string): string {
   const text = operations.get(hash);
   if (text === undefined) {

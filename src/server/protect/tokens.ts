@@ -47,14 +47,14 @@ export function entryOf(entries: readonly TokenEntry[], token: string): TokenEnt
 
 /**
  * The tokens of a file; none where it is not there yet.
- * @throws ActionableError when it cannot be read, or is no file of tokens
+ * @throws ActionableError when it cannot be read, or is not a file of tokens
  */
 export async function readTokens(file: string): Promise<readonly TokenEntry[]> {
   const text = await textOf(file);
   return text === undefined ? [] : tokensOf(text, file);
 }
 
-/** The text of a file of tokens, undefined where there is none; @throws ActionableError when it cannot be read */
+/** The text of a file of tokens, undefined where none exists; @throws ActionableError when it cannot be read */
 export async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

@@ -21,7 +21,7 @@ const measured = [
   'rootFields',
 ] as const satisfies readonly (keyof OperationSize & LimitName)[];
 
-/** Parses an operation that is short enough; @throws GraphQLError where it is not, or is none. */
+/** Parses an operation that is short enough; @throws GraphQLError where it is too long, or not an operation. */
 export function parseWithin(most: Limits, text: string, options?: ParseOptions): DocumentNode {
   const bytes = Buffer.byteLength(text);
   if (bytes > most.operationBytes) {
@@ -93,18 +93,18 @@ export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
       )
     : error;
 
-/** @throws Refusal where what an address brings beside the operation is no JSON */
+/** @throws Refusal where what an address brings beside the operation is not JSON */
 function assertJson({ searchParams }: URL): void {
   for (const name of ['variables', 'extensions']) {
     try {
       JSON.parse(searchParams.get(name) || '{}');
     } catch {
-      throw new Refusal('BAD_REQUEST', `${name}: it is no JSON; expected an object.`);
+      throw new Refusal('BAD_REQUEST', `${name}: it is not JSON; expected an object.`);
     }
   }
 }
 
-/** @throws Refusal where a batch is too large, or holds what is no operation */
+/** @throws Refusal where a batch is too large, or holds what is not an operation */
 function assertBatch(batch: readonly unknown[], most: Limits): void {
   const { length } = batch;
   if (length > most.batch) {

@@ -24,7 +24,7 @@ export interface LinkedDataOptions {
   readonly lookups: Lookups;
 }
 
-/** The forms in which a thing is told, the page first: it is what who accepts anything gets. */
+/** The forms in which a thing is described, the page first: it is what who accepts anything gets. */
 const forms: readonly { readonly type: string; readonly suffix: string; readonly syntax?: Syntax }[] = [
   { type: 'text/html', suffix: '' },
   { type: 'text/turtle', suffix: '.ttl', syntax: turtle },

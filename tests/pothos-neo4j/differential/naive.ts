@@ -165,7 +165,7 @@ export class Naive {
       case 'pageInfo':
         return source;
       case 'page':
-        // Of searches, which these operations leave out, the naive way is not told.
+        // Of searches, which these operations leave out, there is no naive way.
         return source && 'page' in source && mapping.member !== 'totalCountIsLowerBound'
           ? source.page[mapping.member]
           : null;

@@ -16,7 +16,7 @@ const moment = {
   parts: { HOUR: (value: string) => `toString(${value}.hour)` },
 } as const;
 
-/** A graph that has nothing to do with ours: the plugin knows only what it is told. */
+/** A graph that has nothing to do with ours: the plugin knows only what this file says. */
 export const graph = {
   nodeKey: 'id',
   relationshipKey: 'key',
