@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { createExecutor } from 'pothos-neo4j';
+import { createExecutor, LimitExceeded } from 'pothos-neo4j';
 import { select } from '../../packages/pothos-neo4j/src/plan/select.ts';
 import { filmSchema } from './films/schema.ts';
 
@@ -55,5 +55,11 @@ describe('limits of the schema', () => {
   ])('%s is within them', (within, beyond, message) => {
     expect(planned(within)()).toBeGreaterThan(0);
     expect(planned(beyond)).toThrow(message);
+  });
+
+  test('are told by code and number to who answers in words of their own', () => {
+    const beyond = planned('chain(from: "a", to: "b", maxLength: 4) { length }');
+    expect(beyond).toThrow(LimitExceeded);
+    expect(beyond).toThrow(expect.objectContaining({ code: 'PATH_TOO_LONG', most: 3 }));
   });
 });

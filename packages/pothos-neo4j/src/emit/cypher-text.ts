@@ -1,6 +1,7 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Condition } from '../cypher/condition.ts';
 import { read } from '../cypher/names.ts';
+import { LimitExceeded } from '../model/limit-exceeded.ts';
 import type { WrittenCondition } from '../plan/plan.ts';
 
 /** A text of the schema's author, as Cypher writes it: it knows all the escapes of JSON. */
@@ -55,7 +56,8 @@ export function assertLength(text: string, most: number): void {
 }
 
 const tooLong = (most: number): GraphQLError =>
-  new GraphQLError(
+  new LimitExceeded(
+    'CYPHER_TOO_LONG',
     `The operation becomes more than ${most} characters of Cypher; expected at most ${most}. Ask for less at once, or for the same of all types.`,
-    { extensions: { code: 'CYPHER_TOO_LONG' } },
+    most,
   );

@@ -40,7 +40,11 @@ export function filterCondition(
 ): ConditionPlan[] {
   const { deepestNesting } = given.limits;
   if (at.length > deepestNesting) {
-    given.refuse(`filter: it is nested more than ${deepestNesting} levels deep.`, 'FILTER_TOO_DEEP');
+    given.refuseBeyond(
+      deepestNesting,
+      `filter: it is nested more than ${deepestNesting} levels deep.`,
+      'FILTER_TOO_DEEP',
+    );
   }
   return givenEntries(value).flatMap(([name, each]): ConditionPlan[] => {
     planner.planning.condition();
@@ -132,7 +136,8 @@ function compared(
 const deeper = (given: FieldArguments, depth: number): number =>
   depth < given.limits.deepestFilter
     ? depth + 1
-    : given.refuse(
+    : given.refuseBeyond(
+        given.limits.deepestFilter,
         `filter: it goes through more than ${given.limits.deepestFilter} relations one after the other.`,
         'FILTER_TOO_DEEP',
       );

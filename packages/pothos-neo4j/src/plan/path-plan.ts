@@ -81,7 +81,11 @@ const searched = (
       const text = String(value).trim();
       const { longestText } = given.limits;
       if (text.length > longestText) {
-        given.refuse(`text: it has ${text.length} characters; expected at most ${longestText}.`, 'TEXT_TOO_LONG');
+        given.refuseBeyond(
+          longestText,
+          `text: it has ${text.length} characters; expected at most ${longestText}.`,
+          'TEXT_TOO_LONG',
+        );
       }
       const folded = fold(text);
       return folded === ''

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
 import { kindOf, type ValueKind } from '../model/kinds.ts';
+import { LimitExceeded } from '../model/limit-exceeded.ts';
 import type { ContextReaders } from '../model/visibility.ts';
 import { type Assumption, type Bound, contextKey, type Parameter, type Read, type Variables } from './plan.ts';
 
@@ -107,10 +108,7 @@ export class Planning {
     this.#fields += 1;
     const { mostFields } = this.limits;
     if (this.#fields > mostFields) {
-      tooMuch(
-        'TOO_MANY_VARIANTS',
-        `${mostFields} fields, those read differently of several types counted for each type`,
-      );
+      tooMuch('TOO_MANY_VARIANTS', mostFields, `fields, those read differently of several types counted for each type`);
     }
   }
 
@@ -122,7 +120,7 @@ export class Planning {
     this.#matches += count;
     const { mostMatches } = this.limits;
     if (this.#matches > mostMatches) {
-      tooMuch('TOO_MANY_LISTS', `${mostMatches} lists, paths and conditions on relations`);
+      tooMuch('TOO_MANY_LISTS', mostMatches, 'lists, paths and conditions on relations');
     }
   }
 
@@ -134,7 +132,7 @@ export class Planning {
     this.#conditions += 1;
     const { mostConditions } = this.limits;
     if (this.#conditions > mostConditions) {
-      tooMuch('TOO_MANY_CONDITIONS', `${mostConditions} conditions in filters`);
+      tooMuch('TOO_MANY_CONDITIONS', mostConditions, 'conditions in filters');
     }
   }
 
@@ -146,8 +144,8 @@ export class Planning {
   }
 }
 
-function tooMuch(code: RefusalCode, most: string): never {
-  throw new GraphQLError(`This asks for too much at once; expected at most ${most}.`, { extensions: { code } });
+function tooMuch(code: RefusalCode, most: number, what: string): never {
+  throw new LimitExceeded(code, `This asks for too much at once; expected at most ${most} ${what}.`, most);
 }
 
 /** The arguments of one field, coerced by graphql-js: once, or anew for each request where variables enter them. */
@@ -214,9 +212,14 @@ export class FieldArguments {
       : value !== undefined;
   }
 
+  /** @throws LimitExceeded always: an argument is beyond a limit. */
+  refuseBeyond(most: number, message: string, code: RefusalCode): never {
+    throw new LimitExceeded(code, message, most, { nodes: this.#node });
+  }
+
   /** @throws GraphQLError always: an argument cannot be used. */
-  refuse(message: string, code: RefusalCode = 'BAD_USER_INPUT'): never {
-    throw new GraphQLError(message, { nodes: this.#node, extensions: { code } });
+  refuse(message: string): never {
+    throw new GraphQLError(message, { nodes: this.#node, extensions: { code: 'BAD_USER_INPUT' } });
   }
 }
 
@@ -229,10 +232,8 @@ export const within =
       return size;
     }
     const isTooLarge = typeof size === 'number' && size > largest;
-    return given.refuse(
-      `${argument}: ${size} is out of range; expected ${least} to ${largest}.`,
-      isTooLarge ? code : 'BAD_USER_INPUT',
-    );
+    const message = `${argument}: ${size} is out of range; expected ${least} to ${largest}.`;
+    return isTooLarge ? given.refuseBeyond(largest, message, code) : given.refuse(message);
   };
 
 /** The variable that stands at a place of a value or around it, and the rest of the way to the place. */

@@ -1,29 +1,31 @@
-import { GraphQLError } from 'graphql';
-import type { Bounds, RefusalCode } from '../model/bounds.ts';
+import { constants as buffers } from 'node:buffer';
+import type { GraphQLError } from 'graphql';
+import type { Bounds } from '../model/bounds.ts';
+import { LimitExceeded } from '../model/limit-exceeded.ts';
 import type { OperationPlan, Variables } from '../plan/plan.ts';
-
-const refusal = (code: RefusalCode, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });
 
 /** Of values that may be read, so many are more than there may be. */
 export const tooCostly = (cost: number, most: number): GraphQLError =>
-  refusal(
+  new LimitExceeded(
     'TOO_COSTLY',
     `The answer may hold ${cost} values: its rows by the sizes of pages, multiplied where one lies in another, and the fields of each; expected at most ${Math.max(0, most)}. Ask for smaller pages with first, or for fewer fields and lists inside lists.`,
+    most,
   );
 
 /** An answer has more characters than it may. */
 export const responseTooLong = (most?: number): GraphQLError =>
-  refusal(
+  new LimitExceeded(
     'RESPONSE_TOO_LARGE',
     `The answer has more ${most === undefined ? 'characters than a text can have' : `than ${Math.max(0, most)} characters`}. Ask for smaller pages with first, and read on with after.`,
+    most ?? buffers.MAX_STRING_LENGTH,
   );
 
 /** An answer holds more values than it may. */
 export const tooManyValues = (values: unknown, most: number): GraphQLError =>
-  refusal(
+  new LimitExceeded(
     'RESPONSE_TOO_LARGE',
     `The answer has ${values} values: its rows, and the fields of each; expected at most ${most}. Ask for smaller pages with first, and read on with after.`,
+    most,
   );
 
 /** How often each parameter stands in a text. */
@@ -59,15 +61,17 @@ export function parametersWithin(
     values += Array.isArray(value) ? value.length * (places.get(name) ?? 1) : 0;
   }
   if (characters > most.parameterCharacters) {
-    throw refusal(
+    throw new LimitExceeded(
       'PARAMETERS_TOO_LARGE',
       `The values given have ${characters} characters, each counted where it is written; expected at most ${most.parameterCharacters}.`,
+      most.parameterCharacters,
     );
   }
   if (values > most.listValues) {
-    throw refusal(
+    throw new LimitExceeded(
       'TOO_MANY_VALUES',
       `The lists given have ${values} values, those of a list counted at each place that looks into it; expected at most ${most.listValues}.`,
+      most.listValues,
     );
   }
   return given;
