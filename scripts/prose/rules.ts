@@ -62,6 +62,7 @@ const plainEnough = [
     'previous',
     'however',
     'a number of',
+    'satisfy',
     'vice',
     'additional',
   ],

@@ -1,7 +1,7 @@
 /** What must hold, in Cypher: `true` where nothing is asked, else a text with what joins its parts outside of any brackets. */
 export type Condition = true | { readonly text: string; readonly joins: 'and' | 'or' | 'none' };
 
-/** A condition of one part: a comparison, a predicate, a subquery. Its text holds no AND or OR outside of brackets. */
+/** A condition of one part: a comparison, a predicate, a subquery. Outside of brackets its text joins nothing. */
 export const condition = (text: string): Condition => ({ text, joins: 'none' });
 
 /** What Cypher calls a condition: `true` where nothing is asked. */

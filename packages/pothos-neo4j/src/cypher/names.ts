@@ -1,4 +1,4 @@
-/** A name as Cypher takes it, in backticks where it is no plain word. */
+/** A name as Cypher takes it, in backticks where it is not a plain word. */
 export const identifier = (name: string): string =>
   /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 

@@ -73,7 +73,7 @@ export function described<Types extends SchemaTypes, F extends object>(
   return { name, interfaces, filters, orders, groups, fields };
 }
 
-/** What Pothos is told of it. */
+/** What Pothos gets of it. */
 export const describing = <F>(
   description: string | undefined,
   { fields, ...type }: Pick<Described, 'interfaces'> & { readonly fields: () => F },

@@ -39,7 +39,7 @@ interface Keeping extends FieldDescription {
   readonly orElse?: string | undefined;
 }
 
-/** What a verb is told beside its first argument, which may be left out where nothing must be said. */
+/** What a verb takes beside its first argument, which may be left out where nothing must be said. */
 type Said<O> = Record<never, never> extends O ? [options?: O] : [options: O];
 
 type End = 'from' | 'to';

@@ -35,7 +35,7 @@ function checkEdge(
 }
 
 /**
- * What edge types and their interfaces have in common: what is known of them, and what Pothos is told.
+ * What edge types and their interfaces have in common: what is known of them, and what Pothos gets.
  * @throws Error naming the type where the graph does not have what it says.
  */
 export function edgeParts<

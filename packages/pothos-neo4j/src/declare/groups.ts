@@ -43,7 +43,7 @@ export class Groups {
     });
     const missing = groups === 'all' ? undefined : groups.find((field) => !known.some(([each]) => each === field));
     if (missing !== undefined) {
-      throw new Error(`${name}: groups name ${missing}, which is no field.`);
+      throw new Error(`${name}: groups name ${missing}, which is not a field.`);
     }
     const isAbstract = ['Interface', 'Union'].includes(referenceOf(type.ref).kind ?? '');
     return { ...(isAbstract ? { TYPE: { kind: 'type' } } : {}), ...Object.fromEntries(found), SELF: { kind: 'node' } };

@@ -82,7 +82,7 @@ export class NodeFields<Types extends SchemaTypes, G extends GraphModel, L exten
       const course = this.#course(path);
       const rows = course.edge ?? course.node;
       if (!course.edge) {
-        // What is listed may be paged too: its connection is made whether or not a field shows it.
+        // What is listed may be paged too: its connection is made even where no field shows it.
         course.node.plainEdge();
       }
       return [this.#mapping(course, 'list'), { ...said, type: [rows.ref] }, rows];

@@ -96,7 +96,7 @@ export function chosenOf(type: Described, by: 'filters' | 'orders'): Map<string,
       if (declared && serves[by](declared)) {
         chosen.set(name, declared);
       } else if (choice !== 'all') {
-        throw new Error(`${type.name}: ${by} name ${name}, which is no field that could serve.`);
+        throw new Error(`${type.name}: ${by} name ${name}, which is not a field that could serve.`);
       }
     }
   }

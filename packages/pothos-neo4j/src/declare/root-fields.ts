@@ -46,7 +46,7 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     });
   }
 
-  /** The nodes with the ids given as `ids`, in that order, null where there is none. */
+  /** The nodes with the ids given as `ids`, in that order, null where none exists. */
   byKeys(name: NodeName<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
     const nullable = { list: false, items: true };
     return this.define(() => {

@@ -45,7 +45,7 @@ function keyed(plan: GroupKeyPlan, scope: Scope, names: Names): { found: readonl
     case 'path': {
       const matched = emitMatch(plan.match, scope, names);
       const end = matched.scope.node;
-      // A row counts once for each node, however many ways lead there, and also where there is none.
+      // A row counts once for each node, however many ways lead there, and also where none exists.
       const ends = block(`(${[scope.node, ...names.bound].join(', ')})`, [
         ...clausesOf(matched),
         clause('RETURN', `DISTINCT ${end}`),

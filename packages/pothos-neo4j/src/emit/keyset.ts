@@ -7,7 +7,7 @@ export const reversed = (order: readonly OrderPlan[]): OrderPlan[] =>
 
 /**
  * The condition that a row comes after a position in an order, or stands at it where `inclusive`: it lies behind the
- * position in one term and level with it in all terms before.
+ * position in one term and equal to it in all terms before.
  * @param reads how each term's value is read of a row
  */
 export const keysetCondition = (
@@ -47,7 +47,7 @@ function behindOf(
 
 const typed = ({ kind }: OrderPlan, name: string): string => kind.write(`$${name}`);
 
-/** Whether nulls follow the values, so that what is behind a value is no single range. */
+/** Whether nulls follow the values, so that what is behind a value is not a single range. */
 const isSplit = ({ nullable, descending }: OrderPlan): boolean => nullable && !descending;
 
 /** What is behind a position in one term; undefined where nothing is. */

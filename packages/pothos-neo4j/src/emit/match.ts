@@ -255,7 +255,7 @@ function comparison(
 const listOf = ({ write }: ValueKind, name: string): string =>
   write('day') === 'day' ? `$${name}` : `[day IN $${name} | ${write('day')}]`;
 
-/** A comparison with a missing value is null in Cypher; a filter and its `not` must still share out all rows. */
+/** A comparison with a missing value is null in Cypher; every row must still match either a filter or its `not`. */
 const isNeverNull = (plan: ConditionPlan): boolean => {
   switch (plan.kind) {
     case 'compare':

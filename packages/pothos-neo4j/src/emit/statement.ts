@@ -26,7 +26,7 @@ import { emitTypeName } from './type-name.ts';
 /**
  * The one statement of an operation: a column for each root field. Equal plans give equal text, byte for byte.
  * @param most how many characters it may have
- * @param isGuarded whether it sends its answer only where that is no larger than the parameter $mostValues says
+ * @param isGuarded whether it sends its answer only where that is not larger than the parameter $mostValues says
  * @throws GraphQLError CYPHER_TOO_LONG
  */
 export function emit(operation: OperationPlan, { most = Number.POSITIVE_INFINITY, isGuarded = false } = {}): string {

@@ -5,7 +5,7 @@ import type { TypeNamePlan } from './plan.ts';
 /** The GraphQL nodes of one field of the response: several where fragments name it more than once. */
 export type FieldNodes = readonly FieldNode[];
 
-/** How the concrete type of a node among several is told. */
+/** How an answer says the concrete type of a node among several. */
 export const typeNameOf = (types: readonly GraphQLObjectType[]): TypeNamePlan => {
   const [only, ...others] = types;
   return only && others.length === 0

@@ -17,14 +17,14 @@ export const encodeCursor = (digest: string, values: readonly unknown[]): string
 
 /**
  * The values that a cursor holds, one for each term of the order.
- * @throws CursorError when it is no cursor, or one of another order.
+ * @throws CursorError when it is not a cursor, or one of another order.
  */
 export function decodeCursor(digest: string, order: readonly OrderPlan[], cursor: string): unknown[] {
   let content: unknown;
   try {
     content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw new CursorError('is no cursor of this API');
+    throw new CursorError('is not a cursor of this API');
   }
   const [given, ...values] = Array.isArray(content) ? content : [];
   if (/^[0-9a-f]{8}$/.test(String(given)) && given !== digest) {
@@ -34,7 +34,7 @@ export function decodeCursor(digest: string, order: readonly OrderPlan[], cursor
     values[index] === null ? nullable : kind.isOne(values[index]),
   );
   if (given !== digest || values.length !== order.length || !fits) {
-    throw new CursorError('is no cursor of this API');
+    throw new CursorError('is not a cursor of this API');
   }
   return values;
 }

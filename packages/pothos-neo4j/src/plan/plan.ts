@@ -98,7 +98,7 @@ export interface FieldPlan {
   readonly value: ValuePlan;
 }
 
-/** The name of the concrete type: known, or told by the first label that the node carries. */
+/** The name of the concrete type: known, or given by the first label that the node carries. */
 export type TypeNamePlan = string | readonly (readonly [label: string, name: string])[];
 
 export type ValuePlan =

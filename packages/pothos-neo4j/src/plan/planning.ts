@@ -77,7 +77,7 @@ export class Planning {
     return parameter;
   }
 
-  /** The parameter that holds a value of the context; null where there is none, which no comparison is true of. */
+  /** The parameter that holds a value of the context; null where none exists, which no comparison is true of. */
   fromContext(read: ContextReaders[string]): Parameter {
     const known = this.#ofContext.get(read) ?? this.parameter((variables) => read(variables[contextKey]) ?? null);
     this.#ofContext.set(read, known);
@@ -182,7 +182,7 @@ export class FieldArguments {
   }
 
   /**
-   * Names the variable, and the place in it, that an argument or a part of it is; undefined where it is none.
+   * Names the variable, and the place in it, that an argument or a part of it is; undefined where it is not one.
    * @param at where in the argument
    * @param made what is made of the value, where it is not taken as it is
    */

@@ -192,7 +192,7 @@ function positionOf(
   const { longestCursor } = given.limits;
   const decode = (cursor: unknown): unknown[] | undefined => {
     if (typeof cursor === 'string' && cursor.length > longestCursor) {
-      given.refuse(`${name}: it has ${cursor.length} characters, and is no cursor of this API.`);
+      given.refuse(`${name}: it has ${cursor.length} characters, and is not a cursor of this API.`);
     }
     try {
       return typeof cursor === 'string' ? decodeCursor(digest, order, cursor) : undefined;

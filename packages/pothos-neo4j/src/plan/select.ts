@@ -54,7 +54,7 @@ export interface SelectOptions {
  */
 export function select(options: SelectOptions): OperationPlan {
   const plan = selectOperation(options, false);
-  // Where graphql-js runs beside the plan it must be told the type of each object.
+  // Where graphql-js runs beside the plan it must know the type of each object.
   return plan.complete ? plan : selectOperation(options, true);
 }
 

@@ -38,7 +38,7 @@ export function viewsWithin(
   const around = views.find(({ shows }) => shows === mapping);
   const parameters: Record<string, string> = { ...around?.parameters, ...contextOf(mapping, planning) };
   const lists: Record<string, List> = { ...around?.lists };
-  // What shows what is hidden is no matter of this view: another one around hides it, or none does.
+  // What shows what is hidden does not concern this view: another one around hides it, or none does.
   const revealing = planning.schema.extensions.neo4j?.hiding.map(({ unless }) => unless);
   for (const { name } of given.field.args.filter((each) => !revealing?.includes(each.name))) {
     const isInherited = parameters[name] !== undefined && !given.isSaid(name);

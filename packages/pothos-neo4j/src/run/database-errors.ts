@@ -74,7 +74,7 @@ const words: Readonly<Record<DatabaseFailure['code'], string>> = {
   INTERNAL: 'Something went wrong inside the server.',
 };
 
-/** What is told of a failure inside: its code, from which a server makes a status and words of its own. Why it failed is not told. */
+/** What a client learns of a failure inside: its code, from which a server makes a status and words of its own. It does not learn why. */
 export const problemOf = (error: unknown): GraphQLError => {
   const { code } = failureOf(error);
   return new GraphQLError(words[code], { extensions: { code } });

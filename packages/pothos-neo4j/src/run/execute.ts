@@ -34,12 +34,12 @@ export interface ExecutorOptions extends Running {
   /** What the operations that were sent with this one have used; undefined for one that was sent alone. */
   readonly allowance?: (args: ExecutionArgs) => Allowance | undefined;
   /**
-   * Asked before a statement runs, and told when Neo4j has let go of it; throws a GraphQLError where it may not run now.
+   * Asked before a statement runs, and called again when Neo4j has let go of it; throws a GraphQLError where it may not run now.
    */
   readonly admit?: (demand: Demand) => Promise<() => void>;
   /** How many bytes of plans are kept, by an estimate. */
   readonly planBytes?: number;
-  /** Told how long an answer took, once it is there. */
+  /** Gets how long an answer took, once it is there. */
   readonly onTimed?: (timing: Timing, args: ExecutionArgs) => void;
   /** Whether an answer is to explain itself: its statement and how often Neo4j looked into its store stand in its extensions. */
   readonly explains?: (args: ExecutionArgs) => boolean;

@@ -42,7 +42,7 @@ const introspectionIn = ({ variants }: ObjectPlan): FieldPlan[] =>
 interface Asked {
   readonly length: number;
   readonly read: (source: unknown) => unknown;
-  /** Undefined where it is no object. */
+  /** Undefined where it is not an object. */
   readonly below: readonly Asked[] | undefined;
 }
 

@@ -157,7 +157,7 @@ function valueWriter(field: FieldPlan): Write {
 function leaf(field: FieldPlan): Write {
   const type = getNamedType(field.type);
   if (!isLeafType(type)) {
-    throw new Error(`${field.coordinate} is no scalar or enum.`);
+    throw new Error(`${field.coordinate} is not a scalar or enum.`);
   }
   const write = leafWriter(type);
   const writeOrNull: Write = (value, request) => {

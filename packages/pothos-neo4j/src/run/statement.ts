@@ -14,9 +14,9 @@ export interface Running {
   readonly database?: string | undefined;
   /** Milliseconds after which Neo4j cancels a statement; a second later nobody waits for it any more. */
   readonly timeout?: number;
-  /** Told of every statement before it runs, for tests and for those who learn. */
+  /** Gets every statement before it runs, for tests and for those who learn. */
   readonly onStatement?: (statement: Statement) => void;
-  /** Told why the database failed, and with which Cypher where that is at fault; the client learns only that it did. */
+  /** Gets why the database failed, and with which Cypher where that is at fault; the client learns only that it did. */
   readonly onDatabaseError?: (error: unknown, cypher?: string) => void;
 }
 
@@ -69,7 +69,7 @@ export async function runStatement(
   }
 }
 
-/** What is told of a failure to the log, and to who asked. */
+/** What the log and the client learn of a failure. */
 function told({ onDatabaseError }: Running, { text }: Statement, error: unknown): Error {
   const { code } = failureOf(error);
   onDatabaseError?.(error, code === 'INTERNAL' ? text : undefined);
