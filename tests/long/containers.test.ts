@@ -146,7 +146,7 @@ let asking: Asking;
     expect(status).toMatch(/^CapEff:\t0{16}$/m);
     expect(status).toMatch(/^CapBnd:\t0{16}$/m);
     expect(status).toMatch(/^NoNewPrivs:\t1$/m);
-    for (const place of ['/app/new', '/new', '/password/new', '/home/node/new']) {
+    for (const place of ['/app/new', '/new', '/password/new', '/usr/new']) {
       expect((await project.tryCompose('exec', '--no-TTY', 'sco-graph', 'touch', place)).output).toContain(
         'Read-only file system',
       );
