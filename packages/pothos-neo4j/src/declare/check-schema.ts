@@ -19,7 +19,9 @@ import { isBare } from './boundary.ts';
 export function checkSchema(schema: GraphQLSchema, graph: GraphModel): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) && type.extensions.neo4j?.kind === 'node' && schema.getPossibleTypes(type).length === 0) {
-      throw new Error(`${type.name}: no object type implements it, so an answer could name the type of none of its nodes.`);
+      throw new Error(
+        `${type.name}: no object type implements it, so an answer could name the type of none of its nodes.`,
+      );
     }
     if ((isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)) {
       for (const field of Object.values(type.getFields())) {
