@@ -6,11 +6,40 @@ import { isDay } from '../src/model/day.ts';
 import { type Graph, graph } from '../src/model/graph.ts';
 import { planned } from '../src/model/visibility.ts';
 
+const rangeOf = <C extends string>({
+  default: usual,
+  most,
+  code,
+}: {
+  readonly default: number;
+  readonly most: number;
+  readonly code: C;
+}) => ({
+  default: usual,
+  largest: most,
+  code,
+});
+
+/** The limits of the table, under the names that the plugin has for them. */
+const limits = {
+  pathLengths: rangeOf(fixedLimits.pathLength),
+  pathCounts: rangeOf(fixedLimits.paths),
+  depths: rangeOf(fixedLimits.distance),
+  groupCounts: rangeOf(fixedLimits.groups),
+  mostGroupKeys: fixedLimits.groupKeys.most,
+  mostMatches: fixedLimits.lists.most,
+  mostFields: fixedLimits.variants.most,
+  deepestFilter: fixedLimits.filterRelations.most,
+  deepestNesting: fixedLimits.filterLevels.most,
+  mostConditions: fixedLimits.conditions.most,
+  longestText: fixedLimits.searchText.most,
+};
+
 /** The schema builder: every field names its place in the graph in the model's own words. */
 export const builder = new SchemaBuilder<{
   Graph: Graph;
   Scalars: { Date: { Input: string; Output: string } };
-}>({ plugins: [neo4j], neo4j: { graph, hiding: { unless: 'includePlanned', ...planned } } });
+}>({ plugins: [neo4j], neo4j: { graph, limits, hiding: { unless: 'includePlanned', ...planned } } });
 
 type Types = typeof builder.$inferSchemaTypes;
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import * as plugin from '../../packages/pothos-neo4j/src/model/bounds.ts';
+import { defaultLimits as pluginLimits } from 'pothos-neo4j/bounds';
+import { builder } from '../../schema/builder.ts';
 import { type FixedLimit, fixedLimits } from '../../src/contract/fixed-limits.ts';
 import { defaultLimits, type Limit, limitNames, limits } from '../../src/contract/limits.ts';
 import { limitsOf, serverSettings } from '../../src/server/settings.ts';
@@ -41,21 +42,18 @@ test('the page for operators names every limit', async () => {
   }
 });
 
-test('the limits of the table are those that the plugin keeps', () => {
-  const { pathLengths, pathCounts, depths, groupCounts } = plugin;
-  const kept = (range: plugin.Range) => ({ default: range.default, most: range.largest, code: range.code });
-  expect(fixedLimits).toMatchObject({
-    pathLength: kept(pathLengths),
-    paths: kept(pathCounts),
-    distance: kept(depths),
-    groups: kept(groupCounts),
-    groupKeys: { most: plugin.mostGroupKeys },
-    lists: { most: plugin.mostMatches },
-    variants: { most: plugin.mostFields },
-    filterRelations: { most: plugin.deepestFilter },
-    filterLevels: { most: plugin.deepestNesting },
-    conditions: { most: plugin.mostConditions },
-    searchText: { most: plugin.longestText },
+test('the plugin keeps the limits of the table', () => {
+  const { limits = {} } = builder.options.neo4j;
+  expect(Object.keys(limits).sort()).toEqual(
+    Object.keys(pluginLimits)
+      .filter((name) => name !== 'longestCursor')
+      .sort(),
+  );
+  expect(limits).toMatchObject({
+    pathLengths: { default: 6, largest: 8, code: 'PATH_TOO_LONG' },
+    depths: { default: 1, largest: 4, code: 'SUBGRAPH_TOO_LARGE' },
+    mostMatches: fixedLimits.lists.most,
+    longestText: fixedLimits.searchText.most,
   });
 });
 
