@@ -159,7 +159,7 @@ describe('bad requests', () => {
     expect(errors?.[0]?.message).toBe('first: -1 is out of range; expected 0 to 500.');
   });
 
-  test.each([['bm9uc2Vuc2U'], ['%%%'], [''], ['WyJhIiwxXQ']])('%j is no cursor', async (after) => {
+  test.each([['bm9uc2Vuc2U'], ['%%%'], [''], ['WyJhIiwxXQ']])('%j is not a cursor', async (after) => {
     const errors = await errorsOf('query($after: String) { leaders(after: $after) { nodes { id } } }', { after });
     expect(errors?.[0]?.message).toBe(`after: "${after}" is not a cursor of this API.`);
   });

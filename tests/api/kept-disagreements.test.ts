@@ -242,7 +242,7 @@ describe('is refused', () => {
     [
       'with a source that is not there',
       { ...ofOne, values: [ofOne.values[0], { value: 'x', sources: ['s9'] }] },
-      '"s9" is no source',
+      '"s9" is not a source',
     ],
     [
       'with a statement that is not there',

@@ -33,7 +33,7 @@ test('no source file names a status of a refusal, but for those that HTTP asks f
 
 test.each(entries)('a refusal %s is an error of an operation and a response', (code, entry) => {
   if (!isCode(code)) {
-    throw new Error(`${code} is no code.`);
+    throw new Error(`${code} is not a code.`);
   }
   const { status, retryAfter, inAnswer, message = entry.meaning } = entry;
   const refusal = new Refusal(code);

@@ -210,7 +210,7 @@ describe('the server’s port', () => {
     other.close();
   });
 
-  test.each(['http', '-1', '70000', '40.5'])('%j is no port', (PORT) => {
+  test.each(['http', '-1', '70000', '40.5'])('%j is not a port', (PORT) => {
     expect(() => serverSettings({ PORT })).toThrow(`PORT is "${PORT}".`);
   });
 

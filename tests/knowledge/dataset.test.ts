@@ -138,7 +138,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     test('whose own faults are reported with its place', async () => {
       const wrong = incoming('xi-jinping').replace('source: s1', 'source: s99');
       expect(await problemsAfter('meetings.yaml', 'format: IN_PERSON', wrong)).toEqual([
-        expect.stringContaining('astana-2024.incoming[0].citations[0].source: "s99" is no source'),
+        expect.stringContaining('astana-2024.incoming[0].citations[0].source: "s99" is not a source'),
       ]);
     });
   });

@@ -63,7 +63,7 @@ describe('what the check takes', () => {
     'https://anna:secret@x.example/',
     'https://x.example/\nb',
     'java\u0000script:x',
-  ])('%j is no address', (address) => {
+  ])('%j is not an address', (address) => {
     expect(webAddress.safeParse(address).success).toBe(false);
   });
 

@@ -177,7 +177,7 @@ describe('a wrong end is refused, by the compiler and when the schema is made', 
         builder.graphEdge('Role', {
           via: ['ACTED_IN'],
           node: 'Person',
-          // @ts-expect-error a role is no key
+          // @ts-expect-error a role is not a key
           fields: (t) => ({ role: t.lookup('role') }),
         }),
       ),

@@ -202,7 +202,7 @@ test('linked data are no longer than an answer may be', async () => {
 });
 
 describe('the environment', () => {
-  test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is no limit', (given) => {
+  test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is not a limit', (given) => {
     expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
   });
 });
