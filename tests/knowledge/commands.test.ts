@@ -239,7 +239,7 @@ describe('new', () => {
       ['place', 'Rome', '--kind', 'EMPIRE'],
       '--kind: found "EMPIRE"; expected one of CITY, VENUE.',
     ],
-    ['a source that there is not', ['leader', 'Nobody', '--source', 's9999'], '--source: "s9999" is no source'],
+    ['a source that there is not', ['leader', 'Nobody', '--source', 's9999'], '--source: "s9999" is not a source'],
     ['a name that gives no id', ['leader', 'Си Цзиньпин'], 'No id can be made of "Си Цзиньпин"; give one with --id'],
   ])('refuses %s and writes nothing', async (_what, words, message) => {
     const before = await contentsOf(folder);

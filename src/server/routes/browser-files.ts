@@ -12,5 +12,8 @@ const files: Readonly<Record<string, { type: string; content: () => Promise<stri
 /** Serves the style and the sidebar guide that Neo4j Browser loads when it connects. */
 export const browserFile: Handler = async (_, { pathname }) => {
   const file = files[pathname];
-  return file && { headers: { 'content-type': file.type }, body: await file.content() };
+  // Neo4j Browser is another origin, and caches in between may hold what it gets.
+  return (
+    file && { headers: { 'content-type': file.type, 'access-control-allow-origin': '*' }, body: await file.content() }
+  );
 };
