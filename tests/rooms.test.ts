@@ -26,7 +26,7 @@ const allowed: Record<string, string[]> = {
   'src/contract': [plugin],
   'src/exports': [`${plugin}/cypher`, 'src/contract', 'src/model'],
   'src/linked-data': ['src/exports', 'src/model'],
-  'src/reconciliation': ['src/contract', 'src/exports', 'src/model'],
+  'src/reconciliation': [`${plugin}/cypher`, 'src/contract', 'src/exports', 'src/model'],
   'src/server': [
     'src/contract',
     'schema',
