@@ -217,7 +217,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     const data = join(copy, 'fixtures', 'dataset.yaml');
     await writeFile(data, (await readFile(data, 'utf8')).replace('version: 2.1.0', 'version: 2.1.1'));
     await appendFile(join(copy, 'src', 'explorer', 'main.tsx'), "console.info('a change of the explorer');\n");
-    const output = await dev.until(/^Ready after .* version 2\.0\.1\.$/);
+    const output = await dev.until(/^Ready after .* version 2\.1\.1\.$/);
     expect(output).toContain('fixtures/dataset.yaml has changed: the server starts again.');
     expect(output.match(/^Starting Neo4j$/gm)).toHaveLength(1);
     expect(await explorer()).toContain('a change of the explorer');

@@ -2,6 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { escaped } from './html-text.ts';
 
 const folder = new URL('../../cypher/queries/', import.meta.url);
+const style = new URL('../../cypher/browser/style.grass', import.meta.url);
+
+/** The style of the graph in Neo4j Browser. */
+export const browserStyle = (): Promise<string> => readFile(style, 'utf8');
 
 /** A saved query: its first comment line is the title, those that follow explain it. */
 export interface SavedQuery {

@@ -72,11 +72,11 @@ function ofProperty(
   if (key === null) {
     return { [found.name]: { isNull: true } };
   }
-  if (part !== 'value') {
+  if (part !== undefined) {
     const [year = 0, month = 1] = key.split('-').map(Number);
-    const next = new Date(Date.UTC(part === 'year' ? year + 1 : year, part === 'year' ? 0 : month, 1));
+    const next = new Date(Date.UTC(part === 'YEAR' ? year + 1 : year, part === 'YEAR' ? 0 : month, 1));
     return {
-      [found.name]: { gte: part === 'year' ? `${key}-01-01` : `${key}-01`, lt: next.toISOString().slice(0, 10) },
+      [found.name]: { gte: part === 'YEAR' ? `${key}-01-01` : `${key}-01`, lt: next.toISOString().slice(0, 10) },
     };
   }
   if (isEnumType(scalar)) {

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { browserGuide } from '../browser-guide.ts';
+import { browserGuide, browserStyle } from '../browser-guide.ts';
 import type { Handler } from '../use-route.ts';
 
-const style = new URL('../../../cypher/browser/style.grass', import.meta.url);
-
 const files: Readonly<Record<string, { type: string; content: () => Promise<string> }>> = {
-  '/browser/style.grass': { type: 'text/plain; charset=utf-8', content: () => readFile(style, 'utf8') },
+  '/browser/style.grass': { type: 'text/plain; charset=utf-8', content: browserStyle },
   '/browser/guide.html': { type: 'text/html; charset=utf-8', content: browserGuide },
 };
 

@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import { createYoga } from 'graphql-yoga';
 import neo4j, { createExecutor } from 'pothos-neo4j';
 import { useExecutor } from 'pothos-neo4j/envelop';
+import { defaultKinds } from '../../../packages/pothos-neo4j/src/model/kinds.ts';
 import { encodeCursor, orderDigest } from '../../../packages/pothos-neo4j/src/plan/cursor.ts';
 import { defaultLimits } from '../../../src/contract/limits.ts';
 import { withBody } from '../../../src/server/request-body.ts';
@@ -111,8 +112,8 @@ export const texts = {
 const ascending = { on: 'node', nullable: false, descending: false } as const;
 /** What begins every cursor of a list of documents. */
 const digest = orderDigest([
-  { ...ascending, property: 'date', kind: 'Date' },
-  { ...ascending, property: 'id', kind: 'String' },
+  { ...ascending, property: 'date', kind: defaultKinds.Date },
+  { ...ascending, property: 'id', kind: defaultKinds.String },
 ]);
 
 interface Found {
