@@ -19,7 +19,7 @@ RETURN
       n4.name,
       COLLECT {
         MATCH (n4)<-[r5:ABOUT|INVOLVES]-(n5)
-        WITH r5, n5 ORDER BY n5.about, n5.id LIMIT $p2
+        WITH r5, n5 ORDER BY n5.about, n5.id, elementId(r5) LIMIT $p2
         RETURN [
           n5.about,
           n5.preferred,

@@ -6,7 +6,7 @@ WITH
       [
         COLLECT {
           MATCH (n0)<-[r1:ABOUT|INVOLVES]-(n1)
-          WITH r1, n1 ORDER BY n1.about, n1.id LIMIT $p1
+          WITH r1, n1 ORDER BY n1.about, n1.id, elementId(r1) LIMIT $p1
           RETURN [
             n1.about,
             head(COLLECT {
