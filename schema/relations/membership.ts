@@ -2,19 +2,21 @@ import type { FieldsOfEdge } from '../builder.ts';
 import { MembershipStatus } from '../enums.ts';
 import { relation } from '../relation.ts';
 
+const belonging: FieldsOfEdge<'MEMBER_OF'> = (t) => ({
+  status: t.property('status', {
+    type: MembershipStatus,
+    description: 'Member, observer, dialogue partner, partner.',
+  }),
+  decided: t.property('decided', { description: 'The day it was decided, where it took effect later.' }),
+});
+
 /** Shared by states and organisations, which both may be members. */
 export const Membership = relation('Membership', {
   description: 'The organisation one belongs to, with the status.',
   via: ['MEMBER_OF'],
   node: 'Organization',
   filters: 'all',
-  fields: (t) => ({
-    status: t.property('status', {
-      type: MembershipStatus,
-      description: 'Member, observer, dialogue partner, partner.',
-    }),
-    decided: t.property('decided', { description: 'The day it was decided, where it took effect later.' }),
-  }),
+  fields: belonging,
 });
 
 export const Member = relation('Member', {
@@ -22,13 +24,7 @@ export const Member = relation('Member', {
   via: ['MEMBER_OF'],
   node: 'Entity',
   filters: 'all',
-  fields: (t) => ({
-    status: t.property('status', {
-      type: MembershipStatus,
-      description: 'Member, observer, dialogue partner, partner.',
-    }),
-    decided: t.property('decided', { description: 'The day it was decided, where it took effect later.' }),
-  }),
+  fields: belonging,
 });
 
 const applying: FieldsOfEdge<'APPLIED_TO'> = (t) => ({
