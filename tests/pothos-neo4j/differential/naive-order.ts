@@ -63,7 +63,8 @@ export function termsOf(
   });
   const nodeType = schema.getType(mapping.nodeType) as GraphQLObjectType;
   const standard = nodeType.extensions.neo4j?.kind === 'node' ? nodeType.extensions.neo4j.order : [];
-  const keys = mapping.steps.flatMap((step) => (step.kind === 'hop' ? [step.key?.property] : []));
+  const hops = mapping.steps.filter(({ kind }) => kind === 'hop');
+  const keys = hops.flatMap((step, index) => (step.kind === 'hop' && step.key ? [{ index, key: step.key.property }] : []));
   const isListed = mapping.steps.some((step) => step.kind === 'lookup' && step.isList);
   const own = (mapping.order ?? []).map(
     ({ property: name, descending }): Term => ({
@@ -84,9 +85,9 @@ export function termsOf(
     ...(isListed
       ? [{ of: listed, read: ({ passed }: Row) => property(passed[listed], mapping.key), descending: false }]
       : []),
-    ...keys.map((key, index) => ({
+    ...keys.map(({ index, key }) => ({
       of: `hop${index}.${key}`,
-      read: ({ hops }: Row) => property(hops[index], key ?? ''),
+      read: ({ hops }: Row) => property(hops[index], key),
       descending: false,
     })),
   ];

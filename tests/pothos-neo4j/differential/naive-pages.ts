@@ -55,11 +55,19 @@ export const compareRows = (terms: readonly Term[], a: Row, b: Row): number => {
 
 const marked = 'naive cursor ';
 
-/** Whether an answer of the plugin equals a naive one. Its cursors hold the values by which a row is sorted, or the first of them. */
+/** Neo4j's own id of a relationship, by which rows are ordered last where the relationship has no key of the model. */
+const ownId = /^\d+:[0-9a-f-]{36}:\d+$/;
+
+/**
+ * Whether an answer of the plugin equals a naive one. Its cursors hold the values by which a row is sorted, or the first of them,
+ * and Neo4j's own ids, which no reading of the data can tell.
+ */
 export function isSameAnswer(answer: unknown, naive: unknown): boolean {
   if (typeof naive === 'string' && naive.startsWith(marked)) {
     const values = JSON.parse(naive.slice(marked.length));
-    return valuesIn(answer).every((value, index) => Object.is(value, values[index]));
+    return valuesIn(answer).every((value, index) =>
+      index < values.length ? Object.is(value, values[index]) : ownId.test(String(value)),
+    );
   }
   if (Array.isArray(naive)) {
     return (
