@@ -139,7 +139,7 @@ export class Naive {
         return hidden ? null : property(row && holder(mapping.on, row), mapping.name);
       }
       case 'cypher':
-        return this.#computed(field?.name, source, row?.hops.at(-1));
+        return this.#computed(field?.name, source, row?.hops.at(-1), row?.node);
       case 'groups':
         return this.#groups(field as Field, source && 'page' in source ? source.page.all : [], args, view);
       case 'groupKeys':
@@ -188,8 +188,15 @@ export class Naive {
   }
 
   /** What the schema computes in Cypher. */
-  #computed(name: string | undefined, source: Source, relationship: MemoryRelationship | undefined): unknown {
+  #computed(
+    name: string | undefined,
+    source: Source,
+    relationship: MemoryRelationship | undefined,
+    node: MemoryNode | undefined,
+  ): unknown {
     switch (name) {
+      case 'gaps':
+        return property(node, 'coverageGaps') ?? [];
       case 'certain':
         return isCertain(source?.view ?? plainView, relationship);
       case 'announced':
@@ -218,8 +225,10 @@ export class Naive {
       case 'length':
       case 'truncated':
         return source && 'traversal' in source ? source.traversal[name] : undefined;
-      default:
+      case 'type':
         return relationship?.type;
+      default:
+        throw new Error(`There is no naive way to compute ${name}.`);
     }
   }
 
