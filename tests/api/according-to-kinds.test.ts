@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sourceKinds } from '../../src/model/source.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 let api: Api;
 /** The ids of the sources of each kind. */
@@ -172,17 +173,18 @@ describe('exports', () => {
   );
 
   test('a kind that no source has shows nothing', async () => {
-    await loadMade(api.driver, { State: [{ id: 'made', statements: [{ predicate: 'ISO2', value: 'XX' }] }] });
+    const scratch = await openScratchApi();
+    await loadMade(scratch.driver, { State: [{ id: 'made', statements: [{ predicate: 'ISO2', value: 'XX' }] }] });
     for (const [kind, count] of [
       ['OTHER', 1],
       ['PRESS', 0],
     ] as const) {
-      const nodes = await api.app.fetch(`http://localhost/export/nodes.csv?asOf=2024-07-05&accordingTo=${kind}`);
+      const nodes = await scratch.app.fetch(`http://localhost/export/nodes.csv?asOf=2024-07-05&accordingTo=${kind}`);
       expect((await nodes.text()).trimEnd().split('\n')).toHaveLength(1 + count);
-      expect(await answerOf(api, `{ ${under([kind], 'entities { totalCount }')} }`)).toEqual({
+      expect(await answerOf(scratch, `{ ${under([kind], 'entities { totalCount }')} }`)).toEqual({
         asOf: { entities: { totalCount: count } },
       });
     }
-    await loadFixtures(api.driver);
+    await scratch.close();
   });
 });

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 import { fixtures } from '../support/test-database.ts';
 
 let api: Api;
 let folder: string;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-announced-'));
   await cp(fixtures, folder, { recursive: true });
   const file = join(folder, 'meetings', 'astana-2024.yaml');
@@ -34,7 +35,6 @@ beforeAll(async () => {
   await loadDataset(api.driver, await openDataset(folder));
 });
 afterAll(async () => {
-  await loadDataset(api.driver, await openDataset(fixtures));
   await api.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Made, problemsOf, type Said } from '../knowledge/made-dataset.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 const meeting = (id: string, date: string, more: Said = {}): Said => ({
   id,
@@ -22,13 +23,10 @@ const made: Made = {
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, made);
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 const coverages = [
   { attendance: 'COMPLETE', documents: 'PARTIAL', gaps: ['number of documents', 'the building'] },

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
-import { datasetOfMade, type Said } from '../knowledge/made-dataset.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
-import { fixtures } from '../support/test-database.ts';
+import type { Said } from '../knowledge/made-dataset.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
 });
-afterAll(async () => {
-  await api.close();
-});
+afterAll(() => api.close());
 
 const ids = (...all: string[]) => ({ nodes: all.map((id) => ({ id })) });
 
@@ -37,7 +34,7 @@ describe('where several came for one party', () => {
   });
 
   beforeAll(async () => {
-    const dataset = datasetOfMade({
+    await loadMade(api.driver, {
       State: [
         { id: 'russia' },
         {
@@ -77,10 +74,6 @@ describe('where several came for one party', () => {
         inside('capital', 'CITY', 'russia'),
       ],
     });
-    await loadDataset(api.driver, dataset);
-  });
-  afterAll(async () => {
-    await loadDataset(api.driver, await openDataset(fixtures));
   });
 
   test('heads come first, by office, and then by name; who came beside them comes last', async () => {

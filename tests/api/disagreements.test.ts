@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { date, documents, sources, withThem } from '../knowledge/made-disagreements.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, withThem(documents, date), sources);
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 const whole =
   'about entity { id } involves { id } values { value sources { id } statements { predicate } } preferred why';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Made, problemsOf } from '../knowledge/made-dataset.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 const took = (subject: string, date = '2030-08') => ({
   predicate: 'PARTICIPATED_IN',
@@ -45,13 +46,10 @@ const made = (...incoming: object[]): Made => ({
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, made(took('one-state'), took('other-state')));
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 const nodes = (...ids: string[]) => ({ nodes: ids.map((id) => ({ id })) });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Made, problemsOf } from '../knowledge/made-dataset.ts';
-import { type Api, answerOf, openApi } from '../support/api.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { type Api, answerOf } from '../support/api.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 const withText = (value: string): Made => ({
   Document: [{ id: 'made-charter', kind: 'CHARTER', statements: [{ predicate: 'TEXT_URL', value }] }],
@@ -9,13 +10,10 @@ const withText = (value: string): Made => ({
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, withText('HTTPS://example.org/texts/a charter'), [{ id: 's1' }, { id: 's2' }]);
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 const address = 'https://example.org/texts/a%20charter';
 

@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { date, documents, sources, withThem } from '../knowledge/made-disagreements.ts';
-import { type Api, openApi } from '../support/api.ts';
+import type { Api } from '../support/api.ts';
 import { present } from '../support/graph-content.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, withThem(documents, date), sources);
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 test('disagreements are in JSON Lines, in the Cypher script and in the files of neo4j-admin', async () => {
   const exported = async (file: string) => (await api.app.fetch(`http://localhost/export/${file}`)).text();

@@ -10,15 +10,16 @@ import { openDataset } from '../../src/knowledge/open.ts';
 import { withDerived } from '../pothos-neo4j/differential/naive-derived.ts';
 import { content, derived, present } from '../support/graph-content.ts';
 import { memoryOf } from '../support/memory.ts';
+import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 import { drawnDatasets } from './drawn-dataset.ts';
 
 let driver: Driver;
-beforeAll(() => {
-  driver = openDriver(testDatabase().credentials);
+beforeAll(async () => {
+  driver = openDriver((await scratchDatabase()).credentials);
 });
 afterAll(async () => {
-  await loadDataset(driver, await openDataset(fixtures));
+  await releaseScratch(driver);
   await driver.close();
 });
 
@@ -104,8 +105,8 @@ describe(`whatever was there before, a load leaves what its statements derive, a
 });
 
 test('every derived relationship leads to accepted statements, and has a key of its own', async () => {
-  await loadDataset(driver, await openDataset(fixtures));
-  const { records } = await driver.executeQuery(
+  const record = openDriver(testDatabase().credentials);
+  const { records } = await record.executeQuery(
     `MATCH (a)-[r:TOOK_PART_IN|HOSTED]->(b)
      RETURN count(r) AS all, count(DISTINCT r.key) AS keys,
        sum(CASE WHEN size(r.statements) > 0 AND all(id IN r.statements WHERE EXISTS {
@@ -115,4 +116,5 @@ test('every derived relationship leads to accepted statements, and has a key of 
   const [all, keys, rest] = ['all', 'keys', 'rest'].map((name) => Number(records[0]?.get(name)));
   expect([keys, rest]).toEqual([all, all]);
   expect(all).toBeGreaterThan(50);
+  await record.close();
 });

@@ -2,21 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { changesBetween } from '../../src/knowledge/changes.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import { type Api, openApi } from '../support/api.ts';
+import type { Api } from '../support/api.ts';
 import { content, present } from '../support/graph-content.ts';
-import { loadFixtures, loadMade } from '../support/made-database.ts';
+import { loadMade } from '../support/made-database.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 import { datasetOfMade, type Made, problemsOf } from './made-dataset.ts';
 import { date, documents, sources, withThem } from './made-disagreements.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
   await loadMade(api.driver, withThem(documents, date), sources);
 });
-afterAll(async () => {
-  await loadFixtures(api.driver);
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe('a load', () => {
   test.each([

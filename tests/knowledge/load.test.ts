@@ -11,13 +11,16 @@ import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { run } from '../support/cli.ts';
 import { content, present, settled } from '../support/graph-content.ts';
-import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
+import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
+import { firstDataset, type TestDatabase } from '../support/test-database.ts';
 
+let database: TestDatabase;
 let driver: Driver;
 let dataset: Dataset;
 let folder: string;
 beforeAll(async () => {
-  driver = openDriver(testDatabase().credentials);
+  database = await scratchDatabase();
+  driver = openDriver(database.credentials);
   dataset = await openDataset(firstDataset);
   await loadDataset(driver, dataset);
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-load-'));
@@ -27,7 +30,7 @@ afterEach(async () => {
   await loadDataset(driver, dataset);
 });
 afterAll(async () => {
-  await loadDataset(driver, await openDataset(fixtures));
+  await releaseScratch(driver);
   await driver.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -110,7 +113,7 @@ describe('a load', () => {
     const before = await present(driver);
     await cp(firstDataset, folder, { recursive: true });
     await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
-    const { code, output } = await run(['load', folder]);
+    const { code, output } = await run(['load', folder], { database });
     expect(code).toBe(1);
     expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
     expect(await present(driver)).toEqual(before);
@@ -121,11 +124,11 @@ describe('a load', () => {
     const other = await changed('states.yaml', /value: Kazakhstan/, 'value: Qazaqstan');
     await driver.executeQuery('MATCH (n:Statement) SET n.extra = true');
     const disturbed = await present(driver);
-    const { signal } = await run(['load', folder], { killAt: (line) => line.startsWith('Writing') });
+    const { signal } = await run(['load', folder], { database, killAt: (line) => line.startsWith('Writing') });
     expect(signal).toBe('SIGKILL');
     await settled(driver);
     expect([disturbed, content(await imageOf(other))]).toContainEqual(await present(driver));
-    expect((await run(['load', folder])).code).toBe(0);
+    expect((await run(['load', folder], { database })).code).toBe(0);
     expect(await present(driver)).toEqual(content(await imageOf(other)));
     await loadDataset(driver, dataset);
     expect(await present(driver)).toEqual(before);

@@ -12,14 +12,15 @@ import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { content, present } from '../support/graph-content.ts';
-import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
+import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
+import { firstDataset } from '../support/test-database.ts';
 
 let driver: Driver;
-beforeAll(() => {
-  driver = openDriver(testDatabase().credentials);
+beforeAll(async () => {
+  driver = openDriver((await scratchDatabase()).credentials);
 });
 afterAll(async () => {
-  await loadDataset(driver, await openDataset(fixtures));
+  await releaseScratch(driver);
   await driver.close();
 });
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
 import { drawnDatasets } from '../knowledge/drawn-dataset.ts';
-import { type Api, openApi } from '../support/api.ts';
-import { fixtures } from '../support/test-database.ts';
+import type { Api } from '../support/api.ts';
+import { openScratchApi } from '../support/scratch-api.ts';
 import { derivedAgree, partingViews } from './derived.ts';
 import { Reading } from './reading.ts';
 
@@ -12,12 +11,9 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openScratchApi();
 });
-afterAll(async () => {
-  await loadDataset(api.driver, await openDataset(fixtures));
-  await api.close();
-});
+afterAll(() => api.close());
 
 test(`of datasets drawn by chance, a view shows what one statement behind it lets it show (seed ${seed})`, async () => {
   for (const dataset of fc.sample(drawnDatasets, { seed, numRuns: 4 })) {

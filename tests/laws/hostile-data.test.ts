@@ -19,7 +19,7 @@ import { type Api, openApi } from '../support/api.ts';
 import { present } from '../support/graph-content.ts';
 import { type HostileText, marksIn, writeHostileDataset } from '../support/hostile-dataset.ts';
 import { python, pythonPath } from '../support/python.ts';
-import { fixtures, testDatabase } from '../support/test-database.ts';
+import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
 import { stringsOf, stringsOfXml } from './strings.ts';
 
 /** What tests/third-party/read_exports.py found. */
@@ -46,12 +46,12 @@ describe('a dataset with hostile texts in every place', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sco-graph-hostile-'));
     texts = await writeHostileDataset(join(folder, 'data'), seed);
-    driver = openDriver(testDatabase().credentials);
+    driver = openDriver((await scratchDatabase()).credentials);
     await loadDataset(driver, await openDataset(join(folder, 'data')));
-    api = await openApi();
+    api = await openApi({}, await scratchDatabase());
   }, 120_000);
   afterAll(async () => {
-    await loadDataset(driver, await openDataset(fixtures));
+    await releaseScratch(driver);
     await api.close();
     await driver.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -7,7 +7,8 @@ import { openDriver } from '../../src/database/connection.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
+import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
+import { firstDataset, fixtures } from '../support/test-database.ts';
 import { allNames, bearersOf, type Named, nameFaults } from './name-laws.ts';
 import { writeNames } from './scripts.ts';
 
@@ -16,12 +17,12 @@ let driver: Driver;
 let folder: string;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 beforeAll(async () => {
-  driver = openDriver(testDatabase().credentials);
+  driver = openDriver((await scratchDatabase()).credentials);
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-names-'));
-  api = await openApi();
+  api = await openApi({}, await scratchDatabase());
 });
 afterAll(async () => {
-  await loadDataset(driver, await openDataset(fixtures));
+  await releaseScratch(driver);
   await driver.close();
   await api.close();
   await rm(folder, { recursive: true, force: true });

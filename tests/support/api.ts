@@ -7,7 +7,7 @@ import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
-import { testDatabase } from './test-database.ts';
+import { type TestDatabase, testDatabase } from './test-database.ts';
 
 export interface Answer<T> {
   readonly status: number;
@@ -52,10 +52,13 @@ export function appOptions(
   return { driver, state, limits: defaultLimits, isReady: async () => isAskable(await state()) };
 }
 
-/** @param options what the app is made with beside the test database, such as a shorter timeout. */
-export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
+/** @param options what the app is made with beside the database, such as a shorter timeout. */
+export async function openApi(
+  options: Partial<AppOptions> = {},
+  { credentials }: TestDatabase = testDatabase(),
+): Promise<Api> {
   let runs = 0;
-  const driver = openDriver(testDatabase().credentials, {
+  const driver = openDriver(credentials, {
     logging: {
       level: 'debug',
       logger: (_level, message) => {
@@ -65,7 +68,7 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
   });
   const sent: Statement[] = [];
   // Looked up by a driver of its own: the statements that are counted are those of operations.
-  const looking = openDriver(testDatabase().credentials);
+  const looking = openDriver(credentials);
   const app = await createApp({
     ...appOptions(looking),
     ...options,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { testDatabase } from './test-database.ts';
+import { type TestDatabase, testDatabase } from './test-database.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly killAfter?: number;
   readonly onLine?: (line: string) => void;
   readonly environment?: NodeJS.ProcessEnv;
+  /** The database that is meant, where it is not that of the worker. */
+  readonly database?: TestDatabase;
 }
 
 /** Runs the command line on the test database, or on what the environment says. */
@@ -27,9 +29,15 @@ export const run = (words: readonly string[], options?: RunOptions): Promise<Run
 export function runProgram(
   program: string,
   words: readonly string[],
-  { killAt = () => false, killAfter = 0, onLine = () => {}, environment = {} }: RunOptions = {},
+  {
+    killAt = () => false,
+    killAfter = 0,
+    onLine = () => {},
+    environment = {},
+    database = testDatabase(),
+  }: RunOptions = {},
 ): Promise<Run> {
-  const { uri, username, password } = testDatabase().credentials;
+  const { uri, username, password } = database.credentials;
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {

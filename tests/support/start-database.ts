@@ -1,13 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import getPort from 'get-port';
 import { type Credentials, openDriver, verifyConnection } from '../../src/database/connection.ts';
-import { startLocalNeo4j } from '../../src/database/local.ts';
 import { givenDatabase } from '../../src/database/settings.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { fixtures, publish, type TestDatabase } from './test-database.ts';
+import { startThrowAway } from './throw-away-neo4j.ts';
 
 /**
  * Brings up a throw-away Neo4j with the dataset for each worker, by the same manager that users start; or takes the one that
@@ -27,12 +23,9 @@ export default async function startDatabases({ maxWorkers }: { readonly maxWorke
 }
 
 async function startDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'sco-graph-test-'));
-  const serverPort = await getPort();
-  const report = (message: string) => console.log(message);
-  const local = await startLocalNeo4j({ folder, serverPort, throwAway: true, onProgress: report });
-  await fill(local.credentials);
-  return { folder, serverPort, pid: local.pid, httpPort: local.ports.http, credentials: local.credentials };
+  const database = await startThrowAway((message) => console.log(message));
+  await fill(database.credentials);
+  return database;
 }
 
 async function useDatabase(credentials: Credentials): Promise<TestDatabase> {

@@ -1,15 +1,18 @@
-import { rm } from 'node:fs/promises';
-import { stopProcess } from '../../src/database/process.ts';
+import { scratchBeside } from './scratch-database.ts';
 import { type TestDatabase, testDatabases } from './test-database.ts';
+import { removeThrowAway } from './throw-away-neo4j.ts';
 
 /** Ends the throw-away Neo4js and removes their homes; KEEP_TEST_DATABASE=1 leaves them, and says how to go on with them. */
 export default async function stopDatabases(): Promise<void> {
   for (const database of testDatabases().filter(({ folder }) => folder !== '')) {
+    const scratch = await scratchBeside(database);
+    if (scratch) {
+      await removeThrowAway(scratch);
+    }
     if (process.env.KEEP_TEST_DATABASE) {
       console.log(kept(database));
     } else {
-      await stopProcess(database.folder, database.pid, { atOnce: true });
-      await rm(database.folder, { recursive: true, force: true, maxRetries: 5 });
+      await removeThrowAway(database);
     }
   }
 }
