@@ -20,8 +20,9 @@ import { watchedTokens } from '../server/protect/watched-tokens.ts';
 import { type ServerSettings, serverSettings } from '../server/settings.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { ownCommand } from './own-command.ts';
+import { browserOf, readyMessage } from './ready-message.ts';
 import { stopSignal } from './stop-signal.ts';
-import { seconds, summaryOf } from './wording.ts';
+import { summaryOf } from './wording.ts';
 
 /**
  * Starts everything: the database, the data where it is not loaded yet, and the server; runs until a signal stops it. One that comes during
@@ -48,7 +49,7 @@ export async function start(report: (message: string) => void): Promise<void> {
     database.local?.keepAlive(report);
     const held = await Promise.race([ensureLoaded(database, report), failsWith(stopped)]);
     server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
-    report(ready(database, settings, server.address, held, performance.now() - began));
+    report(readyMessage(database, settings, server.address, held, performance.now() - began));
     if (settings.base === undefined && listensEverywhere(settings.host)) {
       report(
         `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
@@ -147,34 +148,6 @@ async function appOf(
     onUnexpectedError: logFailures(log, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
-}
-
-/** Where Neo4j Browser shows the database: one that runs here, or where the environment says. */
-const browserOf = (
-  { uri, local }: Pick<OpenDatabase, 'uri' | 'local'>,
-  { neo4jBrowser }: Pick<ServerSettings, 'neo4jBrowser'>,
-): string | undefined =>
-  local
-    ? `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`
-    : neo4jBrowser;
-
-function ready(database: OpenDatabase, settings: ServerSettings, own: string, held: Held, took: number) {
-  const { uri, login } = database;
-  const { host, base } = settings;
-  // In a container the port is another one outside.
-  const address = listensEverywhere(host) && base ? base.slice(0, -1) : own;
-  const shown = browserOf(database, settings);
-  const browser = shown
-    ? [`  Neo4j Browser  ${shown}`, `                 user ${login.username}, password in ${login.passwordFrom}`]
-    : [`  Neo4j          ${uri} (yours)`];
-  return [
-    `Ready after ${seconds(took)}: ${held.entities} entities and ${held.statements} statements, version ${held.version}.`,
-    `  Explorer       ${address}/`,
-    `  Playground     ${address}/graphql`,
-    ...browser,
-    `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked), ${address}/metrics`,
-    'Ctrl-C stops it all.',
-  ].join('\n');
 }
 
 /** Once per user, in the background and in no one's way: an archive that makes later starts of Neo4j faster. */
