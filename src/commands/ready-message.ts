@@ -1,8 +1,8 @@
 import { type NamedRoute, namedRoutes } from '../contract/routes.ts';
-import type { OpenDatabase } from '../database/open.ts';
-import type { Held } from '../knowledge/held.ts';
+import type { OpenDatabase } from '../database/open-database.ts';
+import type { LoadedDataset } from '../knowledge/loaded-dataset.ts';
 import { listensEverywhere } from '../server/own-address.ts';
-import type { ServerSettings } from '../server/settings.ts';
+import type { ServerSettings } from '../server/server-settings.ts';
 import { seconds } from './wording.ts';
 
 /** Where Neo4j Browser shows the database: one that runs here, or where the environment says. */
@@ -19,7 +19,7 @@ export function readyMessage(
   database: OpenDatabase,
   settings: Pick<ServerSettings, 'host' | 'base' | 'neo4jBrowser'>,
   ownAddress: string,
-  held: Held,
+  held: LoadedDataset,
   took: number,
 ): string {
   const { uri, login } = database;

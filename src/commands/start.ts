@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { errorCode } from '../database/errors.ts';
-import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { digestOfFiles } from '../knowledge/files-digest.ts';
-import { type Held, heldFrom } from '../knowledge/held.ts';
-import { loadDataset } from '../knowledge/load.ts';
-import { openDataset } from '../knowledge/open.ts';
+import { loadDataset } from '../knowledge/load-dataset.ts';
+import { type LoadedDataset, loadedFrom } from '../knowledge/loaded-dataset.ts';
+import { openDataset } from '../knowledge/open-dataset.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
 import { datasetState, isAskable } from '../server/dataset-state.ts';
@@ -17,7 +17,7 @@ import { readPersistedOperations } from '../server/protect/persisted-operations.
 import type { WaitingBytes } from '../server/protect/readers.ts';
 import { readTokens } from '../server/protect/tokens.ts';
 import { watchedTokens } from '../server/protect/watched-tokens.ts';
-import { type ServerSettings, serverSettings } from '../server/settings.ts';
+import { type ServerSettings, serverSettings } from '../server/server-settings.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { ownCommand } from './own-command.ts';
 import { browserOf, readyMessage } from './ready-message.ts';
@@ -32,7 +32,7 @@ export async function start(report: (message: string) => void): Promise<void> {
   const began = performance.now();
   const settings = serverSettings(process.env, report);
   const log = openLog();
-  const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
+  const serving: ServerParts = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
   const server = await openServer(settings);
   const { signal, stopped } = stopSignal();
   let database: OpenDatabase | undefined;
@@ -80,7 +80,7 @@ const longestReason = 4_000;
 
 type Access = Pick<AppOptions, 'tokens' | 'persistedOperations'>;
 
-interface Serving extends Access {
+interface ServerParts extends Access {
   readonly settings: ServerSettings;
   readonly log: Logger;
   readonly tracing: Tracing | undefined;
@@ -98,8 +98,11 @@ async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings,
 }
 
 /** Loads the data of the fixture folder unless the database holds what its files say; says what it holds then. */
-async function ensureLoaded({ driver, database }: OpenDatabase, report: (message: string) => void): Promise<Held> {
-  const held = await heldFrom(driver, await digestOfFiles(fixturesFolder), database);
+async function ensureLoaded(
+  { driver, database }: OpenDatabase,
+  report: (message: string) => void,
+): Promise<LoadedDataset> {
+  const held = await loadedFrom(driver, await digestOfFiles(fixturesFolder), database);
   if (held) {
     // The same data may lie in a graph that an older version made, with fewer indexes.
     await applySchema(driver, database);
@@ -117,7 +120,7 @@ async function ensureLoaded({ driver, database }: OpenDatabase, report: (message
 async function appOf(
   { driver, database, uri, local }: OpenDatabase,
   server: RunningServer & { readonly readers: WaitingBytes },
-  { settings, log, tracing, tokens, persistedOperations }: Serving,
+  { settings, log, tracing, tokens, persistedOperations }: ServerParts,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
   const { base = `${server.address}/`, limits, cacheBytes, hasIntrospection, hasPlayground, hasExplain } = settings;

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
 import { fixtures } from '../support/test-database.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { datasetOfMade, type Said } from '../knowledge/made-dataset.ts';
 import { type Api, answerOf, openApi } from '../support/api.ts';
 import { fixtures } from '../support/test-database.ts';

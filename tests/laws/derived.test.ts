@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { drawnDatasets } from '../knowledge/drawn-dataset.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { fixtures } from '../support/test-database.ts';

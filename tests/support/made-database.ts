@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { datasetOfMade, type Made, type MadeSource } from '../knowledge/made-dataset.ts';
 import { fixtures } from './test-database.ts';
 
