@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import neo4j, { type EdgeFields, type Fields, type NodeFields } from 'pothos-neo4j';
-import { fixedLimits, saidOf } from '../src/contract/fixed-limits.ts';
+import { fixedLimits, limitInWords } from '../src/contract/fixed-limits.ts';
 import { isDay } from '../src/model/day.ts';
 import { type Graph, graph } from '../src/model/graph.ts';
 import { planned } from '../src/model/visibility.ts';
@@ -66,12 +66,12 @@ builder.scalarType('Date', {
 builder.queryType({
   description: `Where questions to the graph begin.
 
-Lists come in pages: \`first\` or \`last\` say how many rows (${saidOf(fixedLimits.page)}), \`after\` and \`before\` take the
+Lists come in pages: \`first\` or \`last\` say how many rows (${limitInWords(fixedLimits.page)}), \`after\` and \`before\` take the
 \`endCursor\` or \`startCursor\` of another page. \`filter\` keeps the rows for which all that is given holds; \`some\`, \`none\` and
 \`every\` ask the same of what a row is related to. \`kind\` keeps rows of one kind. \`order\` sorts by one value after the other.
 What is only planned is hidden unless \`includePlanned\` is true; where that is left out, it is as around it.
 
 \`groups\` counts the rows of a list by up to three things at once: \`by\` what their nodes are, have and are related to, \`byEdge\` what
 the relations say. A row counts in the group of each node that it is related to; SELF is the row's own node. The largest groups
-come first, or with \`order: KEYS\` those whose keys do; \`first\` says how many (${saidOf(fixedLimits.groups)}).`,
+come first, or with \`order: KEYS\` those whose keys do; \`first\` says how many (${limitInWords(fixedLimits.groups)}).`,
 });

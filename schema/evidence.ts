@@ -1,8 +1,8 @@
 import { sourceProperties } from '../src/model/source.ts';
 import { statementProperties } from '../src/model/statement-properties.ts';
 import { builder } from './builder.ts';
+import { dataFileFields } from './data-file-fields.ts';
 import { Bound, NameKind } from './enums.ts';
-import { givenFields } from './given-fields.ts';
 import { Citation, CitedStatement } from './relations/citation.ts';
 
 builder.graphObject('Source', {
@@ -12,7 +12,7 @@ builder.graphObject('Source', {
   orders: ['title', 'publisher', 'date'],
   groups: ['publisher', 'kind', 'language', 'read', 'titleSupplied'],
   fields: (t) => ({
-    ...givenFields(sourceProperties, (name, options) => t.property(name, options)),
+    ...dataFileFields(sourceProperties, (name, options) => t.property(name, options)),
     statements: t.connection({
       via: 'CITES',
       direction: 'IN',
@@ -72,7 +72,7 @@ builder.graphObject('Statement', {
     value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
     qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
-    ...givenFields(statementProperties, (name, options) => t.property(name, options)),
+    ...dataFileFields(statementProperties, (name, options) => t.property(name, options)),
     accepted: t.property('accepted', {
       description: 'Whether it stands, and is shown as a relation, name or property.',
     }),

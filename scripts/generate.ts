@@ -9,7 +9,7 @@ import { parse, printSchema } from 'graphql';
 import { z } from 'zod';
 import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
-import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/format.ts';
+import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/data-format.ts';
 import { derivationOf, derivedNames } from '../src/model/derived.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
 import { predicate, predicateNames } from '../src/model/predicates.ts';

@@ -21,7 +21,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { findRunning } from '../src/database/process.ts';
-import { openDataset } from '../src/knowledge/open.ts';
+import { openDataset } from '../src/knowledge/open-dataset.ts';
 import { answersOf } from './support/answers-of.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { startServerProcess } from './support/server-process.ts';

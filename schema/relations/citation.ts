@@ -1,6 +1,6 @@
 import { citationProperties } from '../../src/model/citation.ts';
 import { builder } from '../builder.ts';
-import { givenFields } from '../given-fields.ts';
+import { dataFileFields } from '../data-file-fields.ts';
 
 /** One place in one source. */
 export const Citation = builder.graphEdge('Citation', {
@@ -11,7 +11,7 @@ export const Citation = builder.graphEdge('Citation', {
   node: 'Source',
   fields: (t) => ({
     source: t.node({ description: 'The source.' }),
-    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
+    ...dataFileFields(citationProperties, (name, options) => t.property(name, options)),
   }),
 });
 
@@ -21,6 +21,6 @@ export const CitedStatement = builder.graphEdge('CitedStatement', {
   filters: 'all',
   node: 'Statement',
   fields: (t) => ({
-    ...givenFields(citationProperties, (name, options) => t.property(name, options)),
+    ...dataFileFields(citationProperties, (name, options) => t.property(name, options)),
   }),
 });

@@ -3,7 +3,7 @@ import { ActionableError } from '../database/errors.ts';
 import * as documents from '../examples/generated/documents.ts';
 import { type ExampleOperation, exampleOperations } from '../examples/operations.ts';
 import { examplesOf, VariableError, variablesFrom } from '../examples/variables.ts';
-import { serverSettings } from '../server/settings.ts';
+import { serverSettings } from '../server/server-settings.ts';
 
 /** One line of the list: the name, its variables with the values of the example, and the question. */
 const lineOf = ({ name, question, text, variables }: ExampleOperation, width: number): string => {

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { backUp, restore } from '../database/backup.ts';
+import { backUp, restore } from '../database/backup-file.ts';
 import { ActionableError } from '../database/errors.ts';
-import { localFolder } from '../database/open.ts';
-import { givenDatabase } from '../database/settings.ts';
+import { configuredDatabase } from '../database/neo4j-settings.ts';
+import { localFolder } from '../database/open-database.ts';
 
 /** Writes the local database to a file; without one, to backups/ under the time. */
 export async function backup(file: string | undefined, report: (message: string) => void): Promise<void> {
@@ -22,7 +22,7 @@ export async function restoreFrom(file: string, report: (message: string) => voi
 }
 
 function assertLocal(): void {
-  if (givenDatabase()) {
+  if (configuredDatabase()) {
     throw new ActionableError(
       'NEO4J_URI is set: this keeps the local Neo4j only.',
       'Back up a Neo4j of your own with its own tools, or unset NEO4J_URI.',

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type LocalNeo4j, startLocalNeo4j } from '../database/local.ts';
-import { localFolder } from '../database/open.ts';
-import { givenDatabase } from '../database/settings.ts';
-import { serverSettings } from '../server/settings.ts';
+import { configuredDatabase } from '../database/neo4j-settings.ts';
+import { localFolder } from '../database/open-database.ts';
+import { serverSettings } from '../server/server-settings.ts';
 import { ownCommand } from './own-command.ts';
 import { stopSignal } from './stop-signal.ts';
 import { watchFolders } from './watched-folders.ts';
@@ -45,7 +45,7 @@ async function openLocal(
   report: (message: string) => void,
   signal: AbortSignal,
 ): Promise<LocalNeo4j | undefined> {
-  if (givenDatabase()) {
+  if (configuredDatabase()) {
     return undefined;
   }
   try {

@@ -1,9 +1,9 @@
 import { ActionableError } from '../database/errors.ts';
-import { openDatabase } from '../database/open.ts';
+import { openDatabase } from '../database/open-database.ts';
 import { changesBetween } from '../knowledge/changes.ts';
 import { imageOf } from '../knowledge/image.ts';
-import { wholeUpTo } from '../knowledge/load-options.ts';
-import { openDataset } from '../knowledge/open.ts';
+import { inMemoryUpTo } from '../knowledge/load-options.ts';
+import { openDataset } from '../knowledge/open-dataset.ts';
 import { readImage } from '../knowledge/stored.ts';
 import { datasetId } from '../model/dataset-mark.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
@@ -19,9 +19,9 @@ export async function diff(
   const dataset = await openDataset(folder ?? fixturesFolder);
   // What it keeps on disk is of no use here.
   await dataset.close();
-  if (dataset.size.statements > wholeUpTo) {
+  if (dataset.size.statements > inMemoryUpTo) {
     throw new ActionableError(
-      `The dataset has ${dataset.size.statements} statements; differences are shown up to ${wholeUpTo}.`,
+      `The dataset has ${dataset.size.statements} statements; differences are shown up to ${inMemoryUpTo}.`,
       'Load it with npm run load: it says how much it created, changed and removed.',
     );
   }

@@ -5,14 +5,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ParameterError } from '../contract/parameter-error.ts';
 import { ActionableError, errorCode } from '../database/errors.ts';
-import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { type CsvStyle, csvStyleOf, plainStyle, withoutStyle } from '../exports/formats/csv.ts';
 import { arrayDelimiter } from '../exports/formats/neo4j-import.ts';
-import { type Format, formatsWith } from '../exports/formats.ts';
+import { type ExportFormat, formatsWith } from '../exports/formats.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
 import { readView, type View } from '../model/view.ts';
-import { publicBase } from '../server/settings.ts';
+import { publicBase } from '../server/server-settings.ts';
 import { seconds } from './wording.ts';
 
 export interface ExportOptions {
@@ -112,7 +112,7 @@ async function write(
   { driver, database }: OpenDatabase,
   view: View,
   style: CsvStyle,
-  format: Format,
+  format: ExportFormat,
   output: string | undefined,
   report: (message: string) => void,
 ): Promise<void> {

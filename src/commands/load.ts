@@ -1,7 +1,7 @@
-import { openDatabase } from '../database/open.ts';
+import { openDatabase } from '../database/open-database.ts';
 import type { Dataset } from '../knowledge/dataset.ts';
-import { loadDataset } from '../knowledge/load.ts';
-import { openDataset } from '../knowledge/open.ts';
+import { loadDataset } from '../knowledge/load-dataset.ts';
+import { openDataset } from '../knowledge/open-dataset.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { summaryOf } from './wording.ts';
 

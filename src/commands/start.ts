@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { errorCode } from '../database/errors.ts';
-import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { digestOfFiles } from '../knowledge/files-digest.ts';
-import { type Held, heldFrom } from '../knowledge/held.ts';
-import { loadDataset } from '../knowledge/load.ts';
-import { openDataset } from '../knowledge/open.ts';
+import { loadDataset } from '../knowledge/load-dataset.ts';
+import { type LoadedDataset, loadedFrom } from '../knowledge/loaded-dataset.ts';
+import { openDataset } from '../knowledge/open-dataset.ts';
 import { applySchema } from '../knowledge/schema.ts';
 import type { App, AppOptions } from '../server/app.ts';
 import { datasetState, isAskable } from '../server/dataset-state.ts';
@@ -17,11 +17,12 @@ import { readPersistedOperations } from '../server/protect/persisted-operations.
 import type { WaitingBytes } from '../server/protect/readers.ts';
 import { readTokens } from '../server/protect/tokens.ts';
 import { watchedTokens } from '../server/protect/watched-tokens.ts';
-import { type ServerSettings, serverSettings } from '../server/settings.ts';
+import { type ServerSettings, serverSettings } from '../server/server-settings.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 import { ownCommand } from './own-command.ts';
+import { browserOf, readyMessage } from './ready-message.ts';
 import { stopSignal } from './stop-signal.ts';
-import { seconds, summaryOf } from './wording.ts';
+import { summaryOf } from './wording.ts';
 
 /**
  * Starts everything: the database, the data where it is not loaded yet, and the server; runs until a signal stops it. One that comes during
@@ -31,7 +32,7 @@ export async function start(report: (message: string) => void): Promise<void> {
   const began = performance.now();
   const settings = serverSettings(process.env, report);
   const log = openLog();
-  const serving: Serving = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
+  const serving: ServerParts = { settings, log, tracing: await openTracing(), ...(await accessOf(settings, log)) };
   const server = await openServer(settings);
   const { signal, stopped } = stopSignal();
   let database: OpenDatabase | undefined;
@@ -48,7 +49,7 @@ export async function start(report: (message: string) => void): Promise<void> {
     database.local?.keepAlive(report);
     const held = await Promise.race([ensureLoaded(database, report), failsWith(stopped)]);
     server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
-    report(ready(database, settings, server.address, held, performance.now() - began));
+    report(readyMessage(database, settings, server.address, held, performance.now() - began));
     if (settings.base === undefined && listensEverywhere(settings.host)) {
       report(
         `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
@@ -79,7 +80,7 @@ const longestReason = 4_000;
 
 type Access = Pick<AppOptions, 'tokens' | 'persistedOperations'>;
 
-interface Serving extends Access {
+interface ServerParts extends Access {
   readonly settings: ServerSettings;
   readonly log: Logger;
   readonly tracing: Tracing | undefined;
@@ -97,8 +98,11 @@ async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings,
 }
 
 /** Loads the data of the fixture folder unless the database holds what its files say; says what it holds then. */
-async function ensureLoaded({ driver, database }: OpenDatabase, report: (message: string) => void): Promise<Held> {
-  const held = await heldFrom(driver, await digestOfFiles(fixturesFolder), database);
+async function ensureLoaded(
+  { driver, database }: OpenDatabase,
+  report: (message: string) => void,
+): Promise<LoadedDataset> {
+  const held = await loadedFrom(driver, await digestOfFiles(fixturesFolder), database);
   if (held) {
     // The same data may lie in a graph that an older version made, with fewer indexes.
     await applySchema(driver, database);
@@ -116,7 +120,7 @@ async function ensureLoaded({ driver, database }: OpenDatabase, report: (message
 async function appOf(
   { driver, database, uri, local }: OpenDatabase,
   server: RunningServer & { readonly readers: WaitingBytes },
-  { settings, log, tracing, tokens, persistedOperations }: Serving,
+  { settings, log, tracing, tokens, persistedOperations }: ServerParts,
 ): Promise<App> {
   const { createApp } = await import('../server/app.ts');
   const { base = `${server.address}/`, limits, cacheBytes, hasIntrospection, hasPlayground, hasExplain } = settings;
@@ -147,34 +151,6 @@ async function appOf(
     onUnexpectedError: logFailures(log, 'unforeseen'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
-}
-
-/** Where Neo4j Browser shows the database: one that runs here, or where the environment says. */
-const browserOf = (
-  { uri, local }: Pick<OpenDatabase, 'uri' | 'local'>,
-  { neo4jBrowser }: Pick<ServerSettings, 'neo4jBrowser'>,
-): string | undefined =>
-  local
-    ? `http://127.0.0.1:${local.ports.http}/browser/?connectURL=${encodeURIComponent(uri.replace('://', '://neo4j@'))}`
-    : neo4jBrowser;
-
-function ready(database: OpenDatabase, settings: ServerSettings, own: string, held: Held, took: number) {
-  const { uri, login } = database;
-  const { host, base } = settings;
-  // In a container the port is another one outside.
-  const address = listensEverywhere(host) && base ? base.slice(0, -1) : own;
-  const shown = browserOf(database, settings);
-  const browser = shown
-    ? [`  Neo4j Browser  ${shown}`, `                 user ${login.username}, password in ${login.passwordFrom}`]
-    : [`  Neo4j          ${uri} (yours)`];
-  return [
-    `Ready after ${seconds(took)}: ${held.entities} entities and ${held.statements} statements, version ${held.version}.`,
-    `  Explorer       ${address}/`,
-    `  Playground     ${address}/graphql`,
-    ...browser,
-    `  Health         ${address}/healthz (alive), ${address}/readyz (ready to be asked), ${address}/metrics`,
-    'Ctrl-C stops it all.',
-  ].join('\n');
 }
 
 /** Once per user, in the background and in no one's way: an archive that makes later starts of Neo4j faster. */

@@ -1,9 +1,9 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { localFolder } from '../database/open.ts';
+import { configuredDatabase } from '../database/neo4j-settings.ts';
+import { localFolder } from '../database/open-database.ts';
 import { findRunning, memoryOf } from '../database/process.ts';
-import { givenDatabase } from '../database/settings.ts';
-import { serverSettings } from '../server/settings.ts';
+import { serverSettings } from '../server/server-settings.ts';
 
 const patience = 5_000;
 const shown: readonly (readonly [name: string, metric: RegExp])[] = [
@@ -63,7 +63,7 @@ function numbersOf(metrics: Page | undefined): string[][] {
 }
 
 async function databaseLines(): Promise<string[][]> {
-  const given = givenDatabase();
+  const given = configuredDatabase();
   if (given) {
     return [['Neo4j', `${given.uri} (yours)`]];
   }

@@ -1,7 +1,7 @@
 import { ActionableError } from '../database/errors.ts';
 import { changeTokens } from '../server/protect/change-tokens.ts';
 import { makeToken, readTokens } from '../server/protect/tokens.ts';
-import { serverSettings } from '../server/settings.ts';
+import { serverSettings } from '../server/server-settings.ts';
 
 /** Makes a bearer token and shows it, this once; only its hash is kept, in SCO_GRAPH_TOKENS_FILE. */
 export async function addToken(name: string, perMinute: string, report: (message: string) => void): Promise<void> {

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 const isScratch = (name: string): boolean => /^\.|~$|^\d+$/.test(name);
 
 /** A look at folders until something in them changes. */
-export interface Watching {
+export interface FolderWatch {
   /** The first file or folder that was written, made or taken away, as seen from the root. */
   readonly changed: Promise<string>;
   /** Looks no longer. */
@@ -17,7 +17,7 @@ export interface Watching {
  * Watches some folders of a root, and those in them, one by one: what watches a whole tree differs by platform and by version of Node.
  * A folder that is made later is a change itself, so whoever then watches anew sees what is in it.
  */
-export async function watchFolders(root: string, names: readonly string[]): Promise<Watching> {
+export async function watchFolders(root: string, names: readonly string[]): Promise<FolderWatch> {
   const folders: string[] = [];
   for (const name of names) {
     const top = join(root, name);

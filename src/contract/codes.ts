@@ -1,3 +1,5 @@
+import { namedRoutes } from './routes.ts';
+
 /** What a code tells a client. */
 export interface CodeEntry {
   /** The status of a response that is refused with it. */
@@ -70,7 +72,7 @@ export const codes = {
   UNAUTHENTICATED: { status: 401, meaning: 'no token, or an unknown one' },
   NOT_FOUND: {
     status: 404,
-    message: 'There is nothing at this address; /graphql is the API, / the explorer.',
+    message: `There is nothing at this address; expected ${namedRoutes.map(({ paths }) => paths[0]).join(', ')}.`,
     meaning: 'there is nothing at this address',
   },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'the address does not take this method' },

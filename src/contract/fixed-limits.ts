@@ -119,4 +119,4 @@ export const fixedLimits = {
 } as const satisfies Readonly<Record<string, FixedLimit>>;
 
 /** A fixed limit in the words of a description. */
-export const saidOf = ({ default: usual, most }: FixedLimit): string => `${usual} unless said, ${most} at most`;
+export const limitInWords = ({ default: usual, most }: FixedLimit): string => `${usual} unless said, ${most} at most`;

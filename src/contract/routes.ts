@@ -14,6 +14,8 @@ export interface Route {
   readonly example: string;
   /** What it is, for people. */
   readonly about: string;
+  /** Under which label `npm start` prints its address, and what it adds in brackets. */
+  readonly startLine?: { readonly label: string; readonly note?: string };
 }
 
 const reading = ['GET', 'HEAD'] as const;
@@ -30,6 +32,7 @@ export const routes = {
     cached: false,
     example: '/',
     about: 'the explorer',
+    startLine: { label: 'Explorer' },
   },
   explorerFiles: {
     paths: ['/explorer/*'],
@@ -47,6 +50,7 @@ export const routes = {
     cached: true,
     example: '/graphql?query=%7B__typename%7D',
     about: 'the API, and for browsers the playground',
+    startLine: { label: 'Playground' },
   },
   exportRows: {
     paths: ['/export/rows.csv'],
@@ -114,6 +118,7 @@ export const routes = {
     cached: false,
     example: '/healthz',
     about: 'whether the server is alive',
+    startLine: { label: 'Health', note: 'alive' },
   },
   ready: {
     paths: ['/readyz'],
@@ -123,6 +128,7 @@ export const routes = {
     cached: false,
     example: '/readyz',
     about: 'whether it can answer questions',
+    startLine: { label: 'Health', note: 'ready to be asked' },
   },
   metrics: {
     paths: ['/metrics'],
@@ -131,6 +137,7 @@ export const routes = {
     cached: false,
     example: '/metrics',
     about: 'its numbers, for Prometheus',
+    startLine: { label: 'Health' },
   },
 } as const satisfies Readonly<Record<string, Route>>;
 

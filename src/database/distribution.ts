@@ -67,14 +67,14 @@ export async function resolveDistribution(
   };
 }
 
-interface Resolving {
+interface Resolution {
   readonly folder: string;
   readonly library: string;
   readonly jars: readonly PinnedJar[];
 }
 
 async function resolveWithMaven(
-  { folder, library, jars }: Resolving,
+  { folder, library, jars }: Resolution,
   onProgress: (message: string) => void,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal | undefined,

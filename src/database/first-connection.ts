@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { verifyConnection } from './connection.ts';
 import { NoNeo4j, WrongPassword } from './errors.ts';
-import type { GivenDatabase } from './settings.ts';
+import type { ConfiguredDatabase } from './neo4j-settings.ts';
 
 /** Milliseconds between two tries. */
 const pause = 250;
 
 /** How long to wait for a Neo4j that does not answer yet. */
-export interface Waiting {
+export interface WaitOptions {
   /** Milliseconds; 0 by default. */
   readonly patience?: number | undefined;
   readonly onProgress: (message: string) => void;
@@ -22,8 +22,8 @@ export interface Waiting {
  */
 export async function verifyFirstConnection(
   driver: Driver,
-  given: GivenDatabase,
-  { patience = 0, onProgress, signal }: Waiting,
+  given: ConfiguredDatabase,
+  { patience = 0, onProgress, signal }: WaitOptions,
 ): Promise<void> {
   const deadline = performance.now() + patience;
   for (let isTold = false; ; isTold = true) {

@@ -8,7 +8,7 @@ const longestPause = 30_000;
 const soundAfter = 60_000;
 
 /** Something that runs, may end, and can be started again. */
-export interface Supervised {
+export interface SupervisedProcess {
   isAlive(): boolean;
   /** Starts it again; resolves when it answers, and fails soon when the signal says that it is not wanted any more. */
   restart(signal: AbortSignal): Promise<void>;
@@ -21,7 +21,7 @@ export interface Supervisor {
 }
 
 /** Starts a thing again whenever it ends, at once at first, then after pauses that double up to half a minute. */
-export function supervise(supervised: Supervised, report: (message: string) => void): Supervisor {
+export function supervise(supervised: SupervisedProcess, report: (message: string) => void): Supervisor {
   const stopping = new AbortController();
   const { signal } = stopping;
   const watch = async () => {

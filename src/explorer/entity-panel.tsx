@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { asOf, useAnswer } from './ask.ts';
 import { TellDocument, type TellQuery } from './generated/documents.ts';
 import type { Scene } from './scene.ts';
-import { byTelling, inWords } from './words.ts';
+import { useQuery, viewVariables } from './use-query.ts';
+import { byDisplayOrder, inWords } from './words.ts';
 
 /** How many statements of each sort are listed at once. */
 const most = 300;
@@ -14,9 +14,9 @@ type Entity = NonNullable<TellQuery['entity']>;
 type Own = Entity['statements']['nodes'][number];
 type Mention = Entity['mentions']['nodes'][number];
 type Statement = Own | Mention;
-type Cited = Pick<Statement['citations'][number], 'source'> & { readonly locator?: string | null };
+type CitedPassage = Pick<Statement['citations'][number], 'source'> & { readonly locator?: string | null };
 
-export interface Choosing {
+export interface EntityPanelProps {
   readonly view: Scene;
   readonly onOpen: (id: string) => void;
   readonly onAround: (around: readonly string[]) => void;
@@ -29,9 +29,9 @@ export function EntityPanel({
   onOpen,
   onAround,
   onClose,
-}: Choosing & { readonly view: Scene & { open: string } }) {
+}: EntityPanelProps & { readonly view: Scene & { open: string } }) {
   const { open: id, around, asOf: date } = view;
-  const { data, problem, isAsking } = useAnswer(TellDocument, { id, first: most, ...asOf(date) });
+  const { data, problem, isAsking } = useQuery(TellDocument, { id, first: most, ...viewVariables(date) });
   const entity = (data?.asOf ?? data)?.entity;
   if (!entity || entity.id !== id) {
     return (
@@ -61,7 +61,7 @@ export function EntityPanel({
           Only what is around it
         </button>
       </p>
-      <Told entity={entity} onOpen={onOpen} />
+      <StatementGroups entity={entity} onOpen={onOpen} />
       <Disagreements entity={entity} onOpen={onOpen} />
       <Names entity={entity} />
     </Panel>
@@ -113,7 +113,7 @@ interface Row {
 }
 
 /** All statements in groups by what they say, relations first. */
-function Told({ entity, onOpen }: { readonly entity: Entity; readonly onOpen: (id: string) => void }) {
+function StatementGroups({ entity, onOpen }: { readonly entity: Entity; readonly onOpen: (id: string) => void }) {
   const groups = new Map<string, { readonly predicate: string; readonly end: 'of' | 'by'; readonly rows: Row[] }>();
   const add = (end: 'of' | 'by', row: Row) => {
     const { predicate } = row.statement;
@@ -130,7 +130,7 @@ function Told({ entity, onOpen }: { readonly entity: Entity; readonly onOpen: (i
   for (const statement of entity.mentions.nodes) {
     add('by', { statement, other: statement.subject, value: null });
   }
-  const sorted = [...groups.values()].sort((a, b) => byTelling(a.predicate, b.predicate));
+  const sorted = [...groups.values()].sort((a, b) => byDisplayOrder(a.predicate, b.predicate));
   const left = Math.max(entity.statements.totalCount - most, 0) + Math.max(entity.mentions.totalCount - most, 0);
   return (
     <>
@@ -211,7 +211,7 @@ function qualifiersInWords({ qualifiers }: Statement): string[] {
 }
 
 /** Who says so, with the place in the source. */
-const Sources = ({ citations }: { readonly citations: readonly Cited[] }) => (
+const Sources = ({ citations }: { readonly citations: readonly CitedPassage[] }) => (
   <span class="sources">
     {citations.map(({ locator, source: { title, publisher, url } }, index) => {
       const text = `${publisher ?? title}${locator ? `, ${locator}` : ''}`;

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { asOf, useAnswer } from './ask.ts';
 import { Drawing, Legend, type Subgraph } from './drawing.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { DrawDocument, type RelationType } from './generated/documents.ts';
@@ -7,6 +6,7 @@ import { browserAddress, playgroundAddress } from './other-tools.ts';
 import { addressOf, firstScene, type Scene, sceneOf } from './scene.ts';
 import { SearchBox } from './search-box.tsx';
 import { TimeSlider } from './time-slider.tsx';
+import { useQuery, viewVariables } from './use-query.ts';
 
 /** The most entities of a picture: beyond that nobody tells them apart. */
 const limit = 120;
@@ -30,11 +30,11 @@ export function Explorer({ neo4jBrowser }: { readonly neo4jBrowser: string | und
     setView(next);
   }, []);
   const { around, open, asOf: date } = view;
-  const { data, problem, isAsking } = useAnswer(DrawDocument, {
+  const { data, problem, isAsking } = useQuery(DrawDocument, {
     around,
     exclude: leftOut(around),
     limit,
-    ...asOf(date),
+    ...viewVariables(date),
   });
   const graph = (data?.asOf ?? data)?.subgraph;
   const openHere = (id: string) => go({ ...view, open: id, around: around.includes(id) ? around : [...around, id] });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useAnswer } from './ask.ts';
 import { FindDocument } from './generated/documents.ts';
+import { useQuery } from './use-query.ts';
 
 /** Milliseconds without a further letter after which it is asked. */
 const pause = 150;
@@ -22,7 +22,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
   const [active, setActive] = useState(0);
   const asked = text.trim();
   const settled = useSettled(asked, pause);
-  const { data, problem, isAsking } = useAnswer(FindDocument, settled === '' ? null : { text: settled });
+  const { data, problem, isAsking } = useQuery(FindDocument, settled === '' ? null : { text: settled });
   const hits = data?.search.nodes ?? [];
   const isCurrent = settled === asked && !isAsking;
   const isShown = isOpen && asked !== '';

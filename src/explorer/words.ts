@@ -58,7 +58,7 @@ const order: readonly string[] = [
 ] satisfies readonly (keyof typeof relations)[];
 
 /** Sorts predicates in the order in which an entity's page lists them: relations first, then values by name. */
-export const byTelling = (a: string, b: string): number => place(a) - place(b) || a.localeCompare(b);
+export const byDisplayOrder = (a: string, b: string): number => place(a) - place(b) || a.localeCompare(b);
 const place = (predicate: string): number => {
   const position = order.indexOf(predicate);
   return position < 0 ? order.length + (isRelation(predicate) ? 0 : 1) : position;

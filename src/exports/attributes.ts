@@ -5,7 +5,7 @@ import { edgeFieldsOf, nodeFields, statementFields } from './fields.ts';
 import type { GraphEdge } from './graph-edges.ts';
 import type { GraphNode } from './graph-nodes.ts';
 import type { GraphStatement } from './graph-statements.ts';
-import type { Value } from './values.ts';
+import type { PlainValue } from './values.ts';
 
 /** What a row says where a value is one text, number or truth value: several are one text, separated by "; ". */
 export interface Attribute<Row> {
@@ -23,7 +23,7 @@ const evidence = {
   of: ({ citations }: { readonly citations: readonly Citation[] }) => JSON.stringify(citations),
 } as const;
 
-const together = (value: Value | undefined) => (typeof value === 'object' ? value.join('; ') : value);
+const together = (value: PlainValue | undefined) => (typeof value === 'object' ? value.join('; ') : value);
 
 /** What a row says of an entity beside its id. Names are followed by their language, such as Казахстан@ru. */
 export const nodeAttributes: readonly Attribute<GraphNode>[] = [

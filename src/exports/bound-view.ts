@@ -2,7 +2,7 @@ import { ParameterError } from '../contract/parameter-error.ts';
 import { sourcesNamed } from '../model/sources-named.ts';
 import type { View } from '../model/view.ts';
 import { type Conditions, conditionsOf, parametersOf } from '../model/view-conditions.ts';
-import { rows, type Source } from './rows.ts';
+import { type DatabaseAccess, rows } from './rows.ts';
 
 /** What a view asks, in Cypher, and the values of the parameters in it, in a database as it stands. */
 export interface BoundView {
@@ -11,19 +11,19 @@ export interface BoundView {
 }
 
 /** Binds a view to a database: kinds of source become the ids of their sources. */
-export const boundView = async (source: Source, view: View): Promise<BoundView> => ({
+export const boundView = async (source: DatabaseAccess, view: View): Promise<BoundView> => ({
   conditions: conditionsOf(view),
   parameters: parametersOf({ ...view, accordingTo: await sourcesMeant(source, view) }),
 });
 
 /** @throws ParameterError where a view names an entity or a source that there is not */
-export async function assertNamed(source: Source, { around, accordingTo }: View): Promise<void> {
+export async function assertNamed(source: DatabaseAccess, { around, accordingTo }: View): Promise<void> {
   await checkIds(source, 'around', 'Entity', around);
   const sources = accordingTo.filter((name) => !sourcesNamed.isName(name));
   await checkIds(source, 'accordingTo', 'Source', sources);
 }
 
-async function checkIds(source: Source, name: string, label: string, ids: readonly string[]): Promise<void> {
+async function checkIds(source: DatabaseAccess, name: string, label: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) {
     return;
   }
@@ -36,7 +36,7 @@ async function checkIds(source: Source, name: string, label: string, ids: readon
 }
 
 /** The ids of the sources that a view names; of which state of the data they are, is seen at the end of what is read. */
-async function sourcesMeant(source: Source, { accordingTo }: View): Promise<readonly string[]> {
+async function sourcesMeant(source: DatabaseAccess, { accordingTo }: View): Promise<readonly string[]> {
   if (!accordingTo.some(sourcesNamed.isName)) {
     return accordingTo;
   }

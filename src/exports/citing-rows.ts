@@ -1,10 +1,10 @@
 /** The ids of the sources that rows cite. */
-export interface Cited {
+export interface CitedSourceIds {
   readonly sources: ReadonlySet<string>;
 }
 
 /** Rows, one after the other, and at their end the sources that they cite: who wants these must read to the end. */
-export type CitingRows<Row> = AsyncGenerator<Row, Cited, undefined>;
+export type CitingRows<Row> = AsyncGenerator<Row, CitedSourceIds, undefined>;
 
 /** Rows that say at their end what they cited. */
 export async function* citing<Row>(
@@ -29,7 +29,7 @@ export async function* citing<Row>(
 export async function* eachOf<Row, Out>(
   rows: CitingRows<Row>,
   write: (row: Row) => Iterable<Out>,
-): AsyncGenerator<Out, Cited, undefined> {
+): AsyncGenerator<Out, CitedSourceIds, undefined> {
   try {
     for (;;) {
       const { value, done } = await rows.next();
@@ -45,7 +45,7 @@ export async function* eachOf<Row, Out>(
 }
 
 /** Reads rows to their end for what they cite alone. */
-export async function citedBy(rows: CitingRows<unknown>): Promise<Cited> {
+export async function citedBy(rows: CitingRows<unknown>): Promise<CitedSourceIds> {
   for (;;) {
     const { value, done } = await rows.next();
     if (done) {

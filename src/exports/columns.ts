@@ -1,13 +1,13 @@
-import { citationFields, type Field } from './fields.ts';
+import { citationFields, type ExportField } from './fields.ts';
 import type { Row } from './rows.ts';
-import { type Properties, plain } from './values.ts';
+import { type PlainProperties, plain } from './values.ts';
 
 /** A property as a column of a statement in Cypher: days as texts. */
-export const columnOf = (variable: string, { name, kind }: Field): string =>
+export const columnOf = (variable: string, { name, kind }: ExportField): string =>
   kind === 'Date' ? `toString(${variable}.${name})` : `${variable}.${name}`;
 
 /** The properties of which columns hold the values; what is null is left out. */
-export const propertiesOf = (fields: readonly { readonly name: string }[], values: Row): Properties =>
+export const propertiesOf = (fields: readonly { readonly name: string }[], values: Row): PlainProperties =>
   Object.fromEntries(
     fields.flatMap(({ name }, index) => {
       const value = values[index];
@@ -16,7 +16,7 @@ export const propertiesOf = (fields: readonly { readonly name: string }[], value
   );
 
 /** A source, where in it, and how it says so: the properties that the model declares of a citation. */
-export type Citation = Properties & { readonly source: string };
+export type Citation = PlainProperties & { readonly source: string };
 
 /** The citations of a statement, or of several of which a variable is one, as a column. */
 export const citationsColumn = (statement: string, among?: string): string => `COLLECT {

@@ -7,23 +7,23 @@ import {
   type InnerList,
   innerLists,
   keyOf,
+  type ListSizes,
   largestCell,
   rowsOfRow,
-  type Sizes,
   sizedSelection,
 } from './inner-lists.ts';
 import { type ConnectionQuestion, cursorVariable, documentOf, pageAlias, sizeVariable } from './paged-operation.ts';
 import { type Column, OperationError } from './plain-operation.ts';
-import { assertUnchanged, type Header, type Source } from './rows.ts';
+import { assertUnchanged, type DatabaseAccess, type Header } from './rows.ts';
 
 /** Puts an operation that somebody gave to the graph. */
 export type AskAnything = (document: DocumentNode, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** How a table is read and written: whom to ask, with which variables, of which data, in which style. */
-export interface Reading {
+export interface TableOptions {
   readonly ask: AskAnything;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly source: Source;
+  readonly source: DatabaseAccess;
   readonly header: Header;
   readonly style: CsvStyle;
 }
@@ -36,7 +36,7 @@ const mostRows = 20_000;
  * whole: how long they are is asked first.
  * @throws OperationError where one is too long for a cell; DatasetChanged where the data were replaced meanwhile
  */
-export async function* connectionRows(question: ConnectionQuestion, reading: Reading): AsyncGenerator<string> {
+export async function* connectionRows(question: ConnectionQuestion, reading: TableOptions): AsyncGenerator<string> {
   const { columns } = question;
   const { version, date, licence } = reading.header;
   const line = csvLines(reading.style);
@@ -51,7 +51,11 @@ export async function* connectionRows(question: ConnectionQuestion, reading: Rea
 }
 
 /** How long the lists are that are wanted whole, the outer ones first. */
-async function sizesOf(question: ConnectionQuestion, lists: readonly InnerList[], reading: Reading): Promise<Sizes> {
+async function sizesOf(
+  question: ConnectionQuestion,
+  lists: readonly InnerList[],
+  reading: TableOptions,
+): Promise<ListSizes> {
   const sizes = new Map<string, number>();
   const whole = lists.filter(({ size }) => size === undefined);
   for (const level of [...new Set(whole.map((list) => list.level))].sort((a, b) => a - b)) {
@@ -78,7 +82,7 @@ async function* rowsOf(
   question: ConnectionQuestion,
   selection: SelectionSetNode,
   size: number,
-  { ask, variables }: Reading,
+  { ask, variables }: TableOptions,
 ): AsyncGenerator<unknown> {
   const { path, rows, isPaged } = question;
   const document = documentOf(question, selection);

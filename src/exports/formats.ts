@@ -1,8 +1,8 @@
 import { cypherScript } from './formats/cypher-script.ts';
+import type { ExportFormat } from './formats/export-format.ts';
 import { followTheMoney } from './formats/follow-the-money.ts';
-import type { Format } from './formats/format.ts';
 
-export type { Format };
+export type { ExportFormat };
 
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
@@ -12,7 +12,7 @@ import { jsonLdGraph, turtleGraph } from './formats/rdf.ts';
 import { edgesTable, nodesTable, sourcesTable, statementsTable } from './formats/tables.ts';
 
 /** All forms in which the graph is given away; ids in RDF begin with the base. */
-export const formatsWith = (base: string): readonly Format[] => [
+export const formatsWith = (base: string): readonly ExportFormat[] => [
   nodesTable,
   edgesTable,
   statementsTable,

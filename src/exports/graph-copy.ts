@@ -2,15 +2,15 @@ import { any, type Condition, condition, not } from 'pothos-neo4j/cypher';
 import { derivedFrom } from '../model/derived.ts';
 import { uniqueLabels } from '../model/graph.ts';
 import { allOf, where } from '../model/view-conditions.ts';
+import { type ExportScope, statementConditions } from './export-scope.ts';
 import { nodeFields } from './fields.ts';
-import { type Row, rows, type Source } from './rows.ts';
-import { type Scope, saidOf } from './scope.ts';
-import { type Properties, plain } from './values.ts';
+import { type DatabaseAccess, type Row, rows } from './rows.ts';
+import { type PlainProperties, plain } from './values.ts';
 
 /** A node as it lies in the graph, without what the view does not show. */
 export interface CopiedNode {
   readonly labels: readonly string[];
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
 }
 
 /** An end of a relationship: an id, and the label under which it is unique. */
@@ -24,11 +24,15 @@ export interface CopiedRelationship {
   readonly type: string;
   readonly from: End;
   readonly to: End;
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
 }
 
 /** The nodes of a view: the dataset, its sources, and entities with their names, statements and disagreements; or only those with one label. */
-export async function* copiedNodes(source: Source, scope: Scope, only?: string): AsyncGenerator<CopiedNode> {
+export async function* copiedNodes(
+  source: DatabaseAccess,
+  scope: ExportScope,
+  only?: string,
+): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
     `RETURN labels(${variable}), ${properties}`;
@@ -45,7 +49,7 @@ MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} $
     Statement: () =>
       rowsFrom(
         (start) => `${start}
-MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORDER BY n.id, m.id`,
+MATCH (n)<-[:SUBJECT]-(m:Statement)${where(statementConditions('m', scope))} ${told('m')} ORDER BY n.id, m.id`,
       ),
     Disagreement: () => rowsFrom((start) => `${start}${disagreed} ${told('m')} ORDER BY n.id, m.id`),
     DisagreementValue: () =>
@@ -65,7 +69,7 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
 const disagreed = '\nMATCH (n)<-[:ABOUT]-(m:Disagreement)';
 
 /** The relationships between the nodes of a view, with those that are derived of them. */
-export async function* copiedRelationships(scope: Scope): AsyncGenerator<CopiedRelationship> {
+export async function* copiedRelationships(scope: ExportScope): AsyncGenerator<CopiedRelationship> {
   const { conditions, rowsFrom, view, isSelected } = scope;
   const label = (variable: string) => `[label IN $labels WHERE label IN labels(${variable})][0]`;
   const told = (from: string) =>
@@ -80,13 +84,13 @@ ${told('n')}, r.statement`;
 MATCH (n)-[r:NAMED]->(m:Name)${where(conditions.relationship('r', ['NAMED']))} ${told('n')}`;
   const statements = (start: string) =>
     `${start}
-MATCH (n)<-[:SUBJECT]-(s:Statement)${where(saidOf('s', scope))}
+MATCH (n)<-[:SUBJECT]-(s:Statement)${where(statementConditions('s', scope))}
 MATCH (s)-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES|CONTRADICTS]->(m)${where([
       either('m', 'Entity', conditions.node('m')),
-      either('m', 'Statement', saidOf('m', scope)),
+      either('m', 'Statement', statementConditions('m', scope)),
     ])}
 ${told('s')}, r.position`;
-  const shownStatement = where([either('m', 'Statement', saidOf('m', scope))]);
+  const shownStatement = where([either('m', 'Statement', statementConditions('m', scope))]);
   const disagreements = (start: string) =>
     `${start}
 MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|INVOLVES|HAS_VALUE]->(m)${where([either('m', 'Entity', conditions.node('m'))])} ${told('d')}`;
@@ -104,7 +108,7 @@ MATCH (n)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(v) MATCH (v)-[r:GIVEN_IN|STAT
 }
 
 /** What an entity says of itself, without what is not shown. */
-function shownProperties(variable: string, { conditions }: Scope): string {
+function shownProperties(variable: string, { conditions }: ExportScope): string {
   const conditional = nodeFields.flatMap(({ name }) => {
     const shown = conditions.property(variable, name);
     return shown === true ? [] : [`, ${name}: CASE WHEN ${shown.text} THEN ${variable}.${name} END`];
@@ -115,7 +119,7 @@ function shownProperties(variable: string, { conditions }: Scope): string {
 const either = (variable: string, label: string, conditions: readonly Condition[]): Condition =>
   any([not(condition(`${variable}:${label}`)), allOf(conditions)]);
 
-const propertiesOf = (given: unknown): Properties =>
+const propertiesOf = (given: unknown): PlainProperties =>
   Object.fromEntries(
     Object.entries(given ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, plain(value)]])),
   );

@@ -1,6 +1,6 @@
 import { listOf } from './columns.ts';
+import type { ExportScope } from './export-scope.ts';
 import type { Row } from './rows.ts';
-import type { Scope } from './scope.ts';
 import { textOrNothing } from './values.ts';
 
 /** What sources say differently of an entity, whatever the day: each value with the ids of its sources and statements. */
@@ -22,7 +22,7 @@ interface GraphDisagreementValue {
 }
 
 /** The disagreements about the entities of a scope, in the order of the ids of these. */
-export async function* readDisagreements({ rowsFrom }: Scope): AsyncGenerator<GraphDisagreement> {
+export async function* readDisagreements({ rowsFrom }: ExportScope): AsyncGenerator<GraphDisagreement> {
   const idsAlong = (from: string, type: string) =>
     `COLLECT { MATCH (${from})-[:${type}]->(o) RETURN o.id ORDER BY o.id }`;
   const disagreements = rowsFrom(

@@ -3,10 +3,10 @@ import { type DerivedName, derivedFrom, isDerived } from '../model/derived.ts';
 import { isRelation, type PredicateName } from '../model/predicates.ts';
 import { where } from '../model/view-conditions.ts';
 import { type Citation, citationsColumn, citationsOf, columnOf, propertiesOf } from './columns.ts';
-import { edgeFieldsOf, type Field } from './fields.ts';
+import type { ExportScope } from './export-scope.ts';
+import { type ExportField, edgeFieldsOf } from './fields.ts';
 import type { Row } from './rows.ts';
-import type { Scope } from './scope.ts';
-import type { Properties } from './values.ts';
+import type { PlainProperties } from './values.ts';
 
 /** A relation between two entities. Its id is that of the statement it stands on, or of a derived one its own. */
 export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateName | DerivedName> {
@@ -14,12 +14,12 @@ export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateN
   readonly type: Type;
   readonly from: string;
   readonly to: string;
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
   readonly citations: readonly Citation[];
 }
 
 /** The relations among the entities of a scope that statements say, in the order of the ids they lead from. */
-export async function* readStatedEdges(scope: Scope): AsyncGenerator<GraphEdge<PredicateName>> {
+export async function* readStatedEdges(scope: ExportScope): AsyncGenerator<GraphEdge<PredicateName>> {
   for await (const edge of readAmong(scope, { derived: false })) {
     const { type } = edge;
     if (isRelation(type)) {
@@ -29,10 +29,10 @@ export async function* readStatedEdges(scope: Scope): AsyncGenerator<GraphEdge<P
 }
 
 /** The relations among the entities of a scope, with derived ones where these are asked for, in the same order. */
-export const readEdges = (scope: Scope): AsyncGenerator<GraphEdge> => readAmong(scope, scope.view);
+export const readEdges = (scope: ExportScope): AsyncGenerator<GraphEdge> => readAmong(scope, scope.view);
 
 async function* readAmong(
-  { conditions, isSelected, rowsFrom, view }: Scope,
+  { conditions, isSelected, rowsFrom, view }: ExportScope,
   asked: { readonly derived: boolean },
 ): AsyncGenerator<GraphEdge> {
   const types = [...view.types, ...(asked.derived ? derivedFrom(view.types) : [])];
@@ -58,7 +58,7 @@ ORDER BY n.id, type(r), m.id, r.statement`,
   }
 }
 
-function edgeOf([id, type, from, to, citations, ...values]: Row, fields: readonly Field[]): GraphEdge {
+function edgeOf([id, type, from, to, citations, ...values]: Row, fields: readonly ExportField[]): GraphEdge {
   if (typeof type !== 'string' || !(isRelation(type) || isDerived(type))) {
     throw new Error(`The relation ${id} is of no declared type.`);
   }

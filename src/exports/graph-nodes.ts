@@ -1,10 +1,10 @@
 import { type EntityLabel, isEntityLabel } from '../model/entities.ts';
 import { type Conditions, where } from '../model/view-conditions.ts';
 import { columnOf, listOf, propertiesOf } from './columns.ts';
+import type { ExportScope } from './export-scope.ts';
 import { nodeFields } from './fields.ts';
 import type { Row } from './rows.ts';
-import type { Scope } from './scope.ts';
-import { type Properties, textOrNothing } from './values.ts';
+import { type PlainProperties, textOrNothing } from './values.ts';
 
 /** A name of an entity, and the statement that gives it. */
 export interface Name {
@@ -19,12 +19,12 @@ export interface Name {
 export interface GraphNode {
   readonly id: string;
   readonly type: EntityLabel;
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
   readonly names: readonly Name[];
 }
 
 /** The entities of a scope, in the order of their ids. */
-export async function* readNodes({ conditions, rowsFrom }: Scope): AsyncGenerator<GraphNode> {
+export async function* readNodes({ conditions, rowsFrom }: ExportScope): AsyncGenerator<GraphNode> {
   for await (const row of rowsFrom((start) => statementOf(start, conditions))) {
     yield nodeOf(row);
   }

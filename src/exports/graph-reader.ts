@@ -1,21 +1,21 @@
 import type { PredicateName } from '../model/predicates.ts';
 import type { View } from '../model/view.ts';
-import { type Cited, type CitingRows, citing } from './citing-rows.ts';
+import { type CitedSourceIds, type CitingRows, citing } from './citing-rows.ts';
 import { type Citation, columnOf, propertiesOf } from './columns.ts';
+import { openScope } from './export-scope.ts';
 import { sourceFields } from './fields.ts';
 import { type CopiedNode, type CopiedRelationship, copiedNodes, copiedRelationships } from './graph-copy.ts';
 import { type GraphDisagreement, readDisagreements } from './graph-disagreements.ts';
 import { type GraphEdge, readEdges, readStatedEdges } from './graph-edges.ts';
 import { type GraphNode, readNodes } from './graph-nodes.ts';
 import { type GraphStatement, readStatements } from './graph-statements.ts';
-import { type Header, rows, type Source } from './rows.ts';
-import { openScope } from './scope.ts';
-import type { Properties } from './values.ts';
+import { type DatabaseAccess, type Header, rows } from './rows.ts';
+import type { PlainProperties } from './values.ts';
 
 /** A source that what is selected cites. */
 export interface CitedSource {
   readonly id: string;
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
 }
 
 /** Part of the graph, to be read in streams: as much is held in memory as the driver reads ahead, and the ids of what lies around some entities. */
@@ -29,7 +29,7 @@ export interface GraphReader {
   statements(): CitingRows<GraphStatement>;
   disagreements(): CitingRows<GraphDisagreement>;
   /** The sources that what was read to the end cites, in the order of their ids. */
-  sources(...cited: readonly Cited[]): AsyncIterable<CitedSource>;
+  sources(...cited: readonly CitedSourceIds[]): AsyncIterable<CitedSource>;
   /** The nodes as they lie in Neo4j, with names, statements, disagreements and sources, or those with one label; and the relationships between them. */
   copiedNodes(label?: string): AsyncIterable<CopiedNode>;
   copiedRelationships(): AsyncIterable<CopiedRelationship>;
@@ -40,7 +40,7 @@ export interface GraphReader {
  * @throws ParameterError where it begins at an entity, or asks a source, that there is not; DatasetChanged while data are loaded, and
  * from the streams where a load has replaced them since.
  */
-export async function openGraph(source: Source, view: View): Promise<GraphReader> {
+export async function openGraph(source: DatabaseAccess, view: View): Promise<GraphReader> {
   const scope = await openScope(source, view);
   const sourcesOf = ({ citations }: { readonly citations: readonly Citation[] }) =>
     citations.map(({ source: id }) => id);
@@ -58,7 +58,7 @@ export async function openGraph(source: Source, view: View): Promise<GraphReader
   };
 }
 
-async function* readSources(source: Source, cited: readonly Cited[]): AsyncGenerator<CitedSource> {
+async function* readSources(source: DatabaseAccess, cited: readonly CitedSourceIds[]): AsyncGenerator<CitedSource> {
   const columns = sourceFields.map((field) => columnOf('s', field)).join(', ');
   const statement = `MATCH (s:Source) WHERE s.id IN $ids RETURN s.id, ${columns} ORDER BY s.id`;
   const ids = [...new Set(cited.flatMap(({ sources }) => [...sources]))];

@@ -1,9 +1,9 @@
 import { where } from '../model/view-conditions.ts';
 import { type Citation, citationsColumn, citationsOf, columnOf, listOf, propertiesOf } from './columns.ts';
+import { type ExportScope, statementConditions } from './export-scope.ts';
 import { statementFields } from './fields.ts';
 import type { Row } from './rows.ts';
-import { type Scope, saidOf } from './scope.ts';
-import { type Properties, textOrNothing } from './values.ts';
+import { type PlainProperties, textOrNothing } from './values.ts';
 
 /** A statement about an entity, accepted or not: a relation, a name, the value of a property, or a value alone. */
 export interface GraphStatement {
@@ -12,14 +12,14 @@ export interface GraphStatement {
   readonly predicate: string;
   readonly object: string | undefined;
   readonly attributedTo: string | undefined;
-  readonly properties: Properties;
+  readonly properties: PlainProperties;
   readonly citations: readonly Citation[];
   /** The ids of statements with which it cannot be right together. */
   readonly contradicts: readonly string[];
 }
 
 /** The statements about the entities of a scope, in the order of the ids of these. */
-export async function* readStatements(scope: Scope): AsyncGenerator<GraphStatement> {
+export async function* readStatements(scope: ExportScope): AsyncGenerator<GraphStatement> {
   const columns = [
     'head(COLLECT { MATCH (m)-[:OBJECT]->(o) RETURN o.id })',
     'head(COLLECT { MATCH (m)-[:ATTRIBUTED_TO]->(a) RETURN a.id })',
@@ -29,7 +29,7 @@ export async function* readStatements(scope: Scope): AsyncGenerator<GraphStateme
   ];
   const statements = scope.rowsFrom(
     (start) => `${start}
-MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))}
+MATCH (n)<-[:SUBJECT]-(m:Statement)${where(statementConditions('m', scope))}
 RETURN m.id, n.id, m.predicate, ${columns.join(', ')}
 ORDER BY n.id, m.predicate, m.id`,
   );

@@ -10,7 +10,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fixedLimits } from '../contract/fixed-limits.ts';
-import { isConnection } from './asked-lists.ts';
 import type { ConnectionQuestion } from './paged-operation.ts';
 import {
   argumentsOf,
@@ -21,6 +20,7 @@ import {
   responseName,
   selecting,
 } from './plain-operation.ts';
+import { isConnection } from './selected-lists.ts';
 
 /** The most rows of a list that stand in one cell, where the operation does not say how many. */
 export const largestCell = fixedLimits.cell.most;
@@ -36,7 +36,7 @@ export interface InnerList {
 }
 
 /** How many rows to ask of lists, by where they stand. */
-export type Sizes = ReadonlyMap<string, number>;
+export type ListSizes = ReadonlyMap<string, number>;
 
 const countAlias = 'exportCount';
 export const keyOf = (path: Column): string => path.join('.');
@@ -59,14 +59,14 @@ export function innerLists(question: ConnectionQuestion): InnerList[] {
 }
 
 /** The selection of a row in which each list that is wanted whole asks for as many rows as `sizes` says. */
-export const sizedSelection = (question: ConnectionQuestion, sizes: Sizes): SelectionSetNode =>
+export const sizedSelection = (question: ConnectionQuestion, sizes: ListSizes): SelectionSetNode =>
   shaped(question, ({ node, path, given }, inner) => {
     const size = given.has('first') || given.has('last') ? undefined : sizes.get(keyOf(path));
     return { ...(size === undefined ? node : sized(node, size)), selectionSet: inner().selectionSet };
   });
 
 /** The selection of a row in which the lists of one level that are wanted whole tell how many rows they have, and nothing else stands. */
-export const countingSelection = (question: ConnectionQuestion, sizes: Sizes, level: number): SelectionSetNode =>
+export const countingSelection = (question: ConnectionQuestion, sizes: ListSizes, level: number): SelectionSetNode =>
   shaped(
     question,
     (list, inner) => {
@@ -93,7 +93,7 @@ export function countIn(row: unknown, [name, ...rest]: Column): number {
 }
 
 /** How many rows an operation reads for one row of the table, that row counted. */
-export function rowsOfRow(lists: readonly InnerList[], sizes: Sizes): number {
+export function rowsOfRow(lists: readonly InnerList[], sizes: ListSizes): number {
   const sizeOf = ({ path, size }: InnerList) => size ?? sizes.get(keyOf(path)) ?? 1;
   const isAround = (outer: InnerList, { path }: InnerList) => outer.path.every((name, index) => path[index] === name);
   const rows = lists.map((list) =>
@@ -109,12 +109,12 @@ interface Met {
   readonly given: ReadonlyMap<string, unknown>;
 }
 
-type Selecting = FieldNode & { readonly selectionSet: SelectionSetNode };
+type FieldWithSelection = FieldNode & { readonly selectionSet: SelectionSetNode };
 
 /** The selection of a row with each list in it as `change` makes it of what is asked of its rows; undefined leaves it out. */
 function shaped(
   { of, rowType, selection }: ConnectionQuestion,
-  change: (list: Met, inner: () => Selecting) => FieldNode | undefined,
+  change: (list: Met, inner: () => FieldWithSelection) => FieldNode | undefined,
   onlyLists = false,
 ): SelectionSetNode {
   const walk = (set: SelectionSetNode, type: GraphQLCompositeType, before: Column, level: number): SelectionSetNode =>
@@ -137,7 +137,10 @@ function shaped(
             `query: ${path.join('.')} does not say how many groups it wants; expected a number, such as ${each.name.value}(first: 1000).`,
           );
         }
-        const inner = (at: number): Selecting => ({ ...each, selectionSet: walk(selectionSet, named, path, at) });
+        const inner = (at: number): FieldWithSelection => ({
+          ...each,
+          selectionSet: walk(selectionSet, named, path, at),
+        });
         const made = isConnection(named)
           ? change({ node: each, path, level: level + 1, given }, () => inner(level + 1))
           : inner(level);

@@ -12,7 +12,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { askedLists } from './asked-lists.ts';
 import {
   argumentsOf,
   type Column,
@@ -23,6 +22,7 @@ import {
   responseName,
   selecting,
 } from './plain-operation.ts';
+import { selectedLists } from './selected-lists.ts';
 
 /** The one list of an operation whose rows are wanted. */
 export interface ConnectionQuestion {
@@ -49,7 +49,7 @@ export const pageAlias = 'exportPage';
  * @throws OperationError where no list asks for rows, or more than one does: a table would leave out the others.
  */
 export function connectionQuestion(of: PlainOperation): ConnectionQuestion {
-  const { tables, others, empty } = askedLists(of);
+  const { tables, others, empty } = selectedLists(of);
   const [table, ...more] = tables;
   if (!table) {
     const [asked] = empty;

@@ -1,10 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { CodedError } from '../contract/coded-error.ts';
 import { datasetId, isBeingLoaded } from '../model/dataset-mark.ts';
-import { RowsLate, Wait } from './wait.ts';
+import { RowsTimeout, SharedTimeout } from './shared-timeout.ts';
 
 /** The database to read from. */
-export interface Source {
+export interface DatabaseAccess {
   readonly driver: Driver;
   readonly database?: string | undefined;
   /** How long statements may take; as long as they need where this is not given. */
@@ -36,7 +36,7 @@ const grace = 1_000;
  * @throws RowsLate when the next row does not come in time
  */
 export async function* rows(
-  { driver, database, timeouts }: Source,
+  { driver, database, timeouts }: DatabaseAccess,
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
   kind: keyof Timeouts = 'lookup',
@@ -47,7 +47,7 @@ export async function* rows(
   });
   const timeout = timeouts?.[kind];
   const records = session.run(statement, parameters, timeout === undefined ? {} : { timeout })[Symbol.asyncIterator]();
-  const wait = timeouts && new Wait(timeouts.lookup + grace);
+  const wait = timeouts && new SharedTimeout(timeouts.lookup + grace);
   let hasMore = false;
   let isLost = false;
   try {
@@ -62,7 +62,7 @@ export async function* rows(
       yield [...value.values()];
     }
   } catch (error) {
-    isLost = error instanceof RowsLate;
+    isLost = error instanceof RowsTimeout;
     throw error;
   } finally {
     wait?.end();
@@ -92,7 +92,7 @@ export interface Header {
  * What the database says of its data.
  * @throws DatasetChanged while new data are being loaded, or where there are none.
  */
-export async function readHeader(source: Source): Promise<Header> {
+export async function readHeader(source: DatabaseAccess): Promise<Header> {
   const statement = `MATCH (d:Dataset {id: $id}) WHERE NOT ${isBeingLoaded}
 RETURN d.version, d.date, d.title, d.licence, d.digest`;
   for await (const columns of rows(source, statement, { id: datasetId })) {
@@ -103,7 +103,7 @@ RETURN d.version, d.date, d.title, d.licence, d.digest`;
 }
 
 /** @throws DatasetChanged where the database no longer holds the data it did. */
-export async function assertUnchanged(source: Source, { digest }: Header): Promise<void> {
+export async function assertUnchanged(source: DatabaseAccess, { digest }: Header): Promise<void> {
   const now = await readHeader(source);
   if (now.digest !== digest) {
     throw new DatasetChanged();

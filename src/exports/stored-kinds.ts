@@ -7,13 +7,13 @@ export interface StoredKind {
   readonly isList: boolean;
 }
 
-type Declared = Readonly<
+type PropertyDeclarations = Readonly<
   Record<
     string,
     { readonly properties: Readonly<Record<string, { readonly kind: PropertyKind; readonly list?: boolean }>> }
   >
 >;
-const declared: Declared = { ...graph.nodes, ...graph.relationships };
+const declared: PropertyDeclarations = { ...graph.nodes, ...graph.relationships };
 
 /** The properties that nodes with a label, or relationships of a type, may have. */
 export const storedKinds = (name: string): Readonly<Record<string, StoredKind>> =>

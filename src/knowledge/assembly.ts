@@ -1,29 +1,29 @@
 import type { Hash } from 'node:crypto';
 import type { EntityLabel } from '../model/entities.ts';
 import { checkEntity } from './check.ts';
+import type { SourceEntry } from './data-format.ts';
 import type { Contradictions, Dataset } from './dataset.ts';
 import { beginDigest, digestEntity } from './digest.ts';
 import type { PlacedEntry } from './entry.ts';
-import type { Source } from './format.ts';
 import { gather } from './gather.ts';
-import { type Place, Problems } from './problem.ts';
+import { type ProblemAt, Problems } from './problem.ts';
 import type { Fixtures } from './read.ts';
-import type { Known } from './references.ts';
+import type { ReferenceTargets } from './references.ts';
 import { type Entity, refsOf, resolve } from './resolve.ts';
 import { nearest } from './suggest.ts';
 
 /** What stands beside the entities in memory, on disk. */
-export interface Beside {
+export interface SpoolIndex {
   readonly labels: ReadonlyMap<string, EntityLabel>;
   readonly refs: ReadonlyMap<string, string>;
 }
 
-export const nothing: Beside = { labels: new Map(), refs: new Map() };
+export const nothing: SpoolIndex = { labels: new Map(), refs: new Map() };
 
 /** An entity, and where it stands. */
 export interface PlacedEntity {
   readonly entity: Entity;
-  readonly place: Place;
+  readonly place: ProblemAt;
 }
 
 /**
@@ -35,12 +35,12 @@ export class Assembly {
   /** The entities in memory, to be checked. */
   readonly inMemory: readonly PlacedEntity[];
   /** Where the entities in memory and the sources stand. */
-  readonly places = new Map<string, Place>();
+  readonly places = new Map<string, ProblemAt>();
   readonly #fixtures: Fixtures;
-  readonly #sources: readonly Source[];
+  readonly #sources: readonly SourceEntry[];
   /** The file in which each id stands. */
   readonly #files = new Map<string, string>();
-  readonly #known: Known;
+  readonly #known: ReferenceTargets;
   readonly #digest: Hash;
   /** The statements that name others which they contradict. */
   readonly #pointing: Pick<Entity, 'statements'>[] = [];
@@ -51,7 +51,7 @@ export class Assembly {
     this.#fixtures = fixtures;
     for (const { name, content, problem } of fixtures.sources) {
       content.forEach(({ id }, index) => {
-        const place: Place = (path, message) => problem([index, ...path], message);
+        const place: ProblemAt = (path, message) => problem([index, ...path], message);
         this.claim(id, name, place);
         this.places.set(id, place);
       });
@@ -74,7 +74,7 @@ export class Assembly {
   }
 
   /** Notes where an id stands, and complains where it stands elsewhere already. */
-  claim(id: string, file: string, place: Place): void {
+  claim(id: string, file: string, place: ProblemAt): void {
     const earlier = this.#files.get(id);
     if (earlier !== undefined) {
       this.problems.add(place(['id'], `"${id}" is used twice; it already stands in ${earlier}`));

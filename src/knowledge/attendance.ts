@@ -1,9 +1,9 @@
 import type { Span } from '../model/time.ts';
+import type { DatasetIndex } from './dataset-index.ts';
 import type { Entity, Statement } from './resolve.ts';
-import type { Whole } from './whole.ts';
 
 /** The members that a meeting of which all delegations are known says nothing of: neither that they came nor that they stayed away. */
-export function unheardOf(meeting: Entity, whole: Whole): string[] {
+export function unheardOf(meeting: Entity, whole: DatasetIndex): string[] {
   const held = whole.daysOf(meeting.id);
   // Beside the members guests come to SCO Plus, and not all members need to.
   if (meeting.coverage?.attendance !== 'COMPLETE' || meeting.kind === 'SCO_PLUS' || !held) {
@@ -14,7 +14,7 @@ export function unheardOf(meeting: Entity, whole: Whole): string[] {
 }
 
 /** The states and organisations of which it is known whether they came. */
-const partiesTold = (meeting: string, whole: Whole): string[] => [
+const partiesTold = (meeting: string, whole: DatasetIndex): string[] => [
   ...whole.acceptedOf(meeting, 'ATTENDED').flatMap(({ qualifiers }) => qualifiers?.for?.toString() ?? []),
   ...['PARTICIPATED_IN', 'CHAIRED', 'ABSENT'].flatMap((predicate) =>
     whole
@@ -24,7 +24,7 @@ const partiesTold = (meeting: string, whole: Whole): string[] => [
 ];
 
 /** The full members, all through some days, of the organisation that met or of one that it is a part of. */
-function membersDuring({ id }: Entity, { first, last }: Span, whole: Whole): string[] {
+function membersDuring({ id }: Entity, { first, last }: Span, whole: DatasetIndex): string[] {
   const bodies = new Set(whole.accepted(id, 'MEETING_OF').map(({ object = '' }) => object));
   for (const body of bodies) {
     for (const { object = '' } of whole.accepted(body, 'PART_OF')) {

@@ -1,12 +1,16 @@
-import type { Disagreement } from './format.ts';
-import { expectEntity, expectRef, expectSource, type Known } from './references.ts';
-import type { Complain, Entity } from './resolve.ts';
+import type { DisagreementEntry } from './data-format.ts';
+import { expectEntity, expectRef, expectSource, type ReferenceTargets } from './references.ts';
+import type { Entity, OnProblem } from './resolve.ts';
 
 /** Checks what sources say differently of one entity: of one thing once, with others, sources and statements that are there. */
-export function checkDisagreements({ id, disagreements = [] }: Entity, known: Known, complain: Complain): void {
+export function checkDisagreements(
+  { id, disagreements = [] }: Entity,
+  known: ReferenceTargets,
+  complain: OnProblem,
+): void {
   const told = new Set<string>();
   disagreements.forEach(({ about, involves = [], values }, position) => {
-    const at: Complain = (field, message) => complain(['disagreements', position, ...field], message);
+    const at: OnProblem = (field, message) => complain(['disagreements', position, ...field], message);
     if (told.has(about)) {
       at(['about'], 'is what an earlier disagreement is about; add the values there');
     }
@@ -25,7 +29,7 @@ export function checkDisagreements({ id, disagreements = [] }: Entity, known: Kn
 }
 
 /** Each value stands once, and a statement carries one of them: so it leads to the disagreement once. */
-function checkValues(values: Disagreement['values'], known: Known, complain: Complain): void {
+function checkValues(values: DisagreementEntry['values'], known: ReferenceTargets, complain: OnProblem): void {
   const carrying = new Set<string>();
   values.forEach(({ value, sources, statements = [] }, index) => {
     if (values.findIndex((each) => each.value === value) < index) {

@@ -3,14 +3,14 @@ import { isRelation, predicate } from '../model/predicates.ts';
 import { isSingleValue } from '../model/statements.ts';
 import { daysOf, mayOverlap, surelyOverlap } from '../model/time.ts';
 import { checkDisagreements } from './check-disagreements.ts';
-import { expectEntity, expectRef, expectSource, type Known } from './references.ts';
-import { type Complain, type Entity, type Statement, setsProperty } from './resolve.ts';
+import { expectEntity, expectRef, expectSource, type ReferenceTargets } from './references.ts';
+import { type Entity, type OnProblem, type Statement, setsProperty } from './resolve.ts';
 
 /** Checks the statements of one entity: whether what they name is there, and whether they can stand together. */
-export function checkEntity(entity: Entity, known: Known, complain: Complain): void {
+export function checkEntity(entity: Entity, known: ReferenceTargets, complain: OnProblem): void {
   const seen = new Set<string>();
   entity.statements.forEach((statement, position) => {
-    const about: Complain = (field, message) => complain(['statements', position, ...field], message);
+    const about: OnProblem = (field, message) => complain(['statements', position, ...field], message);
     checkReferences(statement, entity.label, known, about);
     if (seen.has(statement.id)) {
       about(['predicate'], 'says the same as an earlier statement; add the citation there');
@@ -42,7 +42,7 @@ export function checkEntity(entity: Entity, known: Known, complain: Complain): v
 }
 
 /** A preferred statement displaces the normal ones about its object, also those of other times: rarely what is meant. */
-function checkDisplaced({ statements, accepted }: Entity, complain: Complain): void {
+function checkDisplaced({ statements, accepted }: Entity, complain: OnProblem): void {
   const stands = new Set(accepted);
   statements.forEach((one, position) => {
     const displacing = accepted.filter(({ predicate, object }) => predicate === one.predicate && object === one.object);
@@ -85,7 +85,12 @@ function meet(one: Statement, other: Statement): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function checkReferences(entry: Statement, subjectLabel: EntityLabel, known: Known, complain: Complain): void {
+function checkReferences(
+  entry: Statement,
+  subjectLabel: EntityLabel,
+  known: ReferenceTargets,
+  complain: OnProblem,
+): void {
   if (isRelation(entry.predicate)) {
     const { to, qualifiers } = predicate(entry.predicate);
     expectEntity(

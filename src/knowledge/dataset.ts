@@ -1,10 +1,10 @@
 import type { EntityLabel } from '../model/entities.ts';
-import type { DatasetHeader, Source } from './format.ts';
+import type { DatasetHeader, SourceEntry } from './data-format.ts';
 import type { Problem } from './problem.ts';
 import type { Entity } from './resolve.ts';
 
 /** How much a dataset holds. */
-export interface Size {
+export interface DatasetSize {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
@@ -16,7 +16,7 @@ export type Contradictions = ReadonlyMap<string, readonly string[]>;
 /** A checked dataset, every id of which exists and is of the right kind: entities one after the other, so that it need not fit into memory. */
 export interface Dataset {
   readonly header: DatasetHeader;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceEntry[];
   readonly contradictions: Contradictions;
   /** The ids of the statements that have a name to be pointed at. */
   readonly refs: ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export interface Dataset {
   readonly placeNames: ReadonlyMap<string, readonly string[]>;
   /** Every entity, with its kind. */
   readonly labels: ReadonlyMap<string, EntityLabel>;
-  readonly size: Size;
+  readonly size: DatasetSize;
   /** Of all that it says. */
   readonly digest: string;
   /** Of the files that say so, where it was read from some: by it a start sees that the database holds this already. */
@@ -39,6 +39,6 @@ export interface Dataset {
 }
 
 /** A dataset in memory. */
-export interface WholeDataset extends Dataset {
+export interface InMemoryDataset extends Dataset {
   entities(): readonly Entity[];
 }

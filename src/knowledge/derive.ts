@@ -1,11 +1,11 @@
 import {
   type Derivation,
+  type DerivationPath,
   type DerivedName,
   derivationOf,
   derivedEvents,
   derivedNames,
   eventEnd,
-  type Way,
 } from '../model/derived.ts';
 import { derivedKey } from '../model/identity.ts';
 import { confidences, type provenance, ranks } from '../model/provenance.ts';
@@ -52,14 +52,14 @@ export async function derive(tx: Transaction, events: readonly string[]): Promis
 }
 
 /** What an accepted statement says, as its relationship keeps it, of an entity and an event. */
-interface SaidOf {
+interface AcceptedRelation {
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
 }
 
 /** The relationships `said` that a clause matches, each with the entity `a` and the event `b` that it speaks of. */
-async function readSaid(tx: Transaction, match: string, parameters = {}): Promise<SaidOf[]> {
+async function readSaid(tx: Transaction, match: string, parameters = {}): Promise<AcceptedRelation[]> {
   const { records } = await tx.run(
     `${match} RETURN a.id AS from, b.id AS to, properties(said) AS properties`,
     parameters,
@@ -74,7 +74,7 @@ async function readSaid(tx: Transaction, match: string, parameters = {}): Promis
 /** The derived relationships of one type, as the statements have them. */
 async function derived(tx: Transaction, name: DerivedName, events: readonly string[]): Promise<ImageRelationship[]> {
   const derivation = derivationOf(name);
-  const groups = new Map<string, SaidOf[]>();
+  const groups = new Map<string, AcceptedRelation[]>();
   for (const way of derivation.ways) {
     for (const said of await readSaid(tx, matchOf(derivation, way), { events })) {
       const key = `${said.from} ${said.to}`;
@@ -88,7 +88,7 @@ async function derived(tx: Transaction, name: DerivedName, events: readonly stri
 }
 
 /** Finds the statements of a way at some events, as `said`, and the entity from which each leads there, as `a`. */
-function matchOf(derivation: Derivation, way: Way): string {
+function matchOf(derivation: Derivation, way: DerivationPath): string {
   const [near, far] = eventEnd(derivation, way) === 'to' ? ['<-', '-'] : ['-', '->'];
   const start = way.named ? `MATCH (via:Entity {id: said.${way.named}})` : '';
   const on = way.through ? `MATCH (via)-[:${way.through}]->*(a)` : 'WITH *, via AS a';
@@ -97,7 +97,7 @@ function matchOf(derivation: Derivation, way: Way): string {
 }
 
 /** The relationship that rests on some statements. */
-function restingOn(type: DerivedName, from: string, to: string, group: readonly SaidOf[]): ImageRelationship {
+function restingOn(type: DerivedName, from: string, to: string, group: readonly AcceptedRelation[]): ImageRelationship {
   const said = group.map(({ properties }) => properties).sort(byRank);
   const sources = distinct(said.flatMap((each) => textsOf(each.sources)));
   const reporting = new Set(

@@ -1,4 +1,4 @@
-import { type Derivation, derivationOf, derivedNames, eventEnd, type Way } from '../model/derived.ts';
+import { type Derivation, type DerivationPath, derivationOf, derivedNames, eventEnd } from '../model/derived.ts';
 import { ranks } from '../model/provenance.ts';
 import type { Entity, Statement } from './resolve.ts';
 import type { Oddity, Remark } from './rule.ts';
@@ -37,7 +37,7 @@ class Deriving {
     return [...groups.values()];
   }
 
-  #partiesOf(derivation: Derivation, way: Way, { subject, object, qualifiers }: Statement): string[] {
+  #partiesOf(derivation: Derivation, way: DerivationPath, { subject, object, qualifiers }: Statement): string[] {
     const otherEnd = eventEnd(derivation, way) === 'to' ? subject : object;
     const start = way.named ? qualifiers?.[way.named]?.toString() : otherEnd;
     const met = new Set(start === undefined ? [] : [start]);

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { canonical } from '../model/identity.ts';
-import type { DatasetHeader, Source } from './format.ts';
+import type { DatasetHeader, SourceEntry } from './data-format.ts';
 import type { Entity } from './resolve.ts';
 
 /** Changed whenever the same data become another graph, so that databases of older versions are loaded anew. */
 export const graphVersion = 6;
 
 /** Begins the digest of all that a dataset says. */
-export const beginDigest = (header: DatasetHeader, sources: readonly Source[]): Hash =>
+export const beginDigest = (header: DatasetHeader, sources: readonly SourceEntry[]): Hash =>
   createHash('sha256').update(canonical([graphVersion, header, sources]));
 
 /** Adds an entity to a digest. */

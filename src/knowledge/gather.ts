@@ -1,13 +1,13 @@
 import type { EntityLabel } from '../model/entities.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
+import type { StatementEntry } from './data-format-statements.ts';
 import type { PlacedEntry } from './entry.ts';
-import type { StatementEntry } from './format-statements.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem, ProblemAt } from './problem.ts';
 import { nearest } from './suggest.ts';
 
-interface Given {
+interface PlacedStatement {
   readonly entry: StatementEntry;
-  readonly place: Place;
+  readonly place: ProblemAt;
 }
 
 /**
@@ -24,10 +24,10 @@ export function gather(
 ): PlacedEntry[] {
   const found = entries.map((each) => {
     const at =
-      (...start: readonly PropertyKey[]): Place =>
+      (...start: readonly PropertyKey[]): ProblemAt =>
       (path, message) =>
         each.place([...start, ...path], message);
-    const statements: Given[] = each.entry.statements.map((entry, position) => ({
+    const statements: PlacedStatement[] = each.entry.statements.map((entry, position) => ({
       entry,
       place: at('statements', position),
     }));

@@ -5,13 +5,13 @@ import { codeProperties } from '../model/entities.ts';
 import { collationKey, fold } from '../model/folding.ts';
 import { canonical, disagreementId } from '../model/identity.ts';
 import { isRelation } from '../model/predicates.ts';
-import { givenNames } from '../model/property.ts';
+import { dataFileNames } from '../model/property.ts';
 import { sourceProperties } from '../model/source.ts';
 import { statementProperties } from '../model/statement-properties.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
+import type { SourceEntry } from './data-format.ts';
 import type { Dataset } from './dataset.ts';
-import type { Source } from './format.ts';
 import { newestDate } from './newest-source.ts';
 import type { Entity, Statement } from './resolve.ts';
 
@@ -152,10 +152,10 @@ function calledOf(entity: Entity, { start }: Properties, { placeNames }: Links):
   return [words, [entity.name, ...names, String(start ?? '').slice(0, 4)].join(' ')].map(fold).join(calledApart);
 }
 
-export const sourceNode = (source: Source): ImageNode => ({
+export const sourceNode = (source: SourceEntry): ImageNode => ({
   key: nodeKey(source.id),
   labels: ['Source'],
-  properties: { id: source.id, ...chosen(source, givenNames(sourceProperties)) },
+  properties: { id: source.id, ...chosen(source, dataFileNames(sourceProperties)) },
 });
 
 export const datasetNode = ({
@@ -253,7 +253,7 @@ const provenanceOf = (statement: Statement): Properties => ({
 });
 
 /** The properties of a statement and of a citation that stand as the data files give them. */
-const [statementNames, citationNames] = [givenNames(statementProperties), givenNames(citationProperties)];
+const [statementNames, citationNames] = [dataFileNames(statementProperties), dataFileNames(citationProperties)];
 
 function propertiesOf(statement: Statement, accepted: boolean): Properties & { readonly id: string } {
   const { id, predicate, value, qualifiers } = statement;

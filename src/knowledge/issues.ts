@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Path, Problem } from './problem.ts';
+import type { EntryPath, Problem } from './problem.ts';
 
 /** What a schema found wrong with a value: at which path of it, and in which words. */
-export const issuesOf = (error: z.ZodError): { readonly path: Path; readonly message: string }[] =>
+export const issuesOf = (error: z.ZodError): { readonly path: EntryPath; readonly message: string }[] =>
   error.issues.map((issue) => ({ path: pathOf(issue), message: messageOf(issue) }));
 
 /** A path for people: entries of a list by their id where they have one, `astana-2024.statements[3].date`. */
-export function fieldOf(value: unknown, path: Path): Problem['field'] {
+export function fieldOf(value: unknown, path: EntryPath): Problem['field'] {
   let current = value;
   let field = '';
   for (const step of path) {
@@ -21,7 +21,7 @@ export function fieldOf(value: unknown, path: Path): Problem['field'] {
   return field === '' ? 'file' : field;
 }
 
-const pathOf = (issue: z.core.$ZodIssue): Path =>
+const pathOf = (issue: z.core.$ZodIssue): EntryPath =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -1,5 +1,5 @@
 import type { EntityLabel } from '../model/entities.ts';
-import { Assembly, type Beside } from './assembly.ts';
+import { Assembly, type SpoolIndex } from './assembly.ts';
 import type { Dataset } from './dataset.ts';
 import { type PlacedEntry, placeOnLine } from './entry.ts';
 import { Problems } from './problem.ts';
@@ -7,7 +7,7 @@ import type { Fixtures } from './read.ts';
 import { type Entity, refsOf, resolve } from './resolve.ts';
 import { Spool } from './spool.ts';
 
-interface Spooled {
+interface SpooledEntity {
   readonly entity: Entity;
   readonly file: string;
   readonly line: number;
@@ -19,20 +19,20 @@ type Report = (message: string) => void;
 const reportEvery = 20_000;
 
 /** Entities of JSON Lines that do not fit into memory: on disk, read once and resolved, with what others may name of them. */
-export class SpooledEntities implements Beside {
+export class SpooledEntities implements SpoolIndex {
   readonly labels = new Map<string, EntityLabel>();
   readonly refs = new Map<string, string>();
   readonly #problems = new Problems();
-  readonly #spool: Spool<Spooled>;
+  readonly #spool: Spool<SpooledEntity>;
   readonly #report: Report;
 
-  private constructor(spool: Spool<Spooled>, report: Report) {
+  private constructor(spool: Spool<SpooledEntity>, report: Report) {
     this.#spool = spool;
     this.#report = report;
   }
 
   static async open(report: Report): Promise<SpooledEntities> {
-    return new SpooledEntities(await Spool.open<Spooled>(), report);
+    return new SpooledEntities(await Spool.open<SpooledEntity>(), report);
   }
 
   /** @throws DatasetError when too much is wrong */
@@ -57,7 +57,7 @@ export class SpooledEntities implements Beside {
     }
   }
 
-  items(): AsyncGenerator<Spooled> {
+  items(): AsyncGenerator<SpooledEntity> {
     return this.#spool.items();
   }
 

@@ -4,10 +4,10 @@ export interface LoadOptions {
   /** Gets what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
   /** Up to how many statements a load is one transaction. */
-  readonly wholeUpTo?: number;
+  readonly inMemoryUpTo?: number;
   /** How many statements a batch of a larger load holds. */
   readonly batchSize?: number;
 }
 
 /** As many statements fit into memory, and into one transaction of a Neo4j with a heap of 1 GiB, with room to spare. */
-export const wholeUpTo = 50_000;
+export const inMemoryUpTo = 50_000;

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { fold } from '../model/folding.ts';
-import type { LookAlikes } from './format.ts';
+import type { LookAlikes } from './data-format.ts';
 import type { Entity } from './resolve.ts';
 import type { Oddity } from './rule.ts';
 

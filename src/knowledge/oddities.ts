@@ -1,10 +1,10 @@
 import { daysOf, surelyOverlap, unknown } from '../model/time.ts';
+import type { LookAlikes, SourceEntry } from './data-format.ts';
+import { DatasetIndex, mayHold } from './dataset-index.ts';
 import { standingForNobody } from './deriving.ts';
-import type { LookAlikes, Source } from './format.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { Entity, Statement } from './resolve.ts';
 import { isSecondTo, type Oddity, type Rule } from './rule.ts';
-import { mayHold, Whole } from './whole.ts';
 
 const hasOneHolder: Rule = (statement, { id }, whole) => {
   const { predicate, object, bounds, qualifiers } = statement;
@@ -62,10 +62,10 @@ const rules: readonly Rule[] = [hasOneHolder, comesInOffice, actsAsHeld, isDated
  */
 export function oddities(
   entities: readonly Entity[],
-  sources: readonly Source[],
+  sources: readonly SourceEntry[],
   reviewed: LookAlikes,
 ): readonly Oddity[] {
-  const whole = new Whole(entities);
+  const whole = new DatasetIndex(entities);
   const strange = entities.flatMap((entity) =>
     entity.accepted.flatMap((statement) =>
       rules.flatMap((rule): Oddity[] => {

@@ -1,5 +1,5 @@
 /** The way from an entry of the data to a part of it, such as `statements`, 3, `date`. */
-export type Path = readonly PropertyKey[];
+export type EntryPath = readonly PropertyKey[];
 
 /** One thing wrong with the data: where it stands, which field, and what was expected there. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** Tells of a problem at a path of something that stands in a file. */
-export type Place = (path: Path, message: string) => Problem;
+export type ProblemAt = (path: EntryPath, message: string) => Problem;
 
 /** After so many problems the rest would only hide what is wrong. */
 const mostProblems = 100;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DataFile } from './data-files.ts';
-import type { EntityEntry } from './format.ts';
+import type { EntityEntry } from './data-format.ts';
 import { fieldOf, issuesOf } from './issues.ts';
 import type { Problem } from './problem.ts';
 

@@ -3,14 +3,14 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { DataFile } from './data-files.ts';
 import { fieldOf, issuesOf } from './issues.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem, ProblemAt } from './problem.ts';
 
 /** A parsed file that still knows on which line each value stands. */
 export interface FixtureFile<T> {
   readonly name: string;
   readonly content: T;
   /** Tells of a problem of a value at a path of the content. */
-  readonly problem: Place;
+  readonly problem: ProblemAt;
 }
 
 /** What a file of YAML may hold: reading more takes minutes and gigabytes. */
@@ -43,7 +43,7 @@ export async function readYaml<S extends z.ZodType>(
     };
   }
   const value: unknown = document.toJS();
-  const problem: Place = (path, message) => {
+  const problem: ProblemAt = (path, message) => {
     let line = 1;
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true);

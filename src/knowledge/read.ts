@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { type EntityLabel, isEntityLabel } from '../model/entities.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
-import { type PlacedEntry, placeOnLine } from './entry.ts';
-import { FilesDigest } from './files-digest.ts';
 import {
   type DatasetHeader,
   datasetFile,
@@ -11,9 +9,11 @@ import {
   entityFile,
   type LookAlikes,
   lookAlikesFile,
-  type Source,
+  type SourceEntry,
   sourceFile,
-} from './format.ts';
+} from './data-format.ts';
+import { type PlacedEntry, placeOnLine } from './entry.ts';
+import { FilesDigest } from './files-digest.ts';
 import { Problems } from './problem.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { type FixtureFile, readYaml } from './read-yaml.ts';
@@ -21,7 +21,7 @@ import { type FixtureFile, readYaml } from './read-yaml.ts';
 /** What the files of a dataset say beside its entities, before references are checked. */
 export interface Fixtures {
   readonly header: FixtureFile<DatasetHeader>;
-  readonly sources: readonly FixtureFile<Source[]>[];
+  readonly sources: readonly FixtureFile<SourceEntry[]>[];
   /** The pairs that look alike and are two, where there is such a file. */
   readonly lookAlikes?: FixtureFile<LookAlikes> | undefined;
   /** The digest of the files. */
@@ -51,7 +51,7 @@ export async function readFixtures(
   };
   let header: FixtureFile<DatasetHeader> | undefined;
   let lookAlikes: FixtureFile<LookAlikes> | undefined;
-  const sources: FixtureFile<Source[]>[] = [];
+  const sources: FixtureFile<SourceEntry[]>[] = [];
   const readEntities = async (file: DataFile, label: EntityLabel): Promise<void> => {
     if (file.form === 'YAML') {
       const read = await yaml(file, entityFile(label));

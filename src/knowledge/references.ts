@@ -1,9 +1,9 @@
 import type { EntityLabel } from '../model/entities.ts';
-import type { Complain } from './resolve.ts';
+import type { OnProblem } from './resolve.ts';
 import { nameless, nearest } from './suggest.ts';
 
 /** What statements and disagreements may refer to. */
-export interface Known {
+export interface ReferenceTargets {
   readonly labels: ReadonlyMap<string, EntityLabel>;
   /** Under which names an entity goes. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -17,8 +17,8 @@ export function expectEntity(
   field: readonly PropertyKey[],
   id: string,
   allowed: readonly string[] | undefined,
-  { labels, names }: Known,
-  complain: Complain,
+  { labels, names }: ReferenceTargets,
+  complain: OnProblem,
 ): void {
   const label = labels.get(id);
   if (!label) {
@@ -30,7 +30,12 @@ export function expectEntity(
 }
 
 /** Complains where no statement has the name by which it is pointed at. */
-export function expectRef(field: readonly PropertyKey[], ref: string, { refs }: Known, complain: Complain): void {
+export function expectRef(
+  field: readonly PropertyKey[],
+  ref: string,
+  { refs }: ReferenceTargets,
+  complain: OnProblem,
+): void {
   if (!refs.has(ref)) {
     complain(field, `no statement has the ref "${ref}"${nearest(ref, nameless(refs.keys()))}`);
   }
@@ -40,8 +45,8 @@ export function expectRef(field: readonly PropertyKey[], ref: string, { refs }: 
 export function expectSource(
   field: readonly PropertyKey[],
   source: string,
-  { sources }: Known,
-  complain: Complain,
+  { sources }: ReferenceTargets,
+  complain: OnProblem,
 ): void {
   if (!sources.has(source)) {
     complain(field, `"${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);

@@ -3,9 +3,9 @@ import { statementId } from '../model/identity.ts';
 import { isRelation, predicate } from '../model/predicates.ts';
 import { accepted, isSingleValue, naming, sourcedProperties } from '../model/statements.ts';
 import { type Bounds, boundsOfEvent, boundsOfState, mayOverlap } from '../model/time.ts';
-import type { EntityEntry } from './format.ts';
-import type { StatementEntry } from './format-statements.ts';
-import type { Path } from './problem.ts';
+import type { EntityEntry } from './data-format.ts';
+import type { StatementEntry } from './data-format-statements.ts';
+import type { EntryPath } from './problem.ts';
 
 /** A statement with its id, subject, and bounds in time. */
 export interface Statement extends StatementEntry {
@@ -25,7 +25,7 @@ export interface Entity extends Omit<EntityEntry, 'statements' | 'incoming'> {
 }
 
 /** Gets what cannot be used: where in the entity it stands, such as `statements`, 3, `date`, and why. */
-export type Complain = (path: Path, message: string) => void;
+export type OnProblem = (path: EntryPath, message: string) => void;
 
 /** The ids of the statements that have a name to be pointed at. */
 export const refsOf = ({ statements }: Pick<Entity, 'statements'>): [ref: string, id: string][] =>
@@ -35,7 +35,7 @@ export const refsOf = ({ statements }: Pick<Entity, 'statements'>): [ref: string
 export function resolve(
   { statements: entries, ...entry }: EntityEntry,
   label: EntityLabel,
-  complain: Complain,
+  complain: OnProblem,
 ): Entity {
   const statements = entries.map((each, position) =>
     stated(entry.id, each, (field, message) => complain(['statements', position, ...field], message)),
@@ -80,7 +80,7 @@ const areApart = (one: Statement, other: Statement): boolean =>
   JSON.stringify(one.qualifiers?.status) !== JSON.stringify(other.qualifiers?.status) &&
   !mayOverlap(one.bounds, other.bounds);
 
-function stated(subject: string, entry: StatementEntry, complain: Complain): Statement {
+function stated(subject: string, entry: StatementEntry, complain: OnProblem): Statement {
   const { predicate: name, object, value, qualifiers, start, end, date, modality, attributedTo } = entry;
   let bounds: Bounds | undefined;
   try {

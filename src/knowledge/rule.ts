@@ -1,8 +1,8 @@
+import type { DatasetIndex } from './dataset-index.ts';
 import type { Entity, Statement } from './resolve.ts';
-import type { Whole } from './whole.ts';
 
 /** What a statement breaks, if anything, seen with the whole dataset. */
-export type Rule = (statement: Statement, entity: Entity, whole: Whole) => string | undefined;
+export type Rule = (statement: Statement, entity: Entity, whole: DatasetIndex) => string | undefined;
 
 /** Something odd, at a path of what has an id. */
 export interface Oddity {

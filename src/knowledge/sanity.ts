@@ -1,9 +1,9 @@
 import { boundsOfEvent, daysOf } from '../model/time.ts';
 import { unheardOf } from './attendance.ts';
+import { DatasetIndex, mayHold } from './dataset-index.ts';
 import { checkDerived } from './deriving.ts';
 import type { Entity, Statement } from './resolve.ts';
 import { isSecondTo, type Remark, type Rule } from './rule.ts';
-import { mayHold, Whole } from './whole.ts';
 
 const presidesAsMember: Rule = ({ predicate, object, modality, bounds }, { id }, whole) => {
   const { startEarliest: first, startLatest: last } = bounds ?? {};
@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
  * party has one role at a meeting.
  */
 export function checkSanity(entities: readonly Entity[], complain: Remark): void {
-  const whole = new Whole(entities);
+  const whole = new DatasetIndex(entities);
   for (const entity of entities) {
     for (const statement of entity.accepted) {
       for (const rule of rules) {

@@ -6,12 +6,12 @@ import { idPattern } from '../model/identity.ts';
 import type { Property } from '../model/property.ts';
 import { dataFiles } from './data-files.ts';
 import type { PlacedEntry } from './entry.ts';
+import { inMemoryDataset } from './in-memory-dataset.ts';
 import { readFixtures } from './read.ts';
 import { nameless, nearest } from './suggest.ts';
-import { wholeDataset } from './whole-dataset.ts';
 
 /** What is known of an entity to be. */
-export interface Draft {
+export interface EntityDraft {
   readonly label: EntityLabel;
   readonly name: string;
   readonly description: string;
@@ -39,7 +39,7 @@ export const idFrom = (name: string): string =>
  */
 export async function addEntity(
   directory: string,
-  draft: Draft,
+  draft: EntityDraft,
 ): Promise<{ readonly file: string; readonly id: string }> {
   const { label, name, description, source } = draft;
   const id = draft.id ?? idFrom(name);
@@ -55,7 +55,7 @@ export async function addEntity(
   const fixtures = await readFixtures(directory, (entry) => {
     entries.push(entry);
   });
-  const dataset = wholeDataset(fixtures, entries);
+  const dataset = inMemoryDataset(fixtures, entries);
   const sources = dataset.sources.map((each) => each.id);
   if (!sources.includes(source)) {
     throw new DraftError(

@@ -188,10 +188,10 @@ async function forEachBatch<T, G extends readonly string[]>(
   }
 }
 
-type Declared = Readonly<
+type PropertyDeclarations = Readonly<
   Record<string, { readonly properties: Readonly<Record<string, { readonly kind: PropertyKind }>> }>
 >;
-const declared: Declared = { ...graph.nodes, ...graph.relationships };
+const declared: PropertyDeclarations = { ...graph.nodes, ...graph.relationships };
 
 /** The properties as Neo4j types: days become dates and whole numbers integers, as the model declares them. */
 function toNeo4j(names: readonly string[], properties: Properties): Record<string, unknown> {

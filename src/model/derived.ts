@@ -10,7 +10,7 @@ import { partyRoles } from './qualifiers.ts';
  * in one of whose qualifiers) that entity stands, or something from which fixed relations lead to it. These are background: only the
  * statement is what the relationship rests on.
  */
-export interface Way {
+export interface DerivationPath {
   readonly said: PredicateName;
   /** The qualifier that names the entity, where it is not at the other end. */
   readonly named?: string;
@@ -23,7 +23,7 @@ export interface Derivation {
   readonly from: readonly EntityLabel[];
   /** The events it leads to. */
   readonly to: readonly EntityLabel[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly DerivationPath[];
   /** What it says beside: of the best-ranked statement that says such a thing with one of the values. */
   readonly qualifiers: Readonly<Record<string, Property>>;
   readonly description: string;
@@ -102,7 +102,7 @@ export const derivedFrom = (names: readonly PredicateName[]): DerivedName[] =>
   derivedNames.filter((name) => derivationOf(name).ways.every(({ said }) => names.includes(said)));
 
 /** The end at which statements of a way have the event. */
-export const eventEnd = ({ to }: Pick<Derivation, 'to'>, { said }: Way): 'from' | 'to' =>
+export const eventEnd = ({ to }: Pick<Derivation, 'to'>, { said }: DerivationPath): 'from' | 'to' =>
   to.some((label) => predicate(said).to.includes(label)) ? 'to' : 'from';
 
 /** The kinds of entity to which derived relationships lead. */

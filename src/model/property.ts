@@ -69,7 +69,7 @@ export const byDefault = <const V extends string, const P extends Property>(valu
   ({ ...property, inFiles: 'optional', default: value }) as const;
 
 /** What data files give of something, by the properties that are declared of it. */
-export type Given<D extends Readonly<Record<string, Property>>> = {
+export type DataFileValues<D extends Readonly<Record<string, Property>>> = {
   readonly [K in keyof D as D[K] extends { readonly inFiles: 'mandatory' } | { readonly default: string }
     ? K
     : never]: ValueOf<D[K]>;
@@ -88,7 +88,7 @@ type ValueOf<P extends Property> = P extends { readonly values: readonly (infer 
     : { Boolean: boolean; Date: string; Float: number; Integer: number; String: string }[P['kind']];
 
 /** The names of the declared properties that stand in the data files. */
-export const givenNames = (declared: Readonly<Record<string, Property>>): string[] =>
+export const dataFileNames = (declared: Readonly<Record<string, Property>>): string[] =>
   Object.entries(declared).flatMap(([name, { inFiles }]) => (inFiles ? [name] : []));
 
 /** The keys of a declaration, typed: Object.keys alone forgets them. */

@@ -103,7 +103,7 @@ export function sourcedProperties(label: EntityLabel): Readonly<Record<string, {
   );
 }
 
-interface Ranked {
+interface RankedStatement {
   readonly subject: string;
   readonly predicate: string;
   readonly object?: string | undefined;
@@ -114,7 +114,7 @@ interface Ranked {
  * The accepted statements: of those with the same subject and predicate (and object, unless `single` says that only one
  * object may stand) the ones of the best rank. DEPRECATED is never accepted.
  */
-export function accepted<S extends Ranked>(statements: readonly S[], single: (statement: S) => boolean): S[] {
+export function accepted<S extends RankedStatement>(statements: readonly S[], single: (statement: S) => boolean): S[] {
   const rivals = (statement: S) =>
     [statement.subject, statement.predicate, single(statement) ? '' : (statement.object ?? '')].join(' ');
   const preferred = new Set(statements.filter((s) => s.rank === 'PREFERRED').map(rivals));

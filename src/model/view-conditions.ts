@@ -1,7 +1,7 @@
 import { all, type Condition, condition } from 'pothos-neo4j/cypher';
 import { type EntityLabel, entityLabels } from './entities.ts';
 import type { View } from './view.ts';
-import { asOf, type Given, isActual, planned, type Shown } from './visibility.ts';
+import { asOf, isActual, planned, type ViewArguments, type VisibilityCondition } from './visibility.ts';
 
 /** The parameters of the conditions below. */
 export const parametersOf = ({ asOf: date, accordingTo, around, kinds }: View) => ({
@@ -11,7 +11,7 @@ export const parametersOf = ({ asOf: date, accordingTo, around, kinds }: View) =
   kinds,
 });
 
-const givenOf = ({ certainty, accordingTo, includePlanned }: View): Given => ({
+const givenOf = ({ certainty, accordingTo, includePlanned }: View): ViewArguments => ({
   date: '$date',
   certainty,
   ...(includePlanned ? {} : { includePlanned: 'false' }),
@@ -36,7 +36,7 @@ export interface Conditions {
 export function conditionsOf(view: View): Conditions {
   const { asOf: date, around, kinds, includePlanned } = view;
   const given = givenOf(view);
-  const written = (variable: string, ...shown: readonly (Shown | undefined | false)[]): Condition[] =>
+  const written = (variable: string, ...shown: readonly (VisibilityCondition | undefined | false)[]): Condition[] =>
     shown.flatMap((each) => (each ? [each(variable, given)] : []));
   const isDated = date !== undefined;
   const labels: readonly EntityLabel[] = entityLabels;

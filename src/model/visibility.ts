@@ -8,21 +8,21 @@ import { boundedProperty, sourcedProperties } from './statements.ts';
  * What decides about a view: the parameters that hold its arguments by name, such as `$date`; of `certainty` the value itself, and of
  * `includePlanned` 'false' where what is only planned is left out.
  */
-export type Given = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo' | 'includePlanned', string>>>;
+export type ViewArguments = Readonly<Partial<Record<'date' | 'certainty' | 'accordingTo' | 'includePlanned', string>>>;
 
 /** Writes the condition, in Cypher, under which what a variable stands for is shown. */
-export type Shown = (variable: string, given: Given) => Condition;
+export type VisibilityCondition = (variable: string, given: ViewArguments) => Condition;
 
 /** Writes such a condition as a value. */
-type Told = (variable: string, given: Given) => string;
+type VisibilityText = (variable: string, given: ViewArguments) => string;
 
 const told =
-  (shown: Shown): Told =>
+  (shown: VisibilityCondition): VisibilityText =>
   (variable, given) =>
     textOf(shown(variable, given));
 
 /** Whether a statement says more than what is planned. */
-export const isActual: Shown = (statement) => condition(`${statement}.modality <> 'PLANNED'`);
+export const isActual: VisibilityCondition = (statement) => condition(`${statement}.modality <> 'PLANNED'`);
 
 /** Whether a relationship is of what is only planned, as a value. */
 export const isPlanned = (relationship: string): string => `coalesce(${relationship}.planned, false)`;
@@ -79,7 +79,7 @@ const restsOn = (relationship: string, asked: readonly Condition[]): Condition =
   );
 
 /** What a view asks of one statement on which a derived relationship rests. */
-const saidIn = (given: Given, isPlannable: boolean): Condition[] => {
+const saidIn = (given: ViewArguments, isPlannable: boolean): Condition[] => {
   const { date, certainty, accordingTo, includePlanned } = given;
   return [
     ...(date ? holds('said', `date(${date})`, certainty, anyTime) : []),
@@ -91,7 +91,7 @@ const saidIn = (given: Given, isPlannable: boolean): Condition[] => {
 
 /** A condition on relationships of which some, all or none are derived. */
 const eitherWay =
-  (types: readonly string[], stated: Shown, derived: Shown): Shown =>
+  (types: readonly string[], stated: VisibilityCondition, derived: VisibilityCondition): VisibilityCondition =>
   (relationship, given) => {
     const [isAny, isAll] = [types.some(isDerived), types.every(isDerived)];
     const onStatement = stated(relationship, given);
@@ -109,21 +109,21 @@ const eitherWay =
  * what statements say that cite one of the sources. What only holds for the statement's bookkeeping is always shown.
  */
 export const asOf = {
-  relationship: (types: readonly string[]): Shown | undefined => {
+  relationship: (types: readonly string[]): VisibilityCondition | undefined => {
     const times = timesOf(types);
     const isStated = types.some((type) => isRelation(type) || type === 'NAMED');
-    const stated: Shown = (relationship, { date, certainty, accordingTo }) =>
+    const stated: VisibilityCondition = (relationship, { date, certainty, accordingTo }) =>
       all([
         ...holds(relationship, `date(${date})`, certainty, times),
         ...(certainty === 'CERTAIN' && times.size > 0 ? [isReported(relationship, accordingTo)] : []),
         ...(accordingTo ? [citesOne(relationship, accordingTo)] : []),
       ]);
     const derivedTypes = types.filter(isDerived);
-    const derived: Shown = (relationship, given) =>
+    const derived: VisibilityCondition = (relationship, given) =>
       restsOn(relationship, saidIn(given, derivedTypes.some(isPlannable)));
     return isStated || derivedTypes.length > 0 ? eitherWay(types, stated, derived) : undefined;
   },
-  node: (labels: readonly string[]): Shown | undefined => {
+  node: (labels: readonly string[]): VisibilityCondition | undefined => {
     const isDated = mayBe(labels, dated);
     const isStatement = labels.includes('Statement');
     return isDated || isStatement
@@ -140,7 +140,7 @@ export const asOf = {
           ])
       : undefined;
   },
-  start: (labels: readonly string[]): Shown | undefined => {
+  start: (labels: readonly string[]): VisibilityCondition | undefined => {
     const mayBeOther = !labels.every((label) => label === 'Entity' || isEntity(label));
     return mayBe(labels, entityLabels)
       ? (node, { accordingTo }) => {
@@ -152,7 +152,7 @@ export const asOf = {
         }
       : undefined;
   },
-  property: (labels: readonly string[], name: string): Shown | undefined => {
+  property: (labels: readonly string[], name: string): VisibilityCondition | undefined => {
     const predicates = labels
       .filter(isEntity)
       .flatMap((label) =>
@@ -171,7 +171,7 @@ export const asOf = {
 };
 
 /** Whether relationships of some types certainly hold on the day of the view around, or today. */
-export const isCertain = (types: readonly string[]): Told =>
+export const isCertain = (types: readonly string[]): VisibilityText =>
   told(
     eitherWay(
       types,
@@ -189,7 +189,7 @@ export const isCertain = (types: readonly string[]): Told =>
   );
 
 /** Whether no source, or none of those that the view goes by, reports them: they were said before they were to take place. */
-export const isAnnounced = (types: readonly string[]): Told =>
+export const isAnnounced = (types: readonly string[]): VisibilityText =>
   told(
     eitherWay(
       types,
@@ -218,11 +218,11 @@ const plannable: readonly string[] = [
 
 /** What is only planned is left out unless it is asked for. */
 export const planned = {
-  relationship: (types: readonly string[]): Shown | undefined =>
+  relationship: (types: readonly string[]): VisibilityCondition | undefined =>
     types.some((type) => plannable.includes(type))
       ? (relationship) => condition(`${relationship}.planned IS NULL`)
       : undefined,
-  start: (labels: readonly string[], from: 'key' | 'all'): Shown | undefined =>
+  start: (labels: readonly string[], from: 'key' | 'all'): VisibilityCondition | undefined =>
     from === 'all' && mayBe(labels, ['Meeting'])
       ? (node) => unless(!labels.includes('Meeting'), `${node}.status`, condition(`${node}.status <> 'PLANNED'`))
       : undefined,

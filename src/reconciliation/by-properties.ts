@@ -2,17 +2,17 @@ import { condition } from 'pothos-neo4j/cypher';
 import { rows } from '../exports/rows.ts';
 import { fold } from '../model/folding.ts';
 import { conditionsOf, where } from '../model/view-conditions.ts';
-import type { Asked } from './ask.ts';
 import type { EntityProperty } from './properties.ts';
+import type { QueryContext } from './query-context.ts';
 
 /** A property with the values that somebody gives of it. */
-export interface Wanted {
+export interface PropertyConstraint {
   readonly property: EntityProperty;
   readonly values: readonly string[];
 }
 
 /** What an answer says of an entity that a client may mean. */
-export interface Described {
+export interface EntityDescription {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -21,11 +21,11 @@ export interface Described {
 
 /** The entities of some kinds that have at least one of some values, those with most of them first, and `most` at most. */
 export async function entitiesWith(
-  { source, view }: Pick<Asked, 'source' | 'view'>,
-  wanted: readonly Wanted[],
+  { source, view }: Pick<QueryContext, 'source' | 'view'>,
+  wanted: readonly PropertyConstraint[],
   kinds: readonly string[],
   most: number,
-): Promise<readonly Described[]> {
+): Promise<readonly EntityDescription[]> {
   const branches = wanted.map(
     ({ property }, index) =>
       `${property.find(view.conditions, `$values${index}`, `$folded${index}`)} RETURN DISTINCT n`,
@@ -41,7 +41,7 @@ ORDER BY fitting DESC, n.nameCollation, n.id LIMIT toInteger($most)`;
     [`values${index}`, values.map((value) => value.trim().toLowerCase())] as const,
     [`folded${index}`, values.map(fold)] as const,
   ]);
-  const found: Described[] = [];
+  const found: EntityDescription[] = [];
   for await (const [id, name, description, type] of rows(source, statement, {
     ...view.parameters,
     ...Object.fromEntries(given),

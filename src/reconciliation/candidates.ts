@@ -1,7 +1,6 @@
 import { fixedLimits } from '../contract/fixed-limits.ts';
 import { type EntityLabel, entityLabels } from '../model/entities.ts';
 import { fold } from '../model/folding.ts';
-import type { Asked } from './ask.ts';
 import { entitiesWith } from './by-properties.ts';
 import {
   CandidatesAsOfDocument,
@@ -10,6 +9,7 @@ import {
   type EntityKind,
 } from './generated/documents.ts';
 import { knownProperty, readValues } from './properties.ts';
+import type { QueryContext } from './query-context.ts';
 import type { Query } from './requests.ts';
 import { fits } from './value-fit.ts';
 
@@ -48,7 +48,7 @@ const shareOfProperties = 0.3;
 const considered = fixedLimits.candidates.most;
 
 /** An entity that is weighed, with the score of its name: undefined where no name is given. */
-interface Weighed extends Omit<Candidate, 'score' | 'match' | 'features'> {
+interface ScoredEntity extends Omit<Candidate, 'score' | 'match' | 'features'> {
   readonly nameScore: number | undefined;
 }
 
@@ -56,7 +56,7 @@ interface Weighed extends Omit<Candidate, 'score' | 'match' | 'features'> {
  * The entities that a query may mean, the likeliest first. A query without a name retrieves by its properties.
  * @throws ReconciliationError for a property that there is not
  */
-export async function candidates(asked: Asked, query: Query): Promise<Candidate[]> {
+export async function candidates(asked: QueryContext, query: Query): Promise<Candidate[]> {
   const kinds = entityLabels.filter((label) => query.types.length === 0 || query.types.includes(label));
   const wanted = query.properties.map(({ pid, values }) => ({ property: knownProperty(pid), values }));
   const most = Math.max(considered, query.limit);
@@ -105,11 +105,11 @@ export async function candidates(asked: Asked, query: Query): Promise<Candidate[
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 async function byName(
-  { ask, view }: Asked,
+  { ask, view }: QueryContext,
   text: string,
   kinds: readonly EntityLabel[],
   first: number,
-): Promise<Weighed[]> {
+): Promise<ScoredEntity[]> {
   const { asOf: date, certainty, accordingTo } = view;
   const wanted = { text, kinds: kinds.map((label) => label.toUpperCase()).filter(isKind), first };
   const sources = accordingTo.length > 0 ? { accordingTo } : {};
@@ -126,7 +126,7 @@ async function byName(
   }));
 }
 
-const byProperties = async (...asked: Parameters<typeof entitiesWith>): Promise<Weighed[]> =>
+const byProperties = async (...asked: Parameters<typeof entitiesWith>): Promise<ScoredEntity[]> =>
   (await entitiesWith(...asked)).map(({ type, ...entity }) => ({
     ...entity,
     type: [typeOf(type)],

@@ -5,7 +5,7 @@ import { rows } from '../exports/rows.ts';
 import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
 import { type PredicateName, predicate, predicateNames } from '../model/predicates.ts';
 import { type Conditions, where } from '../model/view-conditions.ts';
-import type { Asked } from './ask.ts';
+import type { QueryContext } from './query-context.ts';
 import { ReconciliationError } from './requests.ts';
 
 /** Something that entities have, by which a table may be matched or extended. */
@@ -23,7 +23,7 @@ export interface EntityProperty {
 }
 
 /** A value of a property: an entity with its name, or something plain. */
-export type Found = { readonly id: string; readonly name: string } | string | number | boolean;
+export type CellValue = { readonly id: string; readonly name: string } | string | number | boolean;
 
 const own: readonly EntityProperty[] = nodeFields
   .filter(({ name }) => name !== 'name')
@@ -106,25 +106,25 @@ export function knownProperty(id: string): EntityProperty {
 
 /** The values of some properties of some entities in a view, by id and property; what has no such id is left out. */
 export async function readValues(
-  { source, view: { conditions, parameters } }: Pick<Asked, 'source' | 'view'>,
+  { source, view: { conditions, parameters } }: Pick<QueryContext, 'source' | 'view'>,
   ids: readonly string[],
   properties: readonly Pick<EntityProperty, 'id' | 'values'>[],
-): Promise<ReadonlyMap<string, Readonly<Record<string, readonly Found[]>>>> {
+): Promise<ReadonlyMap<string, Readonly<Record<string, readonly CellValue[]>>>> {
   const wanted = [...new Set(properties)];
   const columns = wanted.map(({ values }, index) => `${values(conditions)} AS v${index}`);
   const statement = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${['n.id', ...columns].join(', ')}`;
-  const found = new Map<string, Record<string, Found[]>>();
+  const found = new Map<string, Record<string, CellValue[]>>();
   for await (const [id, ...values] of rows(source, statement, { ...parameters, ids: [...new Set(ids)] })) {
     found.set(String(id), Object.fromEntries(wanted.map((property, index) => [property.id, foundIn(values[index])])));
   }
   return found;
 }
 
-const foundIn = (column: unknown): Found[] =>
+const foundIn = (column: unknown): CellValue[] =>
   Array.isArray(column)
     ? column.filter((each) => each !== null).map((each) => (Array.isArray(each) ? entityOf(each) : plainOf(each)))
     : [];
 
-const entityOf = ([id, name]: readonly unknown[]): Found => ({ id: String(id), name: String(name) });
-const plainOf = (value: unknown): Found =>
+const entityOf = ([id, name]: readonly unknown[]): CellValue => ({ id: String(id), name: String(name) });
+const plainOf = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value);

@@ -1,8 +1,8 @@
 import { fixedLimits } from '../contract/fixed-limits.ts';
 import { entities, entityLabels } from '../model/entities.ts';
-import type { Asked } from './ask.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
-import { entityProperties, type Found, knownProperty, propertyById, readValues } from './properties.ts';
+import { type CellValue, entityProperties, knownProperty, propertyById, readValues } from './properties.ts';
+import type { QueryContext } from './query-context.ts';
 import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
 
 /** How many suggestions are given at once, from how many they are chosen, and how many can be passed over. */
@@ -56,7 +56,7 @@ const partError = ({ code, message }: ReconciliationError): PartError => ({ code
  * Answers a batch of queries. One that cannot be used has no candidates and says why; the others are answered.
  * @throws ReconciliationError for what is not a batch of queries.
  */
-export async function reconcile(asked: Asked, json: string): Promise<Readonly<Record<string, QueryAnswer>>> {
+export async function reconcile(asked: QueryContext, json: string): Promise<Readonly<Record<string, QueryAnswer>>> {
   const answers: [string, QueryAnswer][] = [];
   // One after the other: a batch must not take the database from everyone else.
   for (const [name, query] of Object.entries(queriesOf(json))) {
@@ -80,10 +80,10 @@ const reference = ({ id, name }: { readonly id: string; readonly name: string })
  * of a property that there is not is empty and says so.
  * @throws ReconciliationError for what is not such a request.
  */
-export async function extend(asked: Asked, json: string) {
+export async function extend(asked: QueryContext, json: string) {
   const { ids, properties } = extensionOf(json);
   const known = [...new Set(properties.map(({ id }) => id))].flatMap((id) => propertyById(id) ?? []);
-  const values = new Map<string, Readonly<Record<string, readonly Found[]>>>();
+  const values = new Map<string, Readonly<Record<string, readonly CellValue[]>>>();
   for (let from = 0; from < known.length; from += mostColumns) {
     for (const [id, found] of await readValues(asked, ids, known.slice(from, from + mostColumns))) {
       values.set(id, { ...values.get(id), ...found });
@@ -103,7 +103,7 @@ function columnOf({ id }: { readonly id: string }) {
   }
 }
 
-function cell(value: Found) {
+function cell(value: CellValue) {
   switch (typeof value) {
     case 'object':
       return reference(value);
@@ -128,7 +128,7 @@ export const proposedProperties = (type: string, limit: number) => ({
 });
 
 /** Entities whose names begin with what was typed, or have its words; `cursor` says how many of them to pass over. */
-export async function suggestedEntities(asked: Asked, prefix: string, cursor: number) {
+export async function suggestedEntities(asked: QueryContext, prefix: string, cursor: number) {
   const limit = cursor + mostFound;
   const found = cursor > furthest ? [] : await candidates(asked, { query: prefix, types: [], limit, properties: [] });
   const others = found.slice(cursor);
@@ -158,7 +158,7 @@ export const suggestedTypes = (prefix: string, cursor: number) => ({
 });
 
 /** What a short text about something needs: its name, and a sentence. */
-export interface About {
+export interface PreviewText {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -166,10 +166,10 @@ export interface About {
 
 /** What an entity, a property or a type is, in a name and a sentence. */
 export async function describe(
-  asked: Asked,
+  asked: QueryContext,
   what: 'entity' | 'property' | 'type',
   id: string,
-): Promise<About | undefined> {
+): Promise<PreviewText | undefined> {
   switch (what) {
     case 'property':
       return propertyById(id);

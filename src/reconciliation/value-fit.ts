@@ -1,11 +1,11 @@
 import { fold } from '../model/folding.ts';
-import type { Found } from './properties.ts';
+import type { CellValue } from './properties.ts';
 
 /**
  * Whether a value that somebody gives is one that an entity has. Texts are compared folded, an entity by its id or name, a number as a
  * number, and a day also by its year or month.
  */
-export const fits = (found: Found, value: string): boolean =>
+export const fits = (found: CellValue, value: string): boolean =>
   typeof found === 'object' ? [found.id, found.name].some((text) => isSame(text, value)) : isSame(String(found), value);
 
 function isSame(text: string, value: string): boolean {

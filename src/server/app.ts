@@ -8,17 +8,17 @@ import type { Limits } from '../contract/limits.ts';
 import { routes } from '../contract/routes.ts';
 import { defaultBase } from '../exports/rdf/terms.ts';
 import { programVersion } from '../model/program-version.ts';
-import type { Ask } from '../reconciliation/ask.ts';
+import type { Ask } from '../reconciliation/query-context.ts';
 import { withConsistentDataset } from './consistent-dataset.ts';
-import type { LookUp } from './dataset-state.ts';
+import type { ReadDatasetState } from './dataset-state.ts';
 import { entityTags } from './entity-tags.ts';
 import type { ServerContext } from './long-body.ts';
-import { masked, quietBut } from './masking.ts';
-import { createMetrics } from './observe/metrics.ts';
+import { maskUnexpected, yogaLogger } from './masking.ts';
+import { createMetrics } from './observe/metrics-registry.ts';
 import { recordOf } from './observe/request-record.ts';
-import { type Finished, useObservation } from './observe/use-observation.ts';
+import { type FinishedRequest, useObservation } from './observe/use-observation.ts';
 import { usePlayground } from './playground.ts';
-import { Lookups } from './protect/lookups.ts';
+import { LookupTurns } from './protect/lookup-turns.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
 import { Slots } from './protect/slots.ts';
@@ -29,7 +29,7 @@ import { useKeptDocuments } from './protect/use-kept-documents.ts';
 import { useNoIntrospection, useOperationLimits } from './protect/use-operation-limits.ts';
 import { withoutSuggestions } from './protect/without-suggestions.ts';
 import { refusalOf, withRefusals } from './refusal-of.ts';
-import { cached } from './response-cache.ts';
+import { withResponseCache } from './response-cache.ts';
 import { browserFile } from './routes/browser-files.ts';
 import { explorer, explorerFile } from './routes/explorer.ts';
 import { exportRows } from './routes/export-rows.ts';
@@ -38,7 +38,7 @@ import { alive, ready } from './routes/health.ts';
 import { linkedData, vocabulary } from './routes/linked-data.ts';
 import { numbers } from './routes/metrics.ts';
 import { reconciliation } from './routes/reconciliation.ts';
-import { defaultCacheBytes } from './settings.ts';
+import { defaultCacheBytes } from './server-settings.ts';
 import { useAvailability } from './use-availability.ts';
 import { datasetHeaders, useDatasetHeaders } from './use-dataset-headers.ts';
 import { useEtag } from './use-etag.ts';
@@ -55,7 +55,7 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   /** With what the ids begin that linked data give to entities; a web address that ends with a slash. */
   readonly base?: string | undefined;
   /** What the database holds, and whether it is being replaced, batch by batch. */
-  readonly state: LookUp;
+  readonly state: ReadDatasetState;
   readonly limits: Limits;
   /** What waits for those who read; undefined where nothing is sent, as in tests without a port. */
   readonly readers?: WaitingBytes | undefined;
@@ -72,7 +72,7 @@ export interface AppOptions extends Pick<ExecutorOptions, 'driver' | 'database' 
   /** Gets what nobody foresaw; the client learns only that something went wrong. */
   readonly onUnexpectedError?: (error: unknown) => void;
   /** Gets every request that has been answered: for logs and traces. */
-  readonly onFinished?: readonly ((finished: Finished) => void)[];
+  readonly onFinished?: readonly ((finished: FinishedRequest) => void)[];
 }
 
 export type App = YogaServerInstance<ServerContext, object>;
@@ -87,7 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { executor: telling, turns, counts } = executorOf(options, limits);
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
   const exports = new Slots(limits.exports);
-  const lookups = new Lookups(limits);
+  const lookups = new LookupTurns(limits);
   /** A mistake of ours is logged as such, wherever it shows. */
   const report = (error: unknown): void =>
     (refusalOf(error).code === 'INTERNAL' ? options.onUnexpectedError : onDatabaseError)?.(error);
@@ -107,9 +107,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     parserAndValidationCache: false,
     batching: { limit: limits.batch },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders },
-    logging: quietBut(report),
+    logging: yogaLogger(report),
     // Never a stack trace to a client, whatever NODE_ENV says.
-    maskedErrors: { isDev: false, maskError: masked },
+    maskedErrors: { isDev: false, maskError: maskUnexpected },
     graphiql: false,
     plugins: [
       useEtag({ tags, isVolatile: (request) => hasExplain && asksToExplain(request) }),
@@ -183,7 +183,7 @@ function executorOf(options: AppOptions, limits: Limits) {
   });
   return {
     turns,
-    ...cached(withConsistentDataset(withRefusals(bare), state), {
+    ...withResponseCache(withConsistentDataset(withRefusals(bare), state), {
       state,
       bytes: cacheBytes * cacheShares.answers,
       passes: explains,

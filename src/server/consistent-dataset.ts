@@ -1,5 +1,5 @@
 import type { Executor } from 'pothos-neo4j';
-import type { DatasetState, LookUp } from './dataset-state.ts';
+import type { DatasetState, ReadDatasetState } from './dataset-state.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
  * which the data were replaced is asked for once more.
  */
 export const withConsistentDataset =
-  (executor: Executor, state: LookUp): Executor =>
+  (executor: Executor, state: ReadDatasetState): Executor =>
   async (args) => {
     const before = await state();
     const problem = problemOf(before);

@@ -15,7 +15,7 @@ export interface DatasetState {
 export const isAskable = (state: DatasetState | undefined): boolean => state?.digest !== undefined && !state.isLoading;
 
 /** How the state is asked for; undefined where the database does not answer. */
-export type LookUp = () => Promise<DatasetState | undefined>;
+export type ReadDatasetState = () => Promise<DatasetState | undefined>;
 
 /** Milliseconds after which a database that does not answer this counts as not there. */
 const patience = 3_000;
@@ -31,7 +31,7 @@ export function datasetState(
   driver: Driver,
   database: string | undefined,
   onFailure: (error: unknown) => void = () => {},
-): LookUp {
+): ReadDatasetState {
   let until = Number.NEGATIVE_INFINITY;
   let answer: Promise<DatasetState | undefined> | undefined;
   const look = async () => {

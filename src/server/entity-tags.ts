@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
-import type { LookUp } from './dataset-state.ts';
+import type { ReadDatasetState } from './dataset-state.ts';
 import { preferredCoding } from './negotiation.ts';
 import { today } from './response-cache.ts';
-import type { Answer } from './use-route.ts';
+import type { RouteAnswer } from './use-route.ts';
 
 /** Tells the representations of one address apart. */
 export interface EntityTags {
@@ -15,7 +15,7 @@ export interface EntityTags {
 }
 
 /** Makes entity tags for the data as they are. `settings` is all that answers depend on beside the data: the program's version, its address. */
-export function entityTags(state: LookUp, settings: readonly unknown[]): EntityTags {
+export function entityTags(state: ReadDatasetState, settings: readonly unknown[]): EntityTags {
   return {
     of: async (request, mediaType) => {
       const { digest, isLoading } = (await state()) ?? {};
@@ -31,7 +31,7 @@ export function entityTags(state: LookUp, settings: readonly unknown[]): EntityT
 }
 
 /** Whether a client holds already what it would get (RFC 9110, 13.1.2). Ask this only where the answer would be 200. */
-export const isHeld = ({ headers }: Request, etag: string | undefined): boolean =>
+export const isNotModified = ({ headers }: Request, etag: string | undefined): boolean =>
   // A client that also says Cache-Control: no-cache, as fetch does, asks caches to validate, not the server to send all.
   fresh({ 'if-none-match': headers.get('if-none-match')?.trim() || undefined }, { etag });
 
@@ -50,8 +50,8 @@ export async function withTag(
   tags: EntityTags,
   request: Request,
   headers: TypedHeaders,
-  make: () => Answer['body'] | Promise<Answer['body']>,
-): Promise<Answer> {
+  make: () => RouteAnswer['body'] | Promise<RouteAnswer['body']>,
+): Promise<RouteAnswer> {
   if (request.method === 'POST') {
     return { headers, body: await make() };
   }
@@ -67,14 +67,14 @@ export async function notModified(
   tags: EntityTags,
   request: Request,
   headers: TypedHeaders,
-): Promise<Answer | undefined> {
+): Promise<RouteAnswer | undefined> {
   const tag = await tagOf(tags, request, headers);
-  return isHeld(request, tag) ? unmodified(marked(headers, tag)) : undefined;
+  return isNotModified(request, tag) ? unmodified(marked(headers, tag)) : undefined;
 }
 
 /** An answer to GET or HEAD, or 304 in its place where the client holds it already; then what was begun of it ends. */
-export async function unlessHeld(request: Request, answer: Answer): Promise<Answer> {
-  if (request.method === 'POST' || !isHeld(request, answer.headers.etag)) {
+export async function unlessHeld(request: Request, answer: RouteAnswer): Promise<RouteAnswer> {
+  if (request.method === 'POST' || !isNotModified(request, answer.headers.etag)) {
     return answer;
   }
   if (answer.body instanceof ReadableStream) {
@@ -94,7 +94,7 @@ const marked = (headers: TypedHeaders, etag: string | undefined): TypedHeaders =
 });
 
 /** All that a cache is to keep of an answer, the description of its body left out (RFC 9110, 15.4.5). */
-const unmodified = (headers: Answer['headers']): Answer => ({
+const unmodified = (headers: RouteAnswer['headers']): RouteAnswer => ({
   status: 304,
   headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !bodyHeaders.includes(name))),
   body: null,

@@ -1,7 +1,7 @@
 import { DatasetChanged } from '../exports/rows.ts';
 import type { Slots } from './protect/slots.ts';
 import { beyond } from './refusal.ts';
-import type { Answer, Report } from './use-route.ts';
+import type { Report, RouteAnswer } from './use-route.ts';
 
 /**
  * Gives an answer that takes long a slot for as long as it is written; `leave` frees it. `report` gets what breaks it off.
@@ -10,8 +10,8 @@ import type { Answer, Report } from './use-route.ts';
 export async function withExportSlot(
   slots: Slots,
   report: Report,
-  answer: (leave: (error?: unknown) => void) => Promise<Answer>,
-): Promise<Answer> {
+  answer: (leave: (error?: unknown) => void) => Promise<RouteAnswer>,
+): Promise<RouteAnswer> {
   const free = slots.take();
   if (!free) {
     throw beyond('exports', `${slots.taken} exports are being written already; ask again in a while.`);

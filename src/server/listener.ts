@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 import { withBody } from './request-body.ts';
 import { settleTarget } from './request-target.ts';
 import { answering, refuse } from './send.ts';
-import type { ServerSettings } from './settings.ts';
+import type { ServerSettings } from './server-settings.ts';
 
 /** A server that listens. */
 export interface RunningServer {

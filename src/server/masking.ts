@@ -8,7 +8,7 @@ import { refusalOf } from './refusal-of.ts';
  * What a client learns of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
  * or becomes longer than a text can be, is the client's to mend.
  */
-export const masked: MaskError = (error, message, isDev) => {
+export const maskUnexpected: MaskError = (error, message, isDev) => {
   const tooMuch = askedTooMuch(error);
   const shown = tooMuch ?? maskError(error, message, isDev);
   return shown === tooMuch || shown === error ? shown : inside(error);
@@ -35,7 +35,7 @@ function askedTooMuch(error: unknown): GraphQLError | undefined {
 }
 
 /** Yoga's own words go nowhere, but for errors that are the program's. */
-export function quietBut(onUnexpectedError: (error: unknown) => void = () => {}) {
+export function yogaLogger(onUnexpectedError: (error: unknown) => void = () => {}) {
   const quiet = () => {};
   const error = (problem: unknown) => {
     if (!askedTooMuch(problem)) {

@@ -50,12 +50,12 @@ const codings = ['br', 'gzip', 'deflate', 'identity'];
 /** The coding that a client likes best (RFC 9110, 12.5.3), by its Accept-Encoding header. */
 export function preferredCoding(acceptEncoding: string | null): string {
   const headers = { 'accept-encoding': listed(acceptEncoding) ?? 'identity' };
-  const negotiator: Preferring = new Negotiator({ headers });
+  const negotiator: PreferredEncodings = new Negotiator({ headers });
   return negotiator.encoding(codings, { preferred: ['br', 'gzip'] }) ?? 'identity';
 }
 
 /** What its types do not tell: which codings are better where the client does not mind. */
-interface Preferring {
+interface PreferredEncodings {
   encoding(available: string[], options: { readonly preferred: string[] }): string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, type ExecutionArgs, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Allowance, contextValues, type Executor, responseTooLong, type WrittenResult } from 'pothos-neo4j';
-import type { LookUp } from './dataset-state.ts';
+import type { ReadDatasetState } from './dataset-state.ts';
 
 /** How much of the cache one answer may fill. */
 const largestShare = 1 / 16;
@@ -17,7 +17,7 @@ export interface CacheCounts {
 }
 
 export interface CacheOptions {
-  readonly state: LookUp;
+  readonly state: ReadDatasetState;
   /** How many bytes of answers are kept; none keeps nothing. */
   readonly bytes: number;
   /** What is always asked anew. */
@@ -31,7 +31,7 @@ export interface CacheOptions {
  * Keeps answers for as long as the data stay the same and the day does: some questions are about today. The answers used last are kept,
  * up to so many bytes. Answers with errors are not kept.
  */
-export function cached(
+export function withResponseCache(
   executor: Executor,
   { state, bytes, passes, allowance, longest }: CacheOptions,
 ): { readonly executor: Executor; readonly counts: CacheCounts } {

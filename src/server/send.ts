@@ -12,7 +12,7 @@ const encoderBytes = 1_100_000;
 /** Bytes that a stream may keep waiting: a few chunks, and that window. */
 const streamBytes = encoderBytes + 6 * slice;
 
-export interface Sending {
+export interface SendOptions {
   readonly readers: Readers;
   /** Milliseconds that a stream may take until its last byte is read. */
   readonly longest: number;
@@ -25,7 +25,7 @@ export interface Sending {
  * answer that cannot be sent whole ends with a reset connection.
  */
 export const answering =
-  (app: App, sending: Sending): RequestListener =>
+  (app: App, sending: SendOptions): RequestListener =>
   async (request, response) => {
     try {
       const answer = await app.handleNodeRequestAndResponse(request, response, { res: response });
@@ -48,7 +48,7 @@ function send(
   body: LongBody | string,
   request: IncomingMessage,
   response: ServerResponse,
-  { readers, longest }: Sending,
+  { readers, longest }: SendOptions,
 ): void {
   const free = readers.hold(request.socket, bytesWaiting(body, request), longest);
   if (!free) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
-import type { Answer } from './use-route.ts';
+import type { RouteAnswer } from './use-route.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -35,7 +35,7 @@ export function fileAnswer(
   { digest, forms }: StaticFile,
   request: Request,
   headers: Readonly<Record<string, string>>,
-): Answer {
+): RouteAnswer {
   const encoding = encodingFor(request.headers.get('accept-encoding'));
   const etag = `"${digest}-${encoding}"`;
   const common = {

@@ -1,12 +1,12 @@
 import type { Plugin } from 'graphql-yoga';
 import { isApi } from '../contract/routes.ts';
-import type { LookUp } from './dataset-state.ts';
+import type { ReadDatasetState } from './dataset-state.ts';
 
 /** What responses say of the data that they hold. */
 export const datasetHeaders = ['dataset-version', 'dataset-date'] as const;
 
 /** Answers of the API name the version and date of the data. */
-export const useDatasetHeaders = (state: LookUp): Plugin => ({
+export const useDatasetHeaders = (state: ReadDatasetState): Plugin => ({
   async onResponse({ request, response }) {
     if (response.status !== 200 || !isApi(new URL(request.url))) {
       return;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { isApi } from '../contract/routes.ts';
-import { type EntityTags, isHeld, varied } from './entity-tags.ts';
+import { type EntityTags, isNotModified, varied } from './entity-tags.ts';
 import { recordOf } from './observe/request-record.ts';
 
 export interface EtagOptions {
@@ -38,7 +38,7 @@ export function useEtag({ tags, isVolatile }: EtagOptions): Plugin {
       headers.set('etag', tag);
       headers.set('cache-control', 'no-cache');
       headers.set('vary', varied(`${headers.get('vary') ?? ''}, accept`));
-      if (isHeld(request, tag)) {
+      if (isNotModified(request, tag)) {
         const kept = [...headers].filter(([name]) => !name.startsWith('content-'));
         setResponse(new fetchAPI.Response(null, { status: 304, headers: Object.fromEntries(kept) }));
       }

@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 import { isForeseen, refusalOf } from './refusal-of.ts';
 
 /** What is answered at an address of our own. */
-export interface Answer {
+export interface RouteAnswer {
   readonly status?: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer | ReadableStream<Uint8Array> | null;
@@ -28,11 +28,11 @@ const patience = 30_000;
  * what the client did not cause to `report` alone.
  */
 export const useRoute = (
-  answer: (request: Request, url: URL) => Promise<Answer | undefined>,
+  answer: (request: Request, url: URL) => Promise<RouteAnswer | undefined>,
   report: Report = () => {},
 ): Plugin => ({
   async onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
-    const refuse = (error: unknown): Answer => {
+    const refuse = (error: unknown): RouteAnswer => {
       if (!isForeseen(error)) {
         report(error);
       }
@@ -67,7 +67,7 @@ export const useRoute = (
 });
 
 /** Answers at one route; undefined where there is nothing at the address after all. */
-export type Handler = (request: Request, url: URL) => Promise<Answer | undefined>;
+export type Handler = (request: Request, url: URL) => Promise<RouteAnswer | undefined>;
 
 /** Answers at every route but the API, and refuses an address at which there is nothing. */
 export const useRoutes = (
@@ -87,12 +87,15 @@ export const useRoutes = (
   }, report);
 
 /** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is let go. */
-function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
+function tooLate(
+  answer: Promise<{ given: RouteAnswer | undefined }>,
+  refuse: (error: unknown) => RouteAnswer,
+): RouteAnswer {
   answer.then(({ given }) => letGo(given));
   return refuse(new NoAnswer('No answer in time.'));
 }
 
-const letGo = (answer: Answer | undefined): void => {
+const letGo = (answer: RouteAnswer | undefined): void => {
   if (answer?.body instanceof ReadableStream) {
     answer.body.cancel();
   }

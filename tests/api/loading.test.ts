@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { type App, createApp } from '../../src/server/app.ts';
 import { appOptions } from '../support/api.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
@@ -38,7 +38,7 @@ test('while a load in batches runs, readers see the old dataset, a 503, or the n
   const loading = { isOver: false };
   const load = (async () => {
     try {
-      await loadDataset(driver, await openDataset(firstDataset), { wholeUpTo: 0, batchSize: 50 });
+      await loadDataset(driver, await openDataset(firstDataset), { inMemoryUpTo: 0, batchSize: 50 });
     } finally {
       loading.isOver = true;
     }

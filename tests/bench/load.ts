@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { wholeUpTo } from '../../src/knowledge/load-options.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { inMemoryUpTo } from '../../src/knowledge/load-options.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { type Timed, timed } from './command.ts';
 import { isQuick, machine, pathOfResult, resultsFolder, say } from './setting.ts';
@@ -92,7 +92,7 @@ try {
       'the peer must make as many nodes and relationships of each kind',
     );
     if (turn >= warmUps.length) {
-      loads.push({ statements, beforehand, megabytes, inBatches: statements > wholeUpTo, ours, again, byHand });
+      loads.push({ statements, beforehand, megabytes, inBatches: statements > inMemoryUpTo, ours, again, byHand });
     }
     await Promise.all([dataset, few].map((each) => rm(each, { recursive: true })));
   }

@@ -3,7 +3,7 @@ import { defaultLimits as pluginLimits } from 'pothos-neo4j/bounds';
 import { builder } from '../../schema/builder.ts';
 import { type FixedLimit, fixedLimits } from '../../src/contract/fixed-limits.ts';
 import { defaultLimits, type Limit, limitNames, limits } from '../../src/contract/limits.ts';
-import { limitsOf, serverSettings } from '../../src/server/settings.ts';
+import { limitsOf, serverSettings } from '../../src/server/server-settings.ts';
 import { readPage } from '../docs/pages.ts';
 import { sourceTexts } from './source-codes.ts';
 

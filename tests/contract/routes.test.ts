@@ -77,6 +77,15 @@ test.each(['/nowhere', '/graphql/more', '/exports', '/idle', '/vocabulary.csv', 
   async (path) => {
     expect([routeAt(path), labelOf(path)]).toEqual([undefined, 'other']);
     const { status, body } = await rawRequest(api.server.address, { path });
-    expect([status, codeOf(body)]).toEqual([404, 'NOT_FOUND']);
+    expect([status, JSON.parse(body.toString()).errors]).toEqual([
+      404,
+      [
+        {
+          message:
+            'There is nothing at this address; expected /, /explorer/*, /graphql, /export/rows.csv, /export, /export/*, /id/*, /vocabulary, /reconcile/*, /browser/*, /healthz, /readyz, /metrics.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    ]);
   },
 );

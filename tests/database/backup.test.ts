@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { backUp, restore } from '../../src/database/backup.ts';
+import { backUp, restore } from '../../src/database/backup-file.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { neo4jVersion } from '../../src/database/distribution.ts';
 import { startLocalNeo4j } from '../../src/database/local.ts';
 import { findRunning, stopProcess, writeRecord } from '../../src/database/process.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
-import { run } from '../support/cli.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { present } from '../support/graph-content.ts';
+import { runCommand } from '../support/run-command.ts';
 import { firstDataset } from '../support/test-database.ts';
 
 let root: string;
@@ -105,7 +105,7 @@ test('a restore that is killed leaves the database as it was, or is finished whe
     return present(driver);
   });
   const environment = { NEO4J_URI: '', NEO4J_PASSWORD: '', SCO_GRAPH_HOME: folder };
-  const { signal } = await run(['restore', file], {
+  const { signal } = await runCommand(['restore', file], {
     environment,
     killAt: (line) => line === 'Reading the backup',
     killAfter: 500,

@@ -8,10 +8,10 @@ import { assertRecent } from '../../src/database/connection.ts';
 import { resolveDistribution } from '../../src/database/distribution.ts';
 import { ActionableError, diskProblem } from '../../src/database/errors.ts';
 import { findJava } from '../../src/database/java.ts';
-import { openDatabase } from '../../src/database/open.ts';
-import { givenDatabase } from '../../src/database/settings.ts';
+import { configuredDatabase } from '../../src/database/neo4j-settings.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { openServer } from '../../src/server/listener.ts';
-import { serverSettings } from '../../src/server/settings.ts';
+import { serverSettings } from '../../src/server/server-settings.ts';
 import { testDatabase } from '../support/test-database.ts';
 
 let folder: string;
@@ -158,7 +158,7 @@ describe('a Neo4j of the user’s own', () => {
     const file = join(folder, 'odd-password');
     const odd = ` -a/b$c"d'e\\\u4e0a\nf `;
     await writeFile(file, `${odd}\n`);
-    expect(givenDatabase({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: file })?.password).toBe(odd);
+    expect(configuredDatabase({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: file })?.password).toBe(odd);
   });
 
   test('with a file of the password that is not there, is empty or is one too many', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isIntrospectionType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { parse } from 'yaml';
 import { schema } from '../../schema/index.ts';
-import { entityEntry, entityFile, sourceFile } from '../../src/knowledge/format.ts';
+import { entityEntry, entityFile, sourceFile } from '../../src/knowledge/data-format.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { readDataset, statementsOf } from '../support/read-dataset.ts';

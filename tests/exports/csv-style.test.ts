@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvLines } from '../../src/exports/formats/csv.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { run } from '../support/cli.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const rows = fc.array(
   fc.array(
@@ -84,13 +84,13 @@ describe('over HTTP', () => {
     const folder = await mkdtemp(join(tmpdir(), 'sco-graph-csv-'));
     try {
       const [table, triples] = [join(folder, 'nodes.csv'), join(folder, 'graph.ttl')];
-      const styled = await run(['export', 'nodes.csv', '--bom', 'true', '--formulas', 'escape', '-o', table]);
+      const styled = await runCommand(['export', 'nodes.csv', '--bom', 'true', '--formulas', 'escape', '-o', table]);
       expect([styled.code, styled.output]).toEqual([0, expect.stringContaining(`Wrote ${table}`)]);
       const served = await (await fetched('nodes.csv?bom=true&formulas=escape')).arrayBuffer();
       expect(Buffer.compare(await readFile(table), Buffer.from(served))).toBe(0);
-      const refused = await run(['export', 'graph.ttl', '--bom', 'true']);
+      const refused = await runCommand(['export', 'graph.ttl', '--bom', 'true']);
       expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('bom: unknown parameter')]);
-      await run(['export', 'graph.ttl', '--kinds', 'Organization', '-o', triples], {
+      await runCommand(['export', 'graph.ttl', '--kinds', 'Organization', '-o', triples], {
         environment: { PUBLIC_URL: 'https://sco.example.org/graph' },
       });
       expect(await readFile(triples, 'utf8')).toContain('<https://sco.example.org/graph/id/>');

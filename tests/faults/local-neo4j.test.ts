@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run } from '../support/cli.ts';
+import { runCommand } from '../support/run-command.ts';
 import { fixtures } from '../support/test-database.ts';
 import { until } from '../support/until.ts';
 import { askMeanwhile, type KnownQuestion, knownQuestions } from './known-questions.ts';
@@ -57,7 +57,7 @@ test('Neo4j killed with -9 while a load runs: the load goes on when it is back, 
   await writeFile(header, (await readFile(header, 'utf8')).replace('version: 2.1.0', 'version: 2.1.1'));
   const home = { SCO_GRAPH_HOME: server.folder, NEO4J_URI: '', NEO4J_PASSWORD: '' };
   const killed = { is: false };
-  const { code, output } = await run(['load', folder], {
+  const { code, output } = await runCommand(['load', folder], {
     environment: home,
     onLine: (line) => {
       if (line.startsWith('Writing') && !killed.is) {
@@ -71,7 +71,7 @@ test('Neo4j killed with -9 while a load runs: the load goes on when it is back, 
   await until(server.isReady, 60_000, 'the server is ready again');
   const response = await fetch(`${server.address}/graphql?query=%7Bdataset%7Bversion%7D%7D`);
   expect((await response.json()).data.dataset.version).toBe(code === 0 ? '2.1.1' : '2.1.0');
-  await run(['load'], { environment: home });
+  await runCommand(['load'], { environment: home });
   await rm(folder, { recursive: true, force: true });
 }, 180_000);
 

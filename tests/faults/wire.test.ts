@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer, type Server } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDatabase } from '../../src/database/open.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { type BoltProxy, openBoltProxy } from '../support/bolt-proxy.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import type { Dataset } from '../../src/knowledge/dataset.ts';
-import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { loadedFrom } from '../../src/knowledge/loaded-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { content, present } from '../support/graph-content.ts';
 import { firstDataset, fixtures, testDatabase } from '../support/test-database.ts';
 
 /** So small that every load goes in batches, of some fifty statements each. */
-const inBatches = { wholeUpTo: 0, batchSize: 50 };
+const inBatches = { inMemoryUpTo: 0, batchSize: 50 };
 
 let driver: Driver;
 let first: Dataset;
@@ -37,7 +37,7 @@ const wanted = async (dataset: Dataset) => content(await imageOf(dataset));
 test('a load in batches ends where one in a whole does: back to the first dataset, and on to the record', async () => {
   await loadDataset(driver, first, inBatches);
   expect(await present(driver)).toEqual(await wanted(first));
-  expect(await heldFrom(driver, first.files ?? '')).toMatchObject({ version: first.header.version });
+  expect(await loadedFrom(driver, first.files ?? '')).toMatchObject({ version: first.header.version });
   await loadDataset(driver, record, inBatches);
   expect(await present(driver)).toEqual(await wanted(record));
 }, 180_000);
@@ -71,13 +71,13 @@ test('an interrupted one leaves the mark, is resumed where it stopped, and ends 
     },
   });
   await expect(broken).rejects.toBe(interruption);
-  expect(await heldFrom(driver, record.files ?? '')).toBeUndefined();
-  expect(await heldFrom(driver, other.files ?? '')).toBeUndefined();
+  expect(await loadedFrom(driver, record.files ?? '')).toBeUndefined();
+  expect(await loadedFrom(driver, other.files ?? '')).toBeUndefined();
   const messages: string[] = [];
   await loadDataset(driver, other, { ...inBatches, onProgress: (message) => messages.push(message) });
   expect(messages).toContain('Going on after batch 9 of an interrupted load');
   expect(await present(driver)).toEqual(await wanted(other));
-  expect(await heldFrom(driver, other.files ?? '')).toMatchObject({ version: other.header.version });
+  expect(await loadedFrom(driver, other.files ?? '')).toMatchObject({ version: other.header.version });
 }, 180_000);
 
 test('a load in a whole ends the mark of an interrupted one', async () => {
@@ -94,9 +94,9 @@ test('as many statements as fit go in a whole, one more in batches; those in the
   const fewer = await openDataset(smaller);
   const { statements } = first.size;
   expect(fewer.size.statements).toBeLessThan(statements);
-  const waysOf = async (dataset: Dataset, wholeUpTo: number): Promise<string[]> => {
+  const waysOf = async (dataset: Dataset, inMemoryUpTo: number): Promise<string[]> => {
     const said: string[] = [];
-    await loadDataset(driver, dataset, { wholeUpTo, onProgress: (message) => said.push(message) });
+    await loadDataset(driver, dataset, { inMemoryUpTo, onProgress: (message) => said.push(message) });
     return said
       .filter((message) => /^Writing|^Too much/.test(message))
       .map((message) => message.replace(/\d+/, 'some'));

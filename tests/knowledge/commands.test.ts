@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { idFrom } from '../../src/knowledge/scaffold.ts';
-import { run } from '../support/cli.ts';
 import { readDataset } from '../support/read-dataset.ts';
+import { runCommand } from '../support/run-command.ts';
 import { firstDataset, fixtures } from '../support/test-database.ts';
 
 let folder: string;
@@ -23,7 +23,7 @@ const edit = async (file: string, from: string | RegExp, to: string) => {
 
 describe('check', () => {
   test('says how much there is, without a warning', async () => {
-    expect(await run(['check'])).toEqual({
+    expect(await runCommand(['check'])).toEqual({
       code: 0,
       signal: null,
       output: 'Version 2.1.0 is sound: 1421 entities, 6192 statements, 987 sources.\n',
@@ -37,7 +37,7 @@ describe('check', () => {
       '- id: s9999\n  title: Nothing\n  publisher: Nobody\n  kind: OTHER\n\n- id: s3\n',
     );
     await edit('topics.yaml', 'name: Separatism', 'name: Terrorism');
-    const { code, output } = await run(['check', folder]);
+    const { code, output } = await runCommand(['check', folder]);
     expect(code).toBe(0);
     expect(output).toMatch(/^warning: sources\.yaml:\d+: s9999: nothing cites it$/m);
     expect(output).toMatch(/^warning: topics\.yaml:\d+: separatism: has the same name as terrorism: "Terrorism"$/m);
@@ -124,14 +124,14 @@ describe('check', () => {
     ],
   ])('refuses %s', async (_what, file, from, to, expected) => {
     await edit(file, from, to);
-    const { code, output } = await run(['check', folder]);
+    const { code, output } = await runCommand(['check', folder]);
     expect(output).toMatch(expected);
     expect(code).toBe(1);
   });
 
   test('refuses a file of a million lines before it reads it', async () => {
     await writeFile(join(folder, 'topics.yaml'), '# a line of a large file\n'.repeat(1_000_000));
-    expect(await run(['check', folder])).toEqual({
+    expect(await runCommand(['check', folder])).toEqual({
       code: 1,
       signal: null,
       output:
@@ -142,7 +142,7 @@ describe('check', () => {
 
 describe('diff', () => {
   test('says that nothing would change', async () => {
-    const { code, output } = await run(['diff']);
+    const { code, output } = await runCommand(['diff']);
     expect(code).toBe(0);
     expect(output).toMatch(/From version 2\.1\.0 of 2026-11-27 to version 2\.1\.0 of 2026-11-27\.\n0 entities added\n/);
     expect(output).toContain('0 statements withdrawn');
@@ -157,7 +157,7 @@ describe('diff', () => {
     );
     await edit('states.yaml', 'value: BHR', 'value: BHX');
     await edit('meetings/astana-2024.yaml', 'reason: sittings of Parliament', 'reason: Parliament sat');
-    const { output } = await run(['diff', folder]);
+    const { output } = await runCommand(['diff', folder]);
     expect(output).toContain('to version 2.2.0 of 2026-11-27.');
     expect(output).toContain('1 entity added\n  + piracy: Piracy. Robbery at sea.\n');
     expect(output).toContain('0 entities changed');
@@ -170,7 +170,7 @@ describe('diff', () => {
   });
 
   test('from the record back to the first dataset most of it is withdrawn', async () => {
-    const { output } = await run(['diff', firstDataset, '--all']);
+    const { output } = await runCommand(['diff', firstDataset, '--all']);
     expect(output).toContain('From version 2.1.0 of 2026-11-27 to version 0.1.0 of 2026-11-23.');
     expect(output).toContain('1315 entities withdrawn');
     expect(output).toContain('  - india-observer-2005: Observer status of India. It made India an observer.');
@@ -188,7 +188,7 @@ const contentsOf = async (path: string): Promise<string[]> => {
 describe('new', () => {
   test('adds an entity that checks at once', async () => {
     const words = ['--description', 'A province.', '--source', 's93', '--kind', 'CITY', '--folder', folder];
-    expect(await run(['new', 'place', 'Urümqi', ...words])).toEqual({
+    expect(await runCommand(['new', 'place', 'Urümqi', ...words])).toEqual({
       code: 0,
       signal: null,
       output:
@@ -205,7 +205,7 @@ describe('new', () => {
 
   test('gives a meeting a file of its own, as the others have one', async () => {
     const words = ['--description', 'A meeting.', '--source', 's93', '--kind', 'CHS', '--folder', folder];
-    const { code, output } = await run(['new', 'meeting', 'Lhasa 2031', ...words]);
+    const { code, output } = await runCommand(['new', 'meeting', 'Lhasa 2031', ...words]);
     expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of meetings/lhasa-2031.yaml.')]);
     expect(await readFile(join(folder, 'meetings', 'lhasa-2031.yaml'), 'utf8')).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/schemas\/meetings\.schema\.json\n- id: lhasa-2031\n/,
@@ -219,7 +219,7 @@ describe('new', () => {
     await edit('organizations.yaml', / +involves: \[interaction-2024, [^\n]*\n/, '');
     await edit('organizations.yaml', / +statements: \[coalition-2003-start-2003-08\],\n/, '');
     const words = ['--description', 'An exercise.', '--source', 's93', '--folder', folder];
-    const { code, output } = await run(['new', 'exercise', 'Made Exercise 2030', ...words]);
+    const { code, output } = await runCommand(['new', 'exercise', 'Made Exercise 2030', ...words]);
     expect([code, output]).toEqual([0, expect.stringContaining('stands at the end of exercises.yaml.')]);
     expect(await readFile(join(folder, 'exercises.yaml'), 'utf8')).toMatch(
       /^# yaml-language-server: \$schema=\.\/schemas\/exercises\.schema\.json\n- id: made-exercise-2030\n/,
@@ -250,7 +250,7 @@ describe('new', () => {
       '--folder',
       folder,
     ];
-    const { code, output } = await run(['new', ...words, ...options]);
+    const { code, output } = await runCommand(['new', ...words, ...options]);
     expect([code, output]).toEqual([1, expect.stringContaining(message)]);
     expect(await contentsOf(folder)).toEqual(before);
   });

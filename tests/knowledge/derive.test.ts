@@ -4,9 +4,9 @@ import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import type { Dataset } from '../../src/knowledge/dataset.ts';
 import { imageFrom, imageOf } from '../../src/knowledge/image.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
 import type { LoadOptions } from '../../src/knowledge/load-options.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { withDerived } from '../pothos-neo4j/differential/naive-derived.ts';
 import { content, derived, present } from '../support/graph-content.ts';
 import { memoryOf } from '../support/memory.ts';
@@ -39,7 +39,7 @@ async function derivedOf(dataset: Dataset) {
 const interruption = new Error('interrupted');
 /** Loads in batches, breaks off after some, and goes on. */
 async function loadInterrupted(dataset: Dataset, after: number): Promise<void> {
-  const batches: LoadOptions = { wholeUpTo: 0, batchSize: 5 };
+  const batches: LoadOptions = { inMemoryUpTo: 0, batchSize: 5 };
   let left = after;
   const broken = loadDataset(driver, dataset, {
     ...batches,
@@ -60,7 +60,7 @@ async function loadInterrupted(dataset: Dataset, after: number): Promise<void> {
 
 const ways: Readonly<Record<string, (dataset: Dataset) => Promise<unknown>>> = {
   'as a whole': (dataset) => loadDataset(driver, dataset),
-  'in batches': (dataset) => loadDataset(driver, dataset, { wholeUpTo: 0, batchSize: 7 }),
+  'in batches': (dataset) => loadDataset(driver, dataset, { inMemoryUpTo: 0, batchSize: 7 }),
   'in batches, interrupted': (dataset) => loadInterrupted(dataset, 3),
   'in batches, interrupted before anything is derived': (dataset) => loadInterrupted(dataset, 1_000),
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { changesBetween } from '../../src/knowledge/changes.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
 import type { Api } from '../support/api.ts';
 import { content, present } from '../support/graph-content.ts';
 import { loadMade } from '../support/made-database.ts';
@@ -19,7 +19,7 @@ afterAll(() => api.close());
 describe('a load', () => {
   test.each([
     ['as a whole', {}],
-    ['in batches', { wholeUpTo: 0, batchSize: 1 }],
+    ['in batches', { inMemoryUpTo: 0, batchSize: 1 }],
   ])('changes and removes them %s', async (_how, options) => {
     const [first, second] = documents.values;
     for (const made of [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WholeDataset } from '../../src/knowledge/dataset.ts';
+import type { InMemoryDataset } from '../../src/knowledge/dataset.ts';
 import { datasetOfMade, type Made, type Said } from './made-dataset.ts';
 
 const states = ['mongolia', 'iran', 'kazakhstan'];
@@ -80,7 +80,7 @@ export const drawnMade: fc.Arbitrary<Made> = fc.record({
 });
 
 /** Small datasets about who came to meetings for whom, and where these were held: with rivals, plans, circles and mere announcements. */
-export const drawnDatasets: fc.Arbitrary<WholeDataset> = drawnMade.map((drawn) =>
+export const drawnDatasets: fc.Arbitrary<InMemoryDataset> = drawnMade.map((drawn) =>
   datasetOfMade(
     drawn,
     sources.map((id) => ({ id })),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { digestOfFiles } from '../../src/knowledge/files-digest.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
 let folder: string;

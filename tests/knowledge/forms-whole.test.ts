@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../support/cli.ts';
+import { runCommand } from '../support/run-command.ts';
 import type { Made, Said } from './made-dataset.ts';
 import { held } from './mistakes.ts';
 import { inLines, inYaml, outcome, writeMade } from './written-dataset.ts';
@@ -150,13 +150,13 @@ describe('the commands', () => {
     await writeMade(folder, about('Leader', [{ predicate: 'CHAIRED', object: 'qingdao', date: day }]), inLines);
     const output =
       '1 problem(s) in the data; nothing was loaded.\nleaders.jsonl:1: india.statements[0]: india chairs qingdao without attending it\n';
-    expect(await run(['check', folder])).toEqual({ code: 1, signal: null, output });
-    expect(await run(['load', folder])).toEqual({ code: 1, signal: null, output });
+    expect(await runCommand(['check', folder])).toEqual({ code: 1, signal: null, output });
+    expect(await runCommand(['load', folder])).toEqual({ code: 1, signal: null, output });
   });
 
   test('check takes what is sound, and warns of what is odd', async () => {
     await writeMade(folder, about('Leader', [attended()]), inLines);
-    expect(await run(['check', folder])).toEqual({
+    expect(await runCommand(['check', folder])).toEqual({
       code: 0,
       signal: null,
       output: [

@@ -63,12 +63,12 @@ describe('a mistake in an entity is found in each form, and where it does not fi
     const expected = await outcome(folder, spoilt, inYaml);
     expect(Object.keys(expected)).toEqual(['wrong']);
     expect(await outcome(folder, spoilt, inLines)).toEqual(expected);
-    expect(withoutHint(await outcome(folder, spoilt, inLines, { wholeUpTo: -1 }))).toEqual(withoutHint(expected));
+    expect(withoutHint(await outcome(folder, spoilt, inLines, { inMemoryUpTo: -1 }))).toEqual(withoutHint(expected));
   });
 
   test('and what is sound makes the same graph from disk', async () => {
     const { graph } = await outcome(folder, sound, inYaml);
-    expect((await outcome(folder, sound, inLines, { wholeUpTo: -1 })).graph).toEqual(graph);
+    expect((await outcome(folder, sound, inLines, { inMemoryUpTo: -1 })).graph).toEqual(graph);
     expect(graph?.nodes).toHaveLength(3 + 3);
   });
 });

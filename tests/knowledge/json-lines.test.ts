@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { DatasetError } from '../../src/knowledge/problem.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
 import { blocksOf, readPage } from '../docs/pages.ts';
-import { run } from '../support/cli.ts';
 import { content } from '../support/graph-content.ts';
+import { runCommand } from '../support/run-command.ts';
 import { fixtures } from '../support/test-database.ts';
 
 let folder: string;
@@ -46,7 +46,7 @@ test('the example of the data format is sound beside the record', async () => {
 
 test('what does not fit into memory is checked by itself, and the command says what is not checked', async () => {
   expect(await writeSynthetic(folder, 50_000)).toBe(51_000);
-  expect(await run(['check', folder])).toEqual({
+  expect(await runCommand(['check', folder])).toEqual({
     code: 0,
     signal: null,
     output: [
@@ -68,7 +68,7 @@ test('a statement that stands with its object needs all in memory', async () => 
   await mkdir(join(folder, 'places'));
   await writeFile(join(folder, 'places', 'more.jsonl'), JSON.stringify(palace));
   expect((await openDataset(folder)).labels.get('palace')).toBe('Place');
-  await expect(openDataset(folder, { wholeUpTo: 0 })).rejects.toThrow(
+  await expect(openDataset(folder, { inMemoryUpTo: 0 })).rejects.toThrow(
     'places/more.jsonl:1: palace.incoming: is for datasets that fit into memory; expected each statement with its subject',
   );
 });
@@ -79,7 +79,7 @@ test('a statement in YAML of what stands in JSON Lines on disk is refused', asyn
   const leaders: object[] = parse(await readFile(file, 'utf8'));
   await writeFile(join(folder, 'leaders.jsonl'), leaders.map((each) => `${JSON.stringify(each)}\n`).join(''));
   await rm(file);
-  await expect(openDataset(folder, { wholeUpTo: 0 })).rejects.toThrow(
+  await expect(openDataset(folder, { inMemoryUpTo: 0 })).rejects.toThrow(
     /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "(?:xi-jinping|wang-yi|cai-qi)" stands in JSON Lines that do not fit into memory; write its statements there/,
   );
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Answer, type Api, openApi } from '../support/api.ts';
+import { type Api, type OperationResult, openApi } from '../support/api.ts';
 import { readDataset, statementsOf } from '../support/read-dataset.ts';
 import { fixtures } from '../support/test-database.ts';
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
   api = await openApi();
   let after: string | null = null;
   do {
-    const answer: Answer<Page> = await api.ask<Page>(everything, { after });
+    const answer: OperationResult<Page> = await api.ask<Page>(everything, { after });
     const page = answer.data?.source.statements;
     for (const { locator, node } of page?.edges ?? []) {
       const name = `${node.subject.id} ${node.predicate} ${node.object?.id ?? node.value?.text ?? node.value?.number}`;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { DatasetError } from '../../src/knowledge/problem.ts';
 import { nearest } from '../../src/knowledge/suggest.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import type { Dataset } from '../../src/knowledge/dataset.ts';
-import { heldFrom } from '../../src/knowledge/held.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
-import { run } from '../support/cli.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { loadedFrom } from '../../src/knowledge/loaded-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { content, present, settled } from '../support/graph-content.ts';
+import { runCommand } from '../support/run-command.ts';
 import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
 import { firstDataset, type TestDatabase } from '../support/test-database.ts';
 
@@ -45,7 +45,7 @@ const changed = async (file: string, from: string | RegExp, to: string): Promise
 describe('a load', () => {
   test('makes the database equal to the dataset', async () => {
     expect(await present(driver)).toEqual(content(await imageOf(dataset)));
-    expect(await heldFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
+    expect(await loadedFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
   });
 
   test('changes nothing the second time', async () => {
@@ -60,7 +60,7 @@ describe('a load', () => {
 
   test.each([
     ['in a whole', {}],
-    ['in batches', { wholeUpTo: 0 }],
+    ['in batches', { inMemoryUpTo: 0 }],
   ])('beside another %s writes nothing twice', async (_, options) => {
     const relationships = async () => {
       const { records } = await driver.executeQuery('MATCH ()-[r]->() RETURN count(r) AS count');
@@ -78,7 +78,7 @@ describe('a load', () => {
     const other = await changed('leaders.yaml', 'description: President of China', 'description: Head of China');
     // The leader, and the dataset with its digest.
     expect(await loadDataset(driver, other)).toMatchObject({ created: 0, changed: 2, removed: 0 });
-    expect(await heldFrom(driver, dataset.files ?? '')).toBeUndefined();
+    expect(await loadedFrom(driver, dataset.files ?? '')).toBeUndefined();
     expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
@@ -113,7 +113,7 @@ describe('a load', () => {
     const before = await present(driver);
     await cp(firstDataset, folder, { recursive: true });
     await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
-    const { code, output } = await run(['load', folder], { database });
+    const { code, output } = await runCommand(['load', folder], { database });
     expect(code).toBe(1);
     expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
     expect(await present(driver)).toEqual(before);
@@ -124,11 +124,11 @@ describe('a load', () => {
     const other = await changed('states.yaml', /value: Kazakhstan/, 'value: Qazaqstan');
     await driver.executeQuery('MATCH (n:Statement) SET n.extra = true');
     const disturbed = await present(driver);
-    const { signal } = await run(['load', folder], { database, killAt: (line) => line.startsWith('Writing') });
+    const { signal } = await runCommand(['load', folder], { database, killAt: (line) => line.startsWith('Writing') });
     expect(signal).toBe('SIGKILL');
     await settled(driver);
     expect([disturbed, content(await imageOf(other))]).toContainEqual(await present(driver));
-    expect((await run(['load', folder], { database })).code).toBe(0);
+    expect((await runCommand(['load', folder], { database })).code).toBe(0);
     expect(await present(driver)).toEqual(content(await imageOf(other)));
     await loadDataset(driver, dataset);
     expect(await present(driver)).toEqual(before);

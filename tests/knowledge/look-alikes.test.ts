@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LookAlikes } from '../../src/knowledge/format.ts';
+import type { LookAlikes } from '../../src/knowledge/data-format.ts';
 import { warnings } from './made-warnings.ts';
 
 describe('names that are alike', () => {

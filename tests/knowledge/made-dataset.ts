@@ -1,8 +1,8 @@
-import type { WholeDataset } from '../../src/knowledge/dataset.ts';
-import { entityFile, type LookAlikes, type Source } from '../../src/knowledge/format.ts';
+import { entityFile, type LookAlikes, type SourceEntry } from '../../src/knowledge/data-format.ts';
+import type { InMemoryDataset } from '../../src/knowledge/dataset.ts';
+import { inMemoryDataset } from '../../src/knowledge/in-memory-dataset.ts';
 import { DatasetError, type Problem } from '../../src/knowledge/problem.ts';
 import { entriesOf } from '../../src/knowledge/read.ts';
-import { wholeDataset } from '../../src/knowledge/whole-dataset.ts';
 import type { EntityLabel } from '../../src/model/entities.ts';
 
 /** A part of an entity or a statement. */
@@ -11,7 +11,7 @@ export type Said = Readonly<Record<string, unknown>>;
 export type Made = Readonly<Partial<Record<EntityLabel, readonly Said[]>>>;
 
 /** A source, of another kind than OTHER where it says so. */
-export type MadeSource = Pick<Source, 'id'> & Partial<Source>;
+export type MadeSource = Pick<SourceEntry, 'id'> & Partial<SourceEntry>;
 
 const placed = <T>(name: string, content: T) => ({
   name,
@@ -35,7 +35,7 @@ export function datasetOfMade(
   made: Made,
   sources: readonly MadeSource[] = [{ id: 's1' }],
   lookAlikes: LookAlikes = [],
-): WholeDataset {
+): InMemoryDataset {
   const placedEntries = Object.entries(made).flatMap(([name, entries]) => {
     // The keys of what is made are labels, and their statements are lists.
     const label = name as EntityLabel;
@@ -49,7 +49,7 @@ export function datasetOfMade(
     );
     return entriesOf(placed(label, content), label);
   });
-  return wholeDataset(
+  return inMemoryDataset(
     {
       header: placed('dataset.yaml', { version: '1.0.0', date: '2026-01-01', title: 'Made', licence: 'CC0-1.0' }),
       sources: [

@@ -1,4 +1,4 @@
-import type { LookAlikes } from '../../src/knowledge/format.ts';
+import type { LookAlikes } from '../../src/knowledge/data-format.ts';
 import { datasetOfMade, type Made } from './made-dataset.ts';
 
 /** What is odd in it, but for sources that nothing cites. */

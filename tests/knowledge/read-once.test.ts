@@ -8,8 +8,8 @@ import type { Driver } from 'neo4j-driver';
 import { parse } from 'yaml';
 import { openDriver } from '../../src/database/connection.ts';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { content, present } from '../support/graph-content.ts';
 import { releaseScratch, scratchDatabase } from '../support/scratch-database.ts';
@@ -51,17 +51,17 @@ async function layPipes(isInLines: boolean): Promise<() => Promise<number>> {
 }
 
 describe('a load reads each file once', () => {
-  test.each<[what: string, isInLines: boolean, wholeUpTo: number]>([
+  test.each<[what: string, isInLines: boolean, inMemoryUpTo: number]>([
     ['of YAML', false, 50_000],
     ['of YAML, in batches', false, 0],
     ['of JSON Lines', true, 50_000],
     ['of JSON Lines that do not fit into memory, in batches', true, 0],
-  ])('%s', async (_what, isInLines, wholeUpTo) => {
+  ])('%s', async (_what, isInLines, inMemoryUpTo) => {
     const allRead = await layPipes(isInLines);
-    const dataset = await openDataset(folder, { wholeUpTo });
-    expect(dataset.unchecked !== undefined).toBe(isInLines && wholeUpTo === 0);
+    const dataset = await openDataset(folder, { inMemoryUpTo });
+    expect(dataset.unchecked !== undefined).toBe(isInLines && inMemoryUpTo === 0);
     // Every pass over the entities is one over what is kept.
-    await loadDataset(driver, dataset, { wholeUpTo, batchSize: 50 });
+    await loadDataset(driver, dataset, { inMemoryUpTo, batchSize: 50 });
     expect(await present(driver)).toEqual(content(await imageOf(dataset)));
     expect(await allRead()).toBe(12);
     await dataset.close();

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { type OpenOptions, openDataset } from '../../src/knowledge/open.ts';
+import { type OpenDatasetOptions, openDataset } from '../../src/knowledge/open-dataset.ts';
 import { DatasetError, type Problem } from '../../src/knowledge/problem.ts';
 import { entities, entityLabels } from '../../src/model/entities.ts';
 import { content } from '../support/graph-content.ts';
@@ -53,7 +53,7 @@ const told = (problems: readonly Problem[]) =>
     .sort();
 
 /** What becomes of a dataset written in some forms: what is wrong with it, or the graph that it makes and what is odd in it. */
-export async function outcome(folder: string, made: Made, formOf: FormOf, options: OpenOptions = {}) {
+export async function outcome(folder: string, made: Made, formOf: FormOf, options: OpenDatasetOptions = {}) {
   await writeMade(folder, made, formOf);
   try {
     const dataset = await openDataset(folder, options);

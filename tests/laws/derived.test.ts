@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadDataset } from '../../src/knowledge/load.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
 import { drawnDatasets } from '../knowledge/drawn-dataset.ts';
 import type { Api } from '../support/api.ts';
 import { openScratchApi } from '../support/scratch-api.ts';

@@ -4,7 +4,7 @@ import { array, asyncProperty, assert as check, constant, constantFrom, integer,
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { formatsWith } from '../../src/exports/formats.ts';
-import { type Reading, readRaw } from '../support/raw-reader.ts';
+import { type ReaderOptions, readRaw } from '../support/raw-reader.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { until } from '../support/until.ts';
@@ -64,7 +64,7 @@ const wideRows = `/export/rows.csv?query=${encodeURIComponent(`{entities{nodes{$
 const wideAnswer = `/graphql?query=${encodeURIComponent(
   `{entities(first:495){nodes{${each(80, (index) => `a${String(index).padStart(150, '0')}:id`)}}}}`,
 )}`;
-const whole = (path: string): Reading => ({
+const whole = (path: string): ReaderOptions => ({
   path,
   method: 'GET',
   version: '1.1',
@@ -89,7 +89,7 @@ describe('whoever reads, and however, leaves nothing behind', () => {
     '/explorer/explorer.js',
     '/reconcile?queries={"q0":{"query":"Astana"}}',
   ];
-  const reading = record<Reading>({
+  const reading = record<ReaderOptions>({
     path: constantFrom(...paths),
     method: constantFrom('GET', 'GET', 'GET', 'HEAD'),
     version: constantFrom('1.0', '1.1'),
@@ -133,7 +133,7 @@ describe('who does not read', () => {
   });
   const never = { pause: undefined };
 
-  test.each<[string, string, Partial<Reading>]>([
+  test.each<[string, string, Partial<ReaderOptions>]>([
     ['an export that is never read', wideRows, never],
     ['an export that is read a little now and then', wideRows, { pause: 3_000 }],
     ['an export over HTTP/1.0', wideRows, { ...never, version: '1.0' }],

@@ -1,5 +1,5 @@
-import type { Source } from '../../src/knowledge/format.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import type { SourceEntry } from '../../src/knowledge/data-format.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import type { Entity, Statement } from '../../src/knowledge/resolve.ts';
 import { predicates } from '../../src/model/predicates.ts';
 import { daysOf } from '../../src/model/time.ts';
@@ -34,7 +34,7 @@ export class Reading {
   readonly #spokenOf = new Map<string, Set<string>>();
   readonly #kinds: ReadonlyMap<string, string>;
 
-  constructor(entities: readonly Entity[], sources: readonly Source[]) {
+  constructor(entities: readonly Entity[], sources: readonly SourceEntry[]) {
     this.#kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     const standing = entities.flatMap((entity) => entity.accepted);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLInputObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { imageOf } from '../../src/knowledge/image.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { sourceKinds } from '../../src/model/source.ts';
 import { dayAfter, dayBefore } from '../../src/model/time.ts';
 import { fixtures } from '../support/test-database.ts';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
-import { heldFrom } from '../../src/knowledge/held.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { loadedFrom } from '../../src/knowledge/loaded-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { writeSynthetic } from '../../src/knowledge/synthetic.ts';
-import { run } from '../support/cli.ts';
 import { settled } from '../support/graph-content.ts';
+import { runCommand } from '../support/run-command.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
 
 const size = Number(process.env.BULK_SIZE ?? 1_000_000);
@@ -36,18 +36,18 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 
 test(`${size} statements are loaded in flat memory, killed and resumed`, async () => {
   const began = Date.now();
-  const killed = await run(['load', folder], { killAt: (line) => /^Loading: [3-9]\d %/.test(line) });
+  const killed = await runCommand(['load', folder], { killAt: (line) => /^Loading: [3-9]\d %/.test(line) });
   expect(killed.signal).toBe('SIGKILL');
   await settled(driver);
   console.log(`killed after ${seconds(began)}`, killed.output.trim().split('\n').at(-1));
   const resumed = Date.now();
-  const { code, output } = await run(['load', folder]);
+  const { code, output } = await runCommand(['load', folder]);
   console.log(`resumed and done after ${seconds(resumed)}`, output.trim().split('\n').slice(-2).join(' | '));
   expect(output).toMatch(/Going on after batch \d+ of an interrupted load/);
   expect(code).toBe(0);
   const dataset = await openDataset(folder);
   await dataset.close();
-  expect(await heldFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
+  expect(await loadedFrom(driver, dataset.files ?? '')).toMatchObject({ version: dataset.header.version });
   const { records } = await driver.executeQuery(`
     RETURN COUNT { (:Statement) } AS statements, COUNT { (:Entity) } AS entities, COUNT { (:Name) } AS names,
            COUNT { ()-[:SUBJECT]->() } AS subjects, COUNT { ()-[:CITES]->() } AS citations,

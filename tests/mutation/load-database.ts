@@ -1,6 +1,6 @@
 import { openDriver } from '../../src/database/connection.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { fixtures, testDatabase } from '../support/test-database.ts';
 
 /** Empties the running test database, whatever an earlier mutant left there, and loads the dataset by the program at hand. */

@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
     sources: ['src/model'],
     tests: [
       'tests/model',
-      ...testsOfKnowledge('sanity', 'sanity-derived', 'whole-dataset', 'rivals', 'dataset', 'load'),
+      ...testsOfKnowledge('sanity', 'sanity-derived', 'in-memory-dataset', 'rivals', 'dataset', 'load'),
       ...api,
       'tests/laws',
       'tests/knowledge',
@@ -52,12 +52,28 @@ export const rooms: readonly Room[] = [
   {
     name: 'check',
     sources: knowledge(
-      ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'whole', 'rule'],
-      ...['resolve', 'gather', 'assembly', 'whole-dataset', 'large-dataset', 'open', 'suggest'],
-      ...['read', 'read-yaml', 'read-json-lines', 'issues', 'format', 'format-statements', 'format-fields'],
+      ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'dataset-index', 'rule'],
+      ...['resolve', 'gather', 'assembly', 'in-memory-dataset', 'large-dataset', 'open-dataset', 'suggest'],
+      ...[
+        'read',
+        'read-yaml',
+        'read-json-lines',
+        'issues',
+        'data-format',
+        'data-format-statements',
+        'data-format-fields',
+      ],
     ),
     tests: [
-      ...testsOfKnowledge('sanity', 'sanity-derived', 'whole-dataset', 'oddities', 'look-alikes', 'rivals', 'dataset'),
+      ...testsOfKnowledge(
+        'sanity',
+        'sanity-derived',
+        'in-memory-dataset',
+        'oddities',
+        'look-alikes',
+        'rivals',
+        'dataset',
+      ),
       ...testsOfKnowledge('forms', 'forms-whole', 'json-lines', 'limits', 'names', 'load'),
       'tests/knowledge',
     ],
@@ -66,7 +82,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'load',
     sources: knowledge(
-      'load',
+      'load-dataset',
       'batches',
       'image',
       'stored',

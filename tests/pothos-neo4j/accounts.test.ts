@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { createExecutor } from 'pothos-neo4j';
 import { openDriver } from '../../src/database/connection.ts';
-import { cached } from '../../src/server/response-cache.ts';
+import { withResponseCache } from '../../src/server/response-cache.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { type Asker, accountSchema, accountStatements, clearAccounts } from './accounts/schema.ts';
 
@@ -79,7 +79,7 @@ describe('two tenants', () => {
 
   test('are not mixed by a cache of answers', async () => {
     const { execute } = asking();
-    const { executor, counts } = cached(execute, {
+    const { executor, counts } = withResponseCache(execute, {
       state: async () => ({ digest: 'one', version: '1.0.0', date: '2026-01-01', isLoading: false }),
       bytes: 1_000_000,
       passes: () => false,

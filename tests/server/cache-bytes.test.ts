@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { defaultCacheBytes } from '../../src/server/settings.ts';
+import { defaultCacheBytes } from '../../src/server/server-settings.ts';
 
 const script = fileURLToPath(new URL('../support/fill-caches.ts', import.meta.url));
 

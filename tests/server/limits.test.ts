@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { defaultLimits, type Limits, limits } from '../../src/contract/limits.ts';
-import { limitsOf } from '../../src/server/settings.ts';
+import { limitsOf } from '../../src/server/server-settings.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { until } from '../support/until.ts';
 

@@ -11,8 +11,8 @@ import { answerInOrder } from '../../src/server/pipelining.ts';
 import { Readers } from '../../src/server/protect/readers.ts';
 import { answering } from '../../src/server/send.ts';
 import { fileAnswer, staticFile } from '../../src/server/static-file.ts';
-import { type Answer, useRoute } from '../../src/server/use-route.ts';
-import { type Reading, readRaw } from '../support/raw-reader.ts';
+import { type RouteAnswer, useRoute } from '../../src/server/use-route.ts';
+import { type ReaderOptions, readRaw } from '../support/raw-reader.ts';
 import { isCommand, isToolThere } from '../support/tool.ts';
 import { until } from '../support/until.ts';
 
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 /** A server that answers every request alike. */
-async function serving(answer: () => Promise<Answer>) {
+async function serving(answer: () => Promise<RouteAnswer>) {
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const readers = new Readers({ waitingBytes: 64_000_000, readerMilliseconds: 30_000 });
@@ -41,7 +41,7 @@ async function serving(answer: () => Promise<Answer>) {
   return { address: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`, readers, reported };
 }
 
-const whole: Reading = {
+const whole: ReaderOptions = {
   path: '/',
   method: 'GET',
   version: '1.1',

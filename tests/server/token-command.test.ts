@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entryOf, readTokens } from '../../src/server/protect/tokens.ts';
-import { run } from '../support/cli.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let folder: string;
 let file: string;
@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('the command line', () => {
-  const command = (...words: string[]) => run(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
+  const command = (...words: string[]) =>
+    runCommand(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
 
   test('makes a token, shows it once, lists it and takes it back', async () => {
     const added = await command('add', 'anna', '--per-minute', '30');
@@ -48,7 +49,7 @@ describe('the command line', () => {
   }, 60_000);
 
   test('says so where there is no folder for the file', async () => {
-    const { code, output } = await run(['token', 'add', 'anna'], {
+    const { code, output } = await runCommand(['token', 'add', 'anna'], {
       environment: { SCO_GRAPH_TOKENS_FILE: join(folder, 'nowhere', 'tokens.json') },
     });
     expect([code, output]).toEqual([1, expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}.`)]);

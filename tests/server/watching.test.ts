@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { logFailures, logRequest, logStatement, openLog } from '../../src/server/observe/log.ts';
 import { openTracing } from '../../src/server/observe/tracing.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { run } from '../support/cli.ts';
+import { runCommand } from '../support/run-command.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 
@@ -271,7 +271,7 @@ describe('the status on the command line', () => {
     server = await startServerProcess();
   });
   afterAll(() => server.stop());
-  const status = (port: string) => run(['status'], { environment: { PORT: port } });
+  const status = (port: string) => runCommand(['status'], { environment: { PORT: port } });
 
   test('tells of a server that is ready', async () => {
     const { code, output } = await status(new URL(server.address).port);

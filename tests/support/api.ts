@@ -2,14 +2,14 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from '@jest/globals';
 import { print } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import type { Statement } from 'pothos-neo4j';
+import type { CypherStatement } from 'pothos-neo4j';
 import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { datasetState, isAskable } from '../../src/server/dataset-state.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 
-export interface Answer<T> {
+export interface OperationResult<T> {
   readonly status: number;
   readonly data: T | null | undefined;
   readonly errors: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[] | undefined;
@@ -27,7 +27,7 @@ export interface Api {
   ask<T = Record<string, unknown>, V = Record<string, unknown>>(
     operation: string | TypedDocumentNode<T, V>,
     variables?: V,
-  ): Promise<Answer<T>>;
+  ): Promise<OperationResult<T>>;
   close(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function openApi(
       },
     },
   });
-  const sent: Statement[] = [];
+  const sent: CypherStatement[] = [];
   // Looked up by a driver of its own: the statements that are counted are those of operations.
   const looking = openDriver(credentials);
   const app = await createApp({

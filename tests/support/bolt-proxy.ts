@@ -3,12 +3,12 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How a proxy treats what passes: as it is, late, not at all, or by breaking it off. */
-export type Mood = 'passing' | 'slow' | 'silent' | 'refusing';
+export type ProxyBehaviour = 'passing' | 'slow' | 'silent' | 'refusing';
 
 /** A wire to Neo4j that can be made bad. */
 export interface BoltProxy {
   readonly port: number;
-  mood: Mood;
+  mood: ProxyBehaviour;
   /** How many connections it has broken off at once. */
   readonly refused: number;
   /** Breaks all connections off. */
@@ -21,7 +21,7 @@ const delay = 100;
 /** Puts a proxy before a port of this machine. */
 export async function openBoltProxy(target: number): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
-  const proxy = { mood: 'passing' as Mood, refused: 0 };
+  const proxy = { mood: 'passing' as ProxyBehaviour, refused: 0 };
   const server: Server = createServer((client) => {
     if (proxy.mood === 'refusing') {
       proxy.refused += 1;

@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { defaultLimits } from '../../src/contract/limits.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { createApp } from '../../src/server/app.ts';
-import { defaultCacheBytes } from '../../src/server/settings.ts';
+import { defaultCacheBytes } from '../../src/server/server-settings.ts';
 import { testDatabase } from './test-database.ts';
 
 /** Fills each cache of a server with what strangers ask, and says in JSON how many bytes each kind of question left behind. */

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 /** How a client reads what it asked for. */
-export interface Reading {
+export interface ReaderOptions {
   readonly path: string;
   readonly method: 'GET' | 'HEAD';
   readonly version: '1.0' | '1.1';
@@ -17,25 +17,25 @@ export interface Reading {
 }
 
 /** How a connection ended, seen by the client. */
-export interface Outcome {
+export interface ReaderResult {
   readonly bytes: number;
   readonly text: string;
   /** "end" in good order, "reset" by the server, "gone" by the client itself. Node notices a reset only while it reads. */
   readonly ended: 'end' | 'reset' | 'gone';
 }
 
-const head = ({ path, method, version, encoding }: Reading, isLast: boolean): string =>
+const head = ({ path, method, version, encoding }: ReaderOptions, isLast: boolean): string =>
   `${method} ${path} HTTP/${version}\r\nHost: localhost\r\nAccept: ${path === '/graphql' ? 'text/html' : '*/*'}\r\nAccept-Encoding: ${encoding}\r\nConnection: ${isLast ? 'close' : 'keep-alive'}\r\n\r\n`;
 
 /** Asks over a bare connection, and reads as its caller says, until `leave` says to go away. */
-export const readRaw = (address: string, reading: Reading, leave?: AbortSignal): Promise<Outcome> =>
+export const readRaw = (address: string, reading: ReaderOptions, leave?: AbortSignal): Promise<ReaderResult> =>
   new Promise((resolve) => {
     const { goneAfter, pause, patience, ahead } = reading;
     const { hostname, port } = new URL(address);
     const socket = connect({ host: hostname, port: Number(port) });
     const pieces: Buffer[] = [];
     let bytes = 0;
-    let ended: Outcome['ended'] = 'gone';
+    let ended: ReaderResult['ended'] = 'gone';
     const late = setTimeout(() => socket.destroy(), patience);
     leave?.addEventListener('abort', () => socket.destroy());
     const again = () => setTimeout(() => socket.resume(), pause);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/knowledge/dataset.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import type { Entity, Statement } from '../../src/knowledge/resolve.ts';
 
 /** A dataset with all its entities in a list. */

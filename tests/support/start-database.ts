@@ -1,7 +1,7 @@
 import { type Credentials, openDriver, verifyConnection } from '../../src/database/connection.ts';
-import { givenDatabase } from '../../src/database/settings.ts';
-import { loadDataset } from '../../src/knowledge/load.ts';
-import { openDataset } from '../../src/knowledge/open.ts';
+import { configuredDatabase } from '../../src/database/neo4j-settings.ts';
+import { loadDataset } from '../../src/knowledge/load-dataset.ts';
+import { openDataset } from '../../src/knowledge/open-dataset.ts';
 import { fixtures, publish, type TestDatabase } from './test-database.ts';
 import { startThrowAway } from './throw-away-neo4j.ts';
 
@@ -11,7 +11,7 @@ import { startThrowAway } from './throw-away-neo4j.ts';
  */
 export default async function startDatabases({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   const { TEST_NEO4J_URI, TEST_NEO4J_USERNAME = 'neo4j', TEST_NEO4J_PASSWORD } = process.env;
-  const given = givenDatabase({
+  const given = configuredDatabase({
     NEO4J_URI: TEST_NEO4J_URI,
     NEO4J_USERNAME: TEST_NEO4J_USERNAME,
     NEO4J_PASSWORD: TEST_NEO4J_PASSWORD || 'none',

@@ -17,4 +17,4 @@ export {
   type Timing,
   type WrittenResult,
 } from './run/execute.ts';
-export type { Statement } from './run/statement.ts';
+export type { CypherStatement } from './run/run-statement.ts';

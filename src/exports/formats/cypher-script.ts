@@ -1,14 +1,14 @@
 import { uniqueLabels } from '../../model/graph.ts';
 import type { CopiedNode, CopiedRelationship, End } from '../graph-copy.ts';
 import { ownLabel, type StoredKind, storedKinds } from '../stored-kinds.ts';
-import type { Properties, Value } from '../values.ts';
-import type { Format } from './format.ts';
+import type { PlainProperties, PlainValue } from '../values.ts';
+import type { ExportFormat } from './export-format.ts';
 
 /** How many rows one statement creates. */
 const batch = 500;
 
 /** A script that makes the same graph in an empty database, statements and sources included. */
-export const cypherScript: Format = {
+export const cypherScript: ExportFormat = {
   file: 'graph.cypher',
   mediaType: 'application/x-cypher-query; charset=utf-8',
   description: 'a Cypher script that makes the same graph in an empty Neo4j, statements and sources included',
@@ -75,7 +75,7 @@ const [cells, values, nothing] = ['\t', '\n', '\f'];
 
 /** Rows as one text each, and the map that is made of a row: Neo4j takes long to plan a value of its own for each cell. */
 function table(
-  given: readonly { readonly ends: readonly string[]; readonly properties: Properties }[],
+  given: readonly { readonly ends: readonly string[]; readonly properties: PlainProperties }[],
   kinds: Readonly<Record<string, StoredKind>>,
 ): { readonly rows: string; readonly made: string } {
   const columns = Object.entries(kinds).filter(([name]) => given.some(({ properties }) => name in properties));
@@ -91,7 +91,7 @@ ${lines.join(',\n')}
   };
 }
 
-const cell = (value: Value | undefined): string =>
+const cell = (value: PlainValue | undefined): string =>
   value === undefined ? nothing : typeof value === 'object' ? value.join(values) : String(value);
 
 /** The value that a cell stands for. */

@@ -4,8 +4,8 @@ import { sourceFields } from '../fields.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
-import type { Properties } from '../values.ts';
-import type { Format } from './format.ts';
+import type { PlainProperties } from '../values.ts';
+import type { ExportFormat } from './export-format.ts';
 
 /** The schema of FollowTheMoney that stands for a kind of entity; of others, a note. https://followthemoney.tech */
 const schemata: Readonly<Partial<Record<EntityLabel, string>>> = {
@@ -24,7 +24,7 @@ const schemata: Readonly<Partial<Record<EntityLabel, string>>> = {
 type Values = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 /** The graph as entities of FollowTheMoney, one JSON object a line. */
-export const followTheMoney: Format = {
+export const followTheMoney: ExportFormat = {
   file: 'graph.ftm.jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
   description: 'FollowTheMoney entities: Aleph, yente, followthemoney',
@@ -58,7 +58,7 @@ const cleaned = (text: string): string =>
     .replaceAll(/[\u00AD\u061C\uFEFF\u2060-\u2064]|[\u200B-\u200F]/g, '')
     .trim();
 
-const read = (properties: Properties, name: string): string | undefined =>
+const read = (properties: PlainProperties, name: string): string | undefined =>
   properties[name] === undefined ? undefined : String(properties[name]);
 
 const aboutDataset = ({ header: { title, version, date, licence } }: GraphReader): Values => ({

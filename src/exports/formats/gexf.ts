@@ -2,7 +2,7 @@ import type { PropertyKind } from '../../model/property.ts';
 import { dayBefore } from '../../model/time.ts';
 import { type Attribute, edgeAttributesOf, nodeAttributes } from '../attributes.ts';
 import type { GraphEdge } from '../graph-edges.ts';
-import type { Format } from './format.ts';
+import type { ExportFormat } from './export-format.ts';
 import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
 
 const types: Readonly<Record<PropertyKind, string>> = {
@@ -14,7 +14,7 @@ const types: Readonly<Record<PropertyKind, string>> = {
 };
 
 /** GEXF 1.3, dynamic: an edge is there from the first day on which it may hold to the last. https://gexf.net */
-export const gexf: Format = {
+export const gexf: ExportFormat = {
   file: 'graph.gexf',
   mediaType: 'application/gexf+xml',
   description: 'GEXF 1.3 with time: Gephi, networkx',

@@ -1,6 +1,6 @@
 import type { PropertyKind } from '../../model/property.ts';
 import { type Attribute, edgeAttributesOf, nodeAttributes } from '../attributes.ts';
-import type { Format } from './format.ts';
+import type { ExportFormat } from './export-format.ts';
 import { openPlace, type Xml, xmlAround, xmlText } from './xml.ts';
 
 const types: Readonly<Record<PropertyKind, string>> = {
@@ -12,7 +12,7 @@ const types: Readonly<Record<PropertyKind, string>> = {
 };
 
 /** GraphML: http://graphml.graphdrawing.org/specification.html */
-export const graphml: Format = {
+export const graphml: ExportFormat = {
   file: 'graph.graphml',
   mediaType: 'application/graphml+xml',
   description: 'GraphML: networkx, igraph, yEd, Cytoscape, Gephi',

@@ -1,8 +1,8 @@
 import { eachOf } from '../citing-rows.ts';
-import type { Format } from './format.ts';
+import type { ExportFormat } from './export-format.ts';
 
 /** One JSON object a line: the dataset, then entities, then relations, then all statements, then what sources say differently, then the sources cited; `record` says which it is. */
-export const jsonLines: Format = {
+export const jsonLines: ExportFormat = {
   file: 'graph.jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
   description: 'JSON Lines, with names and citations as objects: scripts, jq, pandas',

@@ -3,8 +3,8 @@ import { graph } from '../../model/graph.ts';
 import type { PropertyKind } from '../../model/property.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { type StoredKind, storedKinds } from '../stored-kinds.ts';
-import type { Value } from '../values.ts';
-import type { Format } from './format.ts';
+import type { PlainValue } from '../values.ts';
+import type { ExportFormat } from './export-format.ts';
 
 const mediaType = 'text/csv; charset=utf-8';
 /** Between the values of a list, and between labels: no text of ours has one. The command gives it to neo4j-admin. */
@@ -20,14 +20,14 @@ const types: Readonly<Record<PropertyKind, string>> = {
 
 const column = ([name, { kind, isList }]: [string, StoredKind]): string =>
   `${name}:${types[kind]}${isList ? '[]' : ''}`;
-const cell = (value: Value | undefined): unknown => (typeof value === 'object' ? value.join(between) : value);
+const cell = (value: PlainValue | undefined): unknown => (typeof value === 'object' ? value.join(between) : value);
 const line = (values: readonly unknown[]): string => stringify([values], { cast: { boolean: String } });
 
 /**
  * The nodes with one label as `neo4j-admin database import` takes them.
  * https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
  */
-const nodesOf = (label: string): Format => ({
+const nodesOf = (label: string): ExportFormat => ({
   file: `neo4j/${label}.csv`,
   mediaType,
   description: `the nodes with the label ${label} for neo4j-admin database import ${arrayDelimiter}`,
@@ -41,7 +41,7 @@ const nodesOf = (label: string): Format => ({
 });
 
 /** The relationships between them: a property has the same kind on all that have it. */
-const relationships: Format = {
+const relationships: ExportFormat = {
   file: 'neo4j/relationships.csv',
   mediaType,
   description: `the relationships for neo4j-admin database import ${arrayDelimiter}`,
@@ -56,4 +56,4 @@ const relationships: Format = {
 };
 
 /** The files of which neo4j-admin makes the same graph in an empty database, statements and sources included. */
-export const neo4jImport: readonly Format[] = [...Object.keys(graph.nodes).map(nodesOf), relationships];
+export const neo4jImport: readonly ExportFormat[] = [...Object.keys(graph.nodes).map(nodesOf), relationships];

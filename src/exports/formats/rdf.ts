@@ -4,7 +4,7 @@ import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import { StreamWriter } from 'n3';
 import { Triples } from '../rdf/quads.ts';
 import { prefixesOf } from '../rdf/terms.ts';
-import type { Format } from './format.ts';
+import type { ExportFormat } from './export-format.ts';
 
 /** Writes triples in a syntax of RDF; ids and our own words begin with the base. */
 export interface Syntax {
@@ -56,7 +56,7 @@ async function* byPredicate(quads: Iterable<Quad> | AsyncIterable<Quad>): AsyncG
 }
 
 /** The graph in Turtle. */
-export const turtleGraph = (base: string): Format => ({
+export const turtleGraph = (base: string): ExportFormat => ({
   file: 'graph.ttl',
   mediaType: turtle.mediaType,
   description: 'Turtle (schema.org, W3C ORG, PROV-O, SKOS): triple stores, rdflib',
@@ -64,7 +64,7 @@ export const turtleGraph = (base: string): Format => ({
 });
 
 /** The same triples in JSON-LD. */
-export const jsonLdGraph = (base: string): Format => ({
+export const jsonLdGraph = (base: string): ExportFormat => ({
   file: 'graph.jsonld',
   mediaType: jsonLd.mediaType,
   description: 'JSON-LD, the same triples as in Turtle',

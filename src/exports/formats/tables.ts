@@ -3,12 +3,12 @@ import { citedBy } from '../citing-rows.ts';
 import { sourceFields } from '../fields.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { type CsvStyle, csvLines } from './csv.ts';
-import type { Format } from './format.ts';
+import type { ExportFormat } from './export-format.ts';
 
 const mediaType = 'text/csv; charset=utf-8';
 
 /** The entities as a table that Gephi imports: Id and Label first. */
-export const nodesTable: Format = {
+export const nodesTable: ExportFormat = {
   file: 'nodes.csv',
   mediaType,
   isTable: true,
@@ -21,7 +21,7 @@ export const nodesTable: Format = {
 };
 
 /** The relations as a table that Gephi imports: its own columns first, of which Type says that all edges are directed. */
-export const edgesTable: Format = {
+export const edgesTable: ExportFormat = {
   file: 'edges.csv',
   mediaType,
   isTable: true,
@@ -55,7 +55,7 @@ async function* table<Row>(
 }
 
 /** All statements, also those that do not stand, with where their sources say it. */
-export const statementsTable: Format = {
+export const statementsTable: ExportFormat = {
   file: 'statements.csv',
   mediaType,
   isTable: true,
@@ -72,7 +72,7 @@ export const statementsTable: Format = {
 };
 
 /** The sources that what is selected cites. */
-export const sourcesTable: Format = {
+export const sourcesTable: ExportFormat = {
   file: 'sources.csv',
   mediaType,
   isTable: true,

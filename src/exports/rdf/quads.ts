@@ -6,12 +6,12 @@ import type { PropertyKind } from '../../model/property.ts';
 import { naming } from '../../model/statements.ts';
 import { eachOf } from '../citing-rows.ts';
 import type { Citation } from '../columns.ts';
-import { citationFields, edgeFields, type Field, nodeFields, sourceFields, statementFields } from '../fields.ts';
+import { citationFields, type ExportField, edgeFields, nodeFields, sourceFields, statementFields } from '../fields.ts';
 import type { GraphEdge } from '../graph-edges.ts';
 import type { GraphNode } from '../graph-nodes.ts';
 import type { CitedSource, GraphReader } from '../graph-reader.ts';
 import type { GraphStatement } from '../graph-statements.ts';
-import type { Properties, Value } from '../values.ts';
+import type { PlainProperties, PlainValue } from '../values.ts';
 import { addressed, camelCase, classesOf, equivalents, sourceTerms, type Term, term } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -114,7 +114,7 @@ export class Triples {
     contradicts,
   }: GraphStatement): Quad[] {
     const { text, number, qualifiers, sources: _, ...others } = properties;
-    const told: Properties = qualifiers === undefined ? {} : JSON.parse(String(qualifiers));
+    const told: PlainProperties = qualifiers === undefined ? {} : JSON.parse(String(qualifiers));
     const of = about(this.#id(id));
     const value =
       text === undefined
@@ -168,13 +168,17 @@ export class Triples {
     return namedNode(`${this.#base}vocabulary#${name}`);
   }
 
-  #values(of: ReturnType<typeof about>, fields: readonly Field[], properties: Properties): Quad[] {
+  #values(of: ReturnType<typeof about>, fields: readonly ExportField[], properties: PlainProperties): Quad[] {
     return fields.flatMap((field) =>
       listOf(properties[field.name]).map((value) => of(this.#own(field.name), this.#object(field, value))),
     );
   }
 
-  #object({ kind, isReference, isAddress }: Field, value: string | number | boolean, language?: string): Quad_Object {
+  #object(
+    { kind, isReference, isAddress }: ExportField,
+    value: string | number | boolean,
+    language?: string,
+  ): Quad_Object {
     if (isReference) {
       return this.#id(String(value));
     }
@@ -186,7 +190,7 @@ export class Triples {
   }
 }
 
-const listOf = (value: Value | undefined): readonly (string | number | boolean)[] =>
+const listOf = (value: PlainValue | undefined): readonly (string | number | boolean)[] =>
   value === undefined ? [] : typeof value === 'object' ? value : [value];
 
 const about =
@@ -194,7 +198,11 @@ const about =
   (predicate: NamedNode, object: Quad_Object): Quad =>
     quad(subject, predicate, object);
 
-const dated = (of: ReturnType<typeof about>, properties: Properties, terms: Readonly<Record<string, Term>>): Quad[] =>
+const dated = (
+  of: ReturnType<typeof about>,
+  properties: PlainProperties,
+  terms: Readonly<Record<string, Term>>,
+): Quad[] =>
   Object.entries(terms).flatMap(([name, property]) =>
     properties[name] === undefined ? [] : [of(term(property), dateLiteral(String(properties[name])))],
   );

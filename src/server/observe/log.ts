@@ -1,7 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { ActionableError } from '../../database/errors.ts';
 import { rateOfLines } from './rate-of-lines.ts';
-import type { Finished } from './use-observation.ts';
+import type { FinishedRequest } from './use-observation.ts';
 
 export type { Logger };
 
@@ -24,7 +24,7 @@ export function openLog(
 }
 
 /** A line for a request: what was asked for and how it went; neither the question's text, nor its variables, nor who asks. */
-export function logRequest(log: Logger): (finished: Finished) => void {
+export function logRequest(log: Logger): (finished: FinishedRequest) => void {
   const failures = rateOfLines();
   return ({ record, route, method, status, milliseconds }) => {
     const isFailure = status >= 500;

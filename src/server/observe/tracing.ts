@@ -1,10 +1,10 @@
 import { type Context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { Finished } from './use-observation.ts';
+import type { FinishedRequest } from './use-observation.ts';
 
 /** Sends traces to an OpenTelemetry collector. */
 export interface Tracing {
   /** Tells of a request that has been answered, as a span with one for each part of its answer. */
-  trace(finished: Finished): void;
+  trace(finished: FinishedRequest): void;
   /** Sends what has not been sent. */
   stop(): Promise<void>;
 }

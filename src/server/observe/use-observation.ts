@@ -3,7 +3,7 @@ import { labelOf } from '../../contract/routes.ts';
 import { type RequestRecord, recordOf, shortName } from './request-record.ts';
 
 /** A request that has been answered; of a long answer, its beginning. */
-export interface Finished {
+export interface FinishedRequest {
   readonly record: RequestRecord;
   readonly request: Request;
   readonly route: string;
@@ -19,7 +19,7 @@ const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): stri
  * Begins the record of every request, and tells `finished` how it ended. Responses carry the request's id and, where the graph was asked,
  * a Server-Timing header (https://www.w3.org/TR/server-timing/).
  */
-export function useObservation(finished: readonly ((finished: Finished) => void)[]): Plugin {
+export function useObservation(finished: readonly ((finished: FinishedRequest) => void)[]): Plugin {
   return {
     onRequest({ request }) {
       recordOf(request);

@@ -1,7 +1,7 @@
 import { explorerFiles, explorerPage } from '../explorer-files.ts';
 import { explorerPolicy } from '../page-policies.ts';
 import { fileAnswer } from '../static-file.ts';
-import type { Answer, Handler } from '../use-route.ts';
+import type { Handler, RouteAnswer } from '../use-route.ts';
 
 /** What every page of the explorer says of itself. */
 export const pageHeaders = {
@@ -33,4 +33,4 @@ export function explorerFile(): Handler {
 
 const typed = (type: string) => ({ 'content-type': `${type}; charset=utf-8` });
 
-const textAnswer = (type: string, body: string): Answer => ({ headers: { ...pageHeaders, ...typed(type) }, body });
+const textAnswer = (type: string, body: string): RouteAnswer => ({ headers: { ...pageHeaders, ...typed(type) }, body });

@@ -4,7 +4,7 @@ import { type AskAnything, connectionRows } from '../../exports/connection-rows.
 import { csvStyleOf, withoutStyle } from '../../exports/formats/csv.ts';
 import { connectionQuestion } from '../../exports/paged-operation.ts';
 import { plainOperation } from '../../exports/plain-operation.ts';
-import { readHeader, type Source } from '../../exports/rows.ts';
+import { type DatabaseAccess, readHeader } from '../../exports/rows.ts';
 import { addressParameters } from '../address-parameters.ts';
 import { bodyText } from '../body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
@@ -20,7 +20,7 @@ import type { Handler, Report } from '../use-route.ts';
 export interface ConnectionRowsOptions {
   readonly schema: GraphQLSchema;
   readonly ask: AskAnything;
-  readonly source: Source;
+  readonly source: DatabaseAccess;
   readonly limits: Limits;
   /** For exports that are written at once. */
   readonly slots: Slots;
@@ -69,7 +69,7 @@ export const exportRows =
 function plain(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Given['variables'],
+  variables: OperationRequest['variables'],
   operationName: string | undefined,
   hasIntrospection: boolean,
 ) {
@@ -86,14 +86,14 @@ function plain(
 /** What the address may bring. */
 export const rowsParameters = ['query', 'variables', 'operationName'] as const;
 
-interface Given {
+interface OperationRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** The operation and its variables, from a body of JSON or from the address. */
-async function given(request: Request, url: URL): Promise<Given> {
+async function given(request: Request, url: URL): Promise<OperationRequest> {
   const asked =
     request.method === 'POST' ? objectOf('The body', await bodyText(request)) : fromAddress(url.searchParams);
   const { query, variables = {}, operationName } = asked;
@@ -107,7 +107,7 @@ async function given(request: Request, url: URL): Promise<Given> {
   };
 }
 
-function fromAddress(given: URLSearchParams): Asked {
+function fromAddress(given: URLSearchParams): RequestBody {
   if (!given.get('query')?.trim()) {
     return {};
   }
@@ -115,13 +115,13 @@ function fromAddress(given: URLSearchParams): Asked {
   return { query, variables: objectOf('variables', variables), operationName };
 }
 
-interface Asked {
+interface RequestBody {
   readonly query?: unknown;
   readonly variables?: object | null;
   readonly operationName?: unknown;
 }
 
-function objectOf(name: string, json: string): Asked {
+function objectOf(name: string, json: string): RequestBody {
   try {
     const content: unknown = JSON.parse(json);
     if (typeof content === 'object' && content !== null && !Array.isArray(content)) {

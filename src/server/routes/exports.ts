@@ -1,9 +1,9 @@
+import { checkView } from '../../exports/export-scope.ts';
 import { csvStyleOf, plainStyle, withoutStyle } from '../../exports/formats/csv.ts';
-import { type Format, formatsWith } from '../../exports/formats.ts';
+import { type ExportFormat, formatsWith } from '../../exports/formats.ts';
 import { openGraph } from '../../exports/graph-reader.ts';
 import { largestCell } from '../../exports/inner-lists.ts';
-import type { Source } from '../../exports/rows.ts';
-import { checkView } from '../../exports/scope.ts';
+import type { DatabaseAccess } from '../../exports/rows.ts';
 import { tableParameters } from '../../exports/table-parameters.ts';
 import { readView } from '../../model/view.ts';
 import { viewParameters } from '../../model/view-parameters.ts';
@@ -20,8 +20,8 @@ import { textStream } from '../text-stream.ts';
 import type { Handler, Report } from '../use-route.ts';
 import { rowsParameters } from './export-rows.ts';
 
-export interface ExportOptions {
-  readonly source: Source;
+export interface ExportRouteOptions {
+  readonly source: DatabaseAccess;
   /** With what the ids of linked data begin. */
   readonly base: string;
   /** For exports that are written at once. */
@@ -30,7 +30,7 @@ export interface ExportOptions {
 }
 
 /** Tells which exports there are: to programs as JSON, to people as a page. */
-export function exportList({ base, tags }: Pick<ExportOptions, 'base' | 'tags'>): Handler {
+export function exportList({ base, tags }: Pick<ExportRouteOptions, 'base' | 'tags'>): Handler {
   const formats = formatsWith(base);
   return async (request) => {
     const accepted = preferredType(request.headers.get('accept'), listTypes);
@@ -44,7 +44,7 @@ export function exportList({ base, tags }: Pick<ExportOptions, 'base' | 'tags'>)
 }
 
 /** Serves the graph, or a part of it, in the formats of other tools. */
-export function exportFile({ source, base, slots, tags }: ExportOptions, report: Report = () => {}): Handler {
+export function exportFile({ source, base, slots, tags }: ExportRouteOptions, report: Report = () => {}): Handler {
   const formats = formatsWith(base);
   return async (request, url) => {
     const file = url.pathname.replace(/^\/export\//, '');
@@ -81,7 +81,7 @@ const listTypes = ['application/json', 'text/html'] as const;
 
 const aboutRows = `the rows of the one list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says; lists within a row are whole too, with up to ${largestCell} rows in a cell; what would be left out is refused`;
 
-const list = (formats: readonly Format[]): string =>
+const list = (formats: readonly ExportFormat[]): string =>
   JSON.stringify(
     {
       formats: formats.map(({ file, mediaType, description }) => ({ path: `/export/${file}`, mediaType, description })),
@@ -96,7 +96,7 @@ const list = (formats: readonly Format[]): string =>
     2,
   );
 
-const page = (formats: readonly Format[]): string =>
+const page = (formats: readonly ExportFormat[]): string =>
   plainPage(
     'Exports · sco-graph',
     `<h1>The graph in other tools</h1>

@@ -1,27 +1,27 @@
 import type { Limits } from '../../contract/limits.ts';
 import { jsonLd, type Syntax, turtle } from '../../exports/formats/rdf.ts';
 import { vocabularyTriples } from '../../exports/rdf/vocabulary.ts';
-import type { Source } from '../../exports/rows.ts';
-import { findThing, type Thing, triplesAbout } from '../../linked-data/linked-data.ts';
+import type { DatabaseAccess } from '../../exports/rows.ts';
+import { findResource, type Resource, triplesAbout } from '../../linked-data/resource.ts';
 import { type EntityTags, notModified, withTag } from '../entity-tags.ts';
 import { explorerPage, sourcePage, unknownPage } from '../explorer-files.ts';
 import { preferredType } from '../negotiation.ts';
-import type { Lookups } from '../protect/lookups.ts';
+import type { LookupTurns } from '../protect/lookup-turns.ts';
 import { beyond, Refusal } from '../refusal.ts';
 import { textStream } from '../text-stream.ts';
-import type { Answer, Handler } from '../use-route.ts';
+import type { Handler, RouteAnswer } from '../use-route.ts';
 import { wholeText } from '../whole-text.ts';
 import { pageHeaders } from './explorer.ts';
 
 export interface LinkedDataOptions {
-  readonly source: Source;
+  readonly source: DatabaseAccess;
   /** With what the ids of linked data begin. */
   readonly base: string;
   readonly neo4jBrowser: string | undefined;
   readonly tags: EntityTags;
   readonly limits: Limits;
   /** Turns of what asks the graph. */
-  readonly lookups: Lookups;
+  readonly lookups: LookupTurns;
 }
 
 /** The forms in which a thing is described, the page first: it is what who accepts anything gets. */
@@ -50,9 +50,9 @@ async function answerAbout(
   request: Request,
   named: string,
   { source, base, neo4jBrowser, limits, tags }: LinkedDataOptions,
-): Promise<Answer> {
+): Promise<RouteAnswer> {
   const { name: id, form, byEnding } = negotiated(request, named);
-  const thing = await findThing(source, id);
+  const thing = await findResource(source, id);
   if (!thing) {
     if (form.syntax) {
       throw new Refusal('NOT_FOUND', `Nothing has the id "${id}".`, { headers: vary });
@@ -123,8 +123,10 @@ function negotiated(
 
 const vary = { vary: 'accept' };
 const html = { ...pageHeaders, ...vary, 'content-type': 'text/html; charset=utf-8' };
-const pageOf = ({ kind, id, name }: Exclude<Thing, { kind: 'statement' }>, neo4jBrowser: string | undefined): string =>
-  kind === 'entity' ? explorerPage(`${name} · sco-graph`, { neo4jBrowser }) : sourcePage(id, name);
+const pageOf = (
+  { kind, id, name }: Exclude<Resource, { kind: 'statement' }>,
+  neo4jBrowser: string | undefined,
+): string => (kind === 'entity' ? explorerPage(`${name} · sco-graph`, { neo4jBrowser }) : sourcePage(id, name));
 
 const decoded = (text: string): string => {
   try {

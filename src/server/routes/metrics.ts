@@ -1,4 +1,4 @@
-import type { Metrics } from '../observe/metrics.ts';
+import type { Metrics } from '../observe/metrics-registry.ts';
 import type { Handler } from '../use-route.ts';
 
 /** Serves the server's numbers to Prometheus. */

@@ -1,13 +1,13 @@
 import { fixedLimits } from '../../contract/fixed-limits.ts';
-import type { Source } from '../../exports/rows.ts';
+import type { DatabaseAccess } from '../../exports/rows.ts';
 import { readView } from '../../model/view.ts';
-import { type Ask, type Asked, inView, viewsBy } from '../../reconciliation/ask.ts';
+import { type Ask, type QueryContext, queryContext, viewsBy } from '../../reconciliation/query-context.ts';
 import { ReconciliationError } from '../../reconciliation/requests.ts';
 import {
-  type About,
   describe,
   extend,
   manifest,
+  type PreviewText,
   proposedProperties,
   reconcile,
   suggestedEntities,
@@ -20,18 +20,18 @@ import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
 import { plainPage } from '../explorer-files.ts';
 import { escaped } from '../html-text.ts';
 import { previewPolicy } from '../page-policies.ts';
-import type { Lookups } from '../protect/lookups.ts';
+import type { LookupTurns } from '../protect/lookup-turns.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handler } from '../use-route.ts';
 
 export interface ReconciliationOptions {
   readonly ask: Ask;
-  readonly source: Source;
+  readonly source: DatabaseAccess;
   /** With what every address in an answer begins. */
   readonly base: string;
   readonly tags: EntityTags;
   /** Turns of what asks the graph. */
-  readonly lookups: Lookups;
+  readonly lookups: LookupTurns;
 }
 
 /**
@@ -45,7 +45,7 @@ export const reconciliation =
     const view = readView(Object.fromEntries([...given].filter(([name]) => isOfView(name))), viewsBy);
     // Whether the request can be answered is known when it is.
     const answered = async () => {
-      const asked = await inView(options.ask, options.source, view);
+      const asked = await queryContext(options.ask, options.source, view);
       const page = await pageOf(asked, path, given);
       const answer = page ?? (await answerOf(asked, options.base, path, given));
       if (answer === undefined) {
@@ -98,7 +98,7 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
 const questions = ['queries', 'extend'] as const;
 
 /** What is asked for by a path below /reconcile, as JSON; undefined where there is nothing. */
-async function answerOf(asked: Asked, base: string, path: string, given: URLSearchParams): Promise<unknown> {
+async function answerOf(asked: QueryContext, base: string, path: string, given: URLSearchParams): Promise<unknown> {
   const [queries, extension, prefix, id] = ['queries', 'extend', 'prefix', 'id'].map((name) => given.get(name));
   switch (path) {
     case '':
@@ -147,7 +147,7 @@ const cursorOf = (given: string | null): number => {
 };
 
 /** The small page that a client shows of an entity. */
-async function pageOf(asked: Asked, path: string, given: URLSearchParams): Promise<string | undefined> {
+async function pageOf(asked: QueryContext, path: string, given: URLSearchParams): Promise<string | undefined> {
   const about = path === 'preview' ? await describe(asked, 'entity', given.get('id') ?? '') : undefined;
   return (
     about &&
@@ -161,5 +161,5 @@ async function pageOf(asked: Asked, path: string, given: URLSearchParams): Promi
 const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' };
 const previewHeaders = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': previewPolicy };
 
-const paragraph = ({ name, description }: About): string =>
+const paragraph = ({ name, description }: PreviewText): string =>
   `<p><b>${escaped(name)}</b></p><p>${escaped(description)}</p>`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { schema } from '../../../schema/index.ts';
 import { imageOf } from '../../../src/knowledge/image.ts';
-import { openDataset } from '../../../src/knowledge/open.ts';
+import { openDataset } from '../../../src/knowledge/open-dataset.ts';
 import type { Api } from '../../support/api.ts';
 import { memoryOf } from '../../support/memory.ts';
 import { fixtures } from '../../support/test-database.ts';

@@ -1,5 +1,5 @@
 import { predicates } from '../../../src/model/predicates.ts';
-import { type MemoryRelationship, property } from './memory-graph.ts';
+import { type MemoryNode, type MemoryRelationship, property } from './memory-graph.ts';
 import type { Source } from './naive-pages.ts';
 import { isAnnounced, isCertain, isUnnamed, plainView } from './naive-views.ts';
 
@@ -10,8 +10,11 @@ export function computedField(
   name: string | undefined,
   source: Source,
   relationship: MemoryRelationship | undefined,
+  node: MemoryNode | undefined,
 ): unknown {
   switch (name) {
+    case 'gaps':
+      return property(node, 'coverageGaps') ?? [];
     case 'certain':
       return isCertain(source?.view ?? plainView, relationship);
     case 'announced':
@@ -40,7 +43,9 @@ export function computedField(
     case 'length':
     case 'truncated':
       return source && 'traversal' in source ? source.traversal[name] : undefined;
-    default:
+    case 'type':
       return relationship?.type;
+    default:
+      throw new Error(`There is no naive way to compute ${name}.`);
   }
 }

@@ -83,7 +83,7 @@ export class Naive {
         return hidden ? null : property(row && holder(mapping.on, row), mapping.name);
       }
       case 'cypher':
-        return computedField(field?.name, source, row?.hops.at(-1));
+        return computedField(field?.name, source, row?.hops.at(-1), row?.node);
       case 'groups':
         return this.#groups(field as Field, source && 'page' in source ? source.page.all : [], args, view);
       case 'groupKeys':

@@ -9,7 +9,7 @@ import { type Names, onlyIf, text } from './cypher-text.ts';
 import { emitSearch } from './search.ts';
 
 /** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
-export interface Matched {
+export interface MatchedPath {
   readonly clauses: readonly Clause[];
   readonly conditions: readonly Condition[];
   readonly variables: readonly string[];
@@ -18,7 +18,10 @@ export interface Matched {
 }
 
 /** The clauses of a match under its conditions and some more. */
-export const clausesOf = ({ clauses, conditions, variables }: Matched, more: readonly Condition[] = []): Clause[] => {
+export const clausesOf = (
+  { clauses, conditions, variables }: MatchedPath,
+  more: readonly Condition[] = [],
+): Clause[] => {
   const holding = where([...conditions, ...more]);
   // A procedure's rows, and those that have met a condition, take another only after a WITH.
   const needsWith = holding.length > 0 && isOne(clauses.at(-1), 'CALL', 'WHERE');
@@ -51,7 +54,7 @@ export function countOf(match: MatchPlan, outer: Scope, names: Names): Fragment 
 }
 
 /** A subquery that counts, or looks for, matched rows under their conditions and some more. */
-export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: readonly Condition[] = []): Fragment {
+export function subquery(keyword: 'COUNT' | 'EXISTS', matched: MatchedPath, more: readonly Condition[] = []): Fragment {
   const clauses = clausesOf(matched, more);
   // What begins with a procedure must say what it returns.
   const needsReturn = isOne(clauses[0], 'CALL', 'UNWIND', 'WITH');
@@ -59,7 +62,7 @@ export function subquery(keyword: 'COUNT' | 'EXISTS', matched: Matched, more: re
 }
 
 /** What binds the rows of a path. */
-export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched {
+export function emitMatch(match: MatchPlan, outer: Scope, names: Names): MatchedPath {
   const began = begin(match.start, match.steps[0], outer, names);
   const clauses: Clause[] = [...began.clauses];
   const variables: string[] = [...began.variables];

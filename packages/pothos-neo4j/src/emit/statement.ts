@@ -19,7 +19,7 @@ import { assertLength, Names, onlyIf, shown } from './cypher-text.ts';
 import { emitGroups } from './groups.ts';
 import { keysetCondition, reversed } from './keyset.ts';
 import { inlined, isEmitted } from './layout.ts';
-import { clausesOf, countOf, emitMatch, type Matched, subquery } from './match.ts';
+import { clausesOf, countOf, emitMatch, type MatchedPath, subquery } from './match.ts';
 import { emitTraversal } from './traversal.ts';
 import { emitTypeName } from './type-name.ts';
 
@@ -177,7 +177,7 @@ function emitConnection(path: PathPlan, result: ConnectionResult, outer: Scope, 
   const { after, before, backward } = result;
   const forward = path.order;
   const backwards = reversed(forward);
-  const readsOf = (matched: Matched) => forward.map((term) => orderProperty(term, matched));
+  const readsOf = (matched: MatchedPath) => forward.map((term) => orderProperty(term, matched));
   if (result.readsRows) {
     const matched = emitMatch(path, outer, names);
     const reads = readsOf(matched);
@@ -238,7 +238,7 @@ const fixedBy = ({ start, steps, conditions }: PathPlan): string[] => {
 
 const orderProperty = (
   { on, property: name, write, shownIf }: Pick<OrderPlan, 'on' | 'property' | 'write' | 'shownIf'>,
-  { scope, hops }: Matched,
+  { scope, hops }: MatchedPath,
 ): string => {
   if (on === 'score') {
     return scope.score ?? 'null';
@@ -247,7 +247,12 @@ const orderProperty = (
   return write ? write(variable) : shown(variable, name, shownIf);
 };
 
-const ordered = (order: readonly OrderPlan[], matched: Matched, fixed: readonly string[], limit: string): Clause => {
+const ordered = (
+  order: readonly OrderPlan[],
+  matched: MatchedPath,
+  fixed: readonly string[],
+  limit: string,
+): Clause => {
   const isFixed = ({ on, property: name }: OrderPlan) => on === 'node' && fixed.includes(name);
   const before = fixed.map((name) => ({ on: 'node', property: name, descending: order[0]?.descending }) as const);
   const terms = [...before, ...order.filter((term) => !isFixed(term))].map(

@@ -7,8 +7,8 @@ import type { FieldPlan, OperationPlan, Read, Variables } from '../plan/plan.ts'
 import { parametersWithin, placesOf, responseTooLong, tooManyValues } from './bounded.ts';
 import { ResponseTooLong } from './field-error.ts';
 import { introspectionOf } from './introspection.ts';
-import { type Shaped, type Shaper, shaper } from './shape.ts';
-import type { Statement } from './statement.ts';
+import type { CypherStatement } from './run-statement.ts';
+import { type ShapedResponse, type Shaper, shaper } from './shape.ts';
 
 /** A plan with all that is made from it once. */
 export class CompiledOperation {
@@ -44,7 +44,7 @@ export class CompiledOperation {
    * @param cost how many values the answer may hold
    * @throws GraphQLError where it is too long, or what is given cannot be used, or is too large to send
    */
-  statement(variables: Variables, cost: number): Statement | undefined {
+  statement(variables: Variables, cost: number): CypherStatement | undefined {
     if (this.#columns === 0) {
       return undefined;
     }
@@ -61,7 +61,7 @@ export class CompiledOperation {
   }
 
   /** Whether Neo4j has been asked this before, and so has planned it. */
-  hasRun({ text }: Statement): boolean {
+  hasRun({ text }: CypherStatement): boolean {
     const known = this.#run.has(text);
     this.#run.add(text);
     return known;
@@ -71,7 +71,7 @@ export class CompiledOperation {
    * The response from the values that were read.
    * @throws GraphQLError as soon as it is too long
    */
-  shape(values: readonly unknown[], variables: Variables, longest: number): Shaped {
+  shape(values: readonly unknown[], variables: Variables, longest: number): ShapedResponse {
     const size = values[this.#columns];
     if (typeof size === 'number' && size > this.#bounds.answerValues) {
       throw tooManyValues(size, this.#bounds.answerValues);

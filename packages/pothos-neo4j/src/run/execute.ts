@@ -15,8 +15,8 @@ import { select } from '../plan/select.ts';
 import { Allowance } from './allowance.ts';
 import { CompiledOperation } from './compiled-operation.ts';
 import { PlanCache } from './plan-cache.ts';
+import { type CypherStatement, type RunOptions, runStatement } from './run-statement.ts';
 import { spend } from './spend.ts';
-import { type Running, runStatement, type Statement } from './statement.ts';
 
 /** How long the parts of an answer took, in milliseconds. */
 export interface Timing {
@@ -27,7 +27,7 @@ export interface Timing {
   readonly ended: number;
 }
 
-export interface ExecutorOptions extends Running {
+export interface ExecutorOptions extends RunOptions {
   readonly pageSizes?: PageSizes;
   /** What one operation may ask, and those that are sent together may ask together. */
   readonly bounds?: Partial<Bounds>;
@@ -160,7 +160,7 @@ const coded = (error: GraphQLError): GraphQLError => {
 };
 
 const explanationOf = (
-  { text, parameters }: Statement,
+  { text, parameters }: CypherStatement,
   databaseHits: number | undefined,
   { planning, database, shaping }: Timing,
 ) => ({ cypher: text, parameters, databaseHits, milliseconds: { planning, database, shaping } });

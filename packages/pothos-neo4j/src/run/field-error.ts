@@ -42,20 +42,26 @@ export class FieldError extends Error {
 }
 
 /** Where a value stands: what an error there is called, and whether null may stand there. */
-export interface Place {
+export interface FieldPosition {
   readonly coordinate: string;
   readonly nodes: readonly FieldNode[];
   readonly isNonNull: boolean;
 }
 
-export const placeOf = ({ coordinate, nodes, type }: FieldPlan): Place => ({
+export const placeOf = ({ coordinate, nodes, type }: FieldPlan): FieldPosition => ({
   coordinate,
   nodes,
   isNonNull: isNonNullType(type),
 });
 
 /** Writes a value at a key or index; deals with its null, and with what failed inside it, as its type says. */
-export function writeAt(at: string | number, place: Place, write: Write, value: unknown, request: Request): string {
+export function writeAt(
+  at: string | number,
+  place: FieldPosition,
+  write: Write,
+  value: unknown,
+  request: Request,
+): string {
   const known = request.errors.length;
   const { written } = request;
   try {

@@ -17,7 +17,7 @@ import { fieldsBelow } from '../plan/collected-fields.ts';
 import type { FieldPlan, ObjectPlan, OperationPlan, Variables } from '../plan/plan.ts';
 
 /** What an answer about the schema holds. */
-export interface Introspected {
+export interface IntrospectionSize {
   readonly values: number;
   readonly characters: number;
 }
@@ -39,11 +39,11 @@ const introspectionIn = ({ variants }: ObjectPlan): FieldPlan[] =>
   variants.flatMap(({ fields }) => introspectionOf({ roots: fields }));
 
 /** A field that is asked of objects of one type, with all that is asked below it. */
-interface Asked {
+interface IntrospectionField {
   readonly length: number;
   readonly read: (source: unknown) => unknown;
   /** Undefined where it is not an object. */
-  readonly below: readonly Asked[] | undefined;
+  readonly below: readonly IntrospectionField[] | undefined;
 }
 
 /**
@@ -54,10 +54,10 @@ export function countIntrospection(
   fields: readonly FieldPlan[],
   { schema, document }: { readonly schema: GraphQLSchema; readonly document: DocumentNode },
   variables: Variables,
-  most: Introspected,
-): Introspected {
+  most: IntrospectionSize,
+): IntrospectionSize {
   const counted = { values: 0, characters: 0 };
-  const count = (value: unknown, asked: readonly Asked[] | undefined): void => {
+  const count = (value: unknown, asked: readonly IntrospectionField[] | undefined): void => {
     if (counted.values > most.values || counted.characters > most.characters) {
       return;
     }
@@ -99,7 +99,7 @@ function askingOf(schema: GraphQLSchema, document: DocumentNode, variables: Vari
   );
   // The resolvers of the schema's own types look at nothing of this but the schema.
   const info = { schema } as GraphQLResolveInfo;
-  const asking = (field: Field, key: string, nodes: FieldNodes): Asked => {
+  const asking = (field: Field, key: string, nodes: FieldNodes): IntrospectionField => {
     const [node] = nodes;
     const given = node && field.args.length > 0 ? getArgumentValues(field, node, variables) : {};
     const type = objectOf(field.type);
@@ -109,7 +109,7 @@ function askingOf(schema: GraphQLSchema, document: DocumentNode, variables: Vari
       below: type && below(type, nodes),
     };
   };
-  const below = (type: GraphQLObjectType, nodes: FieldNodes): readonly Asked[] =>
+  const below = (type: GraphQLObjectType, nodes: FieldNodes): readonly IntrospectionField[] =>
     [...fieldsBelow(schema, fragments, variables, type, nodes)].map(([key, inner]) => {
       const field = type.getFields()[inner[0]?.name.value ?? ''];
       return field ? asking(field, key, inner) : { length: key.length + 4, read: () => type.name, below: undefined };

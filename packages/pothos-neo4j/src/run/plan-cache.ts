@@ -10,7 +10,7 @@ const bytesOfField = 3_000;
 const bytesOfCharacter = 2;
 const bytesOfPlan = 5_000;
 
-interface Planned {
+interface CachedPlan {
   readonly plan: OperationPlan;
   /** How long its texts are. */
   readonly characters: number;
@@ -20,7 +20,7 @@ interface Planned {
  * Plans by document, operation, and the choices that variables made. Of one operation the sixteen plans used last are kept, and of all
  * those used last, up to so many bytes; nothing is kept of a document that nobody holds. Who finds a plan too costly keeps it not.
  */
-export class PlanCache<T extends Planned> {
+export class PlanCache<T extends CachedPlan> {
   /** Keys stand for plans, so that a document holds none that had to go. */
   readonly #plans: LRUCache<object, T> | undefined;
   readonly #keys = new WeakMap<DocumentNode, Map<OperationDefinitionNode, object[]>>();
@@ -61,7 +61,7 @@ export class PlanCache<T extends Planned> {
 }
 
 /** An estimate, from above. */
-const sizeOf = ({ plan, characters }: Planned, { loc }: DocumentNode): number =>
+const sizeOf = ({ plan, characters }: CachedPlan, { loc }: DocumentNode): number =>
   bytesOfPlan +
   plan.size * bytesOfField +
   bytesOfCharacter * (characters + (loc?.end ?? 0) + plan.assumptions.reduce((sum, each) => sum + lengthOf(each), 0));

@@ -6,7 +6,7 @@ import type { ConnectionResult, FieldPlan, ObjectPlan, OperationPlan, Variables,
 import { FieldError, nothing, placeOf, type Request, ResponseTooLong, type Write, writeAt } from './field-error.ts';
 import { itemsAreNonNull, leafWriter, quote } from './json.ts';
 
-export interface Shaped {
+export interface ShapedResponse {
   /** The `data` of the response as JSON. */
   readonly text: string;
   readonly errors: readonly GraphQLError[];
@@ -17,7 +17,7 @@ export interface Shaped {
  * @param most how many characters the data may have
  * @throws ResponseTooLong as soon as they have more
  */
-export type Shaper = (values: readonly unknown[], variables: Variables, most?: number) => Shaped;
+export type Shaper = (values: readonly unknown[], variables: Variables, most?: number) => ShapedResponse;
 
 /** The shaper of an operation: every field gets a small function of its own, so that a request decides nothing. */
 export function shaper({ roots }: OperationPlan): Shaper {

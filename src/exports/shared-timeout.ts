@@ -1,7 +1,7 @@
 import { CodedError } from '../contract/coded-error.ts';
 
 /** Neo4j neither answered nor failed in time, as when it is paused or cut off. */
-export class RowsLate extends CodedError {
+export class RowsTimeout extends CodedError {
   readonly code = 'TIMEOUT';
   override readonly isInternal = true;
   override readonly message = 'Neo4j did not answer in time.';
@@ -11,15 +11,15 @@ export class RowsLate extends CodedError {
 const interval = 500;
 
 /** Waits for one thing after another, so many milliseconds for each, with one timer for all: one for each row would cost more than the row. */
-export class Wait {
+export class SharedTimeout {
   readonly #timer: NodeJS.Timeout;
   #since = Number.POSITIVE_INFINITY;
-  #giveUp: (error: RowsLate) => void = () => {};
+  #giveUp: (error: RowsTimeout) => void = () => {};
 
   constructor(milliseconds: number) {
     this.#timer = setInterval(() => {
       if (performance.now() - this.#since > milliseconds) {
-        this.#giveUp(new RowsLate());
+        this.#giveUp(new RowsTimeout());
       }
     }, interval);
     this.#timer.unref();

@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import type { CsvStyle } from './csv.ts';
 
 /** A form in which the graph is given away. */
-export interface Format {
+export interface ExportFormat {
   /** The name of its file, such as graph.ttl. */
   readonly file: string;
   readonly mediaType: string;

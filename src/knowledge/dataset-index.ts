@@ -2,7 +2,7 @@ import { dayAfter, daysOf, mayOverlap, type Span } from '../model/time.ts';
 import type { Entity, Statement } from './resolve.ts';
 
 /** The dataset by entity. */
-export class Whole {
+export class DatasetIndex {
   readonly #byId: ReadonlyMap<string, Entity>;
   /** The statements that stand, by predicate and object. */
   readonly #byObject = new Map<string, Statement[]>();

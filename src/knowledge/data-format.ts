@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { coverages, type EntityLabel, entities } from '../model/entities.ts';
-import type { Given, Property } from '../model/property.ts';
+import type { DataFileValues, Property } from '../model/property.ts';
 import { sourceProperties } from '../model/source.ts';
-import { fieldFor, fieldsGiven, id, isoDay } from './format-fields.ts';
-import { type IncomingEntry, incomingOf, type StatementEntry, statementOf } from './format-statements.ts';
+import { fieldFor, fieldsGiven, id, isoDay } from './data-format-fields.ts';
+import { type IncomingEntry, incomingOf, type StatementEntry, statementOf } from './data-format-statements.ts';
 import { licence, line } from './texts.ts';
 
 const disagreement = z
@@ -97,10 +97,10 @@ export const lookAlikesFile = z.array(
 
 export type LookAlikes = z.output<typeof lookAlikesFile>;
 export type DatasetHeader = z.output<typeof datasetFile>;
-export interface Source extends Given<typeof sourceProperties> {
+export interface SourceEntry extends DataFileValues<typeof sourceProperties> {
   readonly id: string;
 }
-export type Disagreement = z.output<typeof disagreement>;
+export type DisagreementEntry = z.output<typeof disagreement>;
 
 /** An entity as the data files give it. */
 export interface EntityEntry {
@@ -112,7 +112,7 @@ export interface EntityEntry {
   readonly format?: string;
   readonly coverage?: z.output<typeof coverage>;
   readonly statements: readonly StatementEntry[];
-  readonly disagreements?: readonly Disagreement[] | undefined;
+  readonly disagreements?: readonly DisagreementEntry[] | undefined;
   /** Statements of others of which it is the object. */
   readonly incoming?: readonly IncomingEntry[];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ActionableError, errorCode } from './errors.ts';
 
 /** A Neo4j of the user's own, as the environment names it. */
-export interface GivenDatabase {
+export interface ConfiguredDatabase {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -17,7 +17,7 @@ const schemes = ['bolt', 'neo4j'].flatMap((scheme) => [scheme, `${scheme}+s`, `$
  * a file that holds the password.
  * @throws ActionableError when the address has another scheme or a password in it, or the password is missing or cannot be read.
  */
-export function givenDatabase(environment: NodeJS.ProcessEnv = process.env): GivenDatabase | undefined {
+export function configuredDatabase(environment: NodeJS.ProcessEnv = process.env): ConfiguredDatabase | undefined {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j' } = environment;
   if (!uri) {
     return undefined;
@@ -40,7 +40,7 @@ export function givenDatabase(environment: NodeJS.ProcessEnv = process.env): Giv
 function passwordOf({
   NEO4J_PASSWORD: password,
   NEO4J_PASSWORD_FILE: file,
-}: NodeJS.ProcessEnv): Pick<GivenDatabase, 'password' | 'passwordFrom'> {
+}: NodeJS.ProcessEnv): Pick<ConfiguredDatabase, 'password' | 'passwordFrom'> {
   if (password && file) {
     throw new ActionableError('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set.', 'Set one of them.');
   }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { citationProperties } from '../model/citation.ts';
 import type { EntityLabel } from '../model/entities.ts';
 import { type Predicate, predicates } from '../model/predicates.ts';
-import { type Given, keysOf, type Property } from '../model/property.ts';
+import { type DataFileValues, keysOf, type Property } from '../model/property.ts';
 import { statementProperties } from '../model/statement-properties.ts';
 import { bounds, nameKinds, naming, sourcedProperties, valuePredicates } from '../model/statements.ts';
-import { edtf, end, fieldFor, fieldsGiven, id, language, start } from './format-fields.ts';
+import { edtf, end, fieldFor, fieldsGiven, id, language, start } from './data-format-fields.ts';
 import { line } from './texts.ts';
 
 const citation = z.strictObject({
@@ -121,10 +121,10 @@ export const incomingOf = (label: EntityLabel) => {
   return first ? z.discriminatedUnion('predicate', [first, ...others]) : z.never();
 };
 
-export type Citation = z.output<typeof citation>;
+export type CitationEntry = z.output<typeof citation>;
 
 /** A statement as the data files give it, whatever its predicate. */
-export interface StatementEntry extends Given<typeof statementProperties> {
+export interface StatementEntry extends DataFileValues<typeof statementProperties> {
   readonly predicate: string;
   readonly object?: string;
   readonly value?: string | number | boolean | z.output<typeof quantity>;
@@ -136,7 +136,7 @@ export interface StatementEntry extends Given<typeof statementProperties> {
   readonly attributedTo?: string;
   readonly ref?: string;
   readonly contradicts?: readonly string[];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly CitationEntry[];
 }
 
 /** A statement that stands with its object. */

@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
 import { imageOf } from './image.ts';
-import { type LoadOptions, wholeUpTo } from './load-options.ts';
+import { inMemoryUpTo, type LoadOptions } from './load-options.ts';
 import { announceCommit, loadMetadata, withdrawMark } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { applySchema } from './schema.ts';
@@ -25,7 +25,7 @@ export async function loadDataset(driver: Driver, dataset: Dataset, options: Loa
 }
 
 async function load(driver: Driver, dataset: Dataset, options: LoadOptions): Promise<LoadSummary> {
-  const { onProgress: report = () => {}, wholeUpTo: largest = wholeUpTo } = options;
+  const { onProgress: report = () => {}, inMemoryUpTo: largest = inMemoryUpTo } = options;
   const of = options.database ? { database: options.database } : {};
   const session = driver.session(of);
   const beside = driver.session(of);

@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { type DriverOptions, openDriver } from './connection.ts';
 import { verifyFirstConnection } from './first-connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from './local.ts';
-import { givenDatabase } from './settings.ts';
+import { configuredDatabase } from './neo4j-settings.ts';
 
 /** The folder of the local Neo4j: the one that SCO_GRAPH_HOME names, or .neo4j, which git ignores. */
 export const localFolder = process.env.SCO_GRAPH_HOME
@@ -24,7 +24,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+export interface OpenDatabaseOptions {
   /** The port of the server that Neo4j Browser fetches style and guide from; a command that serves nothing has none. */
   readonly serverPort?: number;
   readonly onProgress: (message: string) => void;
@@ -40,10 +40,10 @@ export interface OpenOptions {
  * Opens the Neo4j that NEO4J_URI names, or brings up the local one.
  * @throws ActionableError that says what to do.
  */
-export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
   const { onProgress, serverPort, driverOptions, environment = process.env, signal, patience } = options;
   const database = environment.NEO4J_DATABASE;
-  const given = givenDatabase(environment);
+  const given = configuredDatabase(environment);
   if (given) {
     onProgress(`Connecting to ${given.uri}`);
     const driver = openDriver(given, driverOptions);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from '../model/identity.ts';
-import type { Given, Property } from '../model/property.ts';
+import type { DataFileValues, Property } from '../model/property.ts';
 import { languageTag } from '../model/source.ts';
 import { open, unknown } from '../model/time.ts';
 import { isEdtf, line, lineOf, webAddress } from './texts.ts';
@@ -60,5 +60,5 @@ export function fieldsGiven<D extends Readonly<Record<string, Property>>>(declar
     return [[name, given.meta({ description })]];
   });
   // Object.fromEntries forgets the names, and a field made of a declaration what it holds.
-  return Object.fromEntries(fields) as { [K in keyof Given<D>]-?: z.ZodType<Given<D>[K]> };
+  return Object.fromEntries(fields) as { [K in keyof DataFileValues<D>]-?: z.ZodType<DataFileValues<D>[K]> };
 }

@@ -1,16 +1,16 @@
 import type { Dataset } from './dataset.ts';
 import type { PlacedEntry } from './entry.ts';
+import { inMemoryDataset } from './in-memory-dataset.ts';
 import { largeDataset, SpooledEntities } from './large-dataset.ts';
-import { wholeUpTo } from './load-options.ts';
+import { inMemoryUpTo } from './load-options.ts';
 import { readFixtures } from './read.ts';
-import { wholeDataset } from './whole-dataset.ts';
 
 /** How a dataset is opened, where it is not as usual. */
-export interface OpenOptions {
+export interface OpenDatasetOptions {
   /** Gets what is being done, for a person who waits. */
   readonly onProgress?: (message: string) => void;
   /** Up to how many statements all of it is kept in memory. */
-  readonly wholeUpTo?: number;
+  readonly inMemoryUpTo?: number;
 }
 
 /**
@@ -18,8 +18,8 @@ export interface OpenOptions {
  * what only the whole can show is checked as well; of a larger one the entities in JSON Lines are kept on disk, until it is closed.
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
-export async function openDataset(directory: string, options: OpenOptions = {}): Promise<Dataset> {
-  const { onProgress: report = () => {}, wholeUpTo: most = wholeUpTo } = options;
+export async function openDataset(directory: string, options: OpenDatasetOptions = {}): Promise<Dataset> {
+  const { onProgress: report = () => {}, inMemoryUpTo: most = inMemoryUpTo } = options;
   const entries: PlacedEntry[] = [];
   let statements = 0;
   let spooled: SpooledEntities | undefined;
@@ -42,7 +42,7 @@ export async function openDataset(directory: string, options: OpenOptions = {}):
   };
   try {
     const fixtures = await readFixtures(directory, keep);
-    return spooled ? await largeDataset(fixtures, entries, spooled, report) : wholeDataset(fixtures, entries);
+    return spooled ? await largeDataset(fixtures, entries, spooled, report) : inMemoryDataset(fixtures, entries);
   } catch (error) {
     await spooled?.close();
     throw error;

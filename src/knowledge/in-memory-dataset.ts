@@ -1,5 +1,5 @@
 import { Assembly } from './assembly.ts';
-import type { WholeDataset } from './dataset.ts';
+import type { InMemoryDataset } from './dataset.ts';
 import type { PlacedEntry } from './entry.ts';
 import { oddities } from './oddities.ts';
 import type { Fixtures } from './read.ts';
@@ -9,7 +9,7 @@ import { checkSanity } from './sanity.ts';
  * Checks a dataset in memory in all ways: each entity, and what only the whole can show.
  * @throws DatasetError naming file, line, field and expectation of everything that is wrong.
  */
-export function wholeDataset(fixtures: Fixtures, entries: readonly PlacedEntry[]): WholeDataset {
+export function inMemoryDataset(fixtures: Fixtures, entries: readonly PlacedEntry[]): InMemoryDataset {
   const assembly = new Assembly(fixtures, entries);
   const { problems, places, inMemory } = assembly;
   for (const placed of inMemory) {

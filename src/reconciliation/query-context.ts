@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { assertNamed, type BoundView, boundView } from '../exports/bound-view.ts';
-import type { Source } from '../exports/rows.ts';
+import type { DatabaseAccess } from '../exports/rows.ts';
 import type { View } from '../model/view.ts';
 import type { ViewParameter } from '../model/view-parameters.ts';
 
@@ -11,9 +11,9 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
 ) => Promise<Result>;
 
 /** Whom to ask, and in which view. What is only planned may be meant in any of them: a view decides about its relations. */
-export interface Asked {
+export interface QueryContext {
   readonly ask: Ask;
-  readonly source: Source;
+  readonly source: DatabaseAccess;
   readonly view: BoundView & View;
 }
 
@@ -24,7 +24,7 @@ export const viewsBy: readonly ViewParameter[] = ['asOf', 'certainty', 'accordin
  * Opens a view for questions.
  * @throws ParameterError where it names a source that there is not
  */
-export async function inView(ask: Ask, source: Source, view: View): Promise<Asked> {
+export async function queryContext(ask: Ask, source: DatabaseAccess, view: View): Promise<QueryContext> {
   await assertNamed(source, view);
   return { ask, source, view: { ...view, ...(await boundView(source, view)) } };
 }

@@ -25,7 +25,7 @@ export interface TableRows {
 }
 
 /** The lists that an operation asks for and that lie in no other. */
-export interface AskedLists {
+export interface SelectedLists {
   readonly tables: readonly TableRows[];
   /** Where others stand: groups, and lists without pages. */
   readonly others: readonly Column[];
@@ -36,7 +36,7 @@ export interface AskedLists {
 export const isConnection = (type: unknown): type is GraphQLObjectType =>
   isObjectType(type) && 'pageInfo' in type.getFields();
 
-export function askedLists(of: PlainOperation): AskedLists {
+export function selectedLists(of: PlainOperation): SelectedLists {
   const found = { tables: [] as TableRows[], others: [] as Column[], empty: [] as Column[] };
   const walk = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, before: Column): void => {
     for (const selection of selections) {

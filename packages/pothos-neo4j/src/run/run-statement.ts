@@ -3,25 +3,25 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { failureOf, NoAnswer, problemOf } from './database-errors.ts';
 
 /** A statement as it goes to Neo4j. */
-export interface Statement {
+export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** Where and how statements run. */
-export interface Running {
+export interface RunOptions {
   readonly driver: Driver;
   readonly database?: string | undefined;
   /** Milliseconds after which Neo4j cancels a statement; a second later nobody waits for it any more. */
   readonly timeout?: number;
   /** Gets every statement before it runs, for tests and for those who learn. */
-  readonly onStatement?: (statement: Statement) => void;
+  readonly onStatement?: (statement: CypherStatement) => void;
   /** Gets why the database failed, and with which Cypher where that is at fault; the client learns only that it did. */
   readonly onDatabaseError?: (error: unknown, cypher?: string) => void;
 }
 
 /** The values of a statement's one record; of one that is profiled, how often Neo4j looked into its store. */
-export interface Answered {
+export interface StatementResult {
   readonly values: readonly unknown[];
   readonly databaseHits: number | undefined;
 }
@@ -45,11 +45,11 @@ const longestHold = 60_000;
  * @throws GraphQLError TIMEOUT, TOO_LARGE, DATABASE_UNAVAILABLE or INTERNAL
  */
 export async function runStatement(
-  running: Running,
-  statement: Statement,
+  running: RunOptions,
+  statement: CypherStatement,
   isProfiled = false,
   release: () => void = () => {},
-): Promise<Answered> {
+): Promise<StatementResult> {
   const { timeout = defaultTimeout, onStatement } = running;
   const began = performance.now();
   const trying = { ...running, isProfiled, ends: began + timeout + grace, letGo: [] };
@@ -70,13 +70,13 @@ export async function runStatement(
 }
 
 /** What the log and the client learn of a failure. */
-function told({ onDatabaseError }: Running, { text }: Statement, error: unknown): Error {
+function told({ onDatabaseError }: RunOptions, { text }: CypherStatement, error: unknown): Error {
   const { code } = failureOf(error);
   onDatabaseError?.(error, code === 'INTERNAL' ? text : undefined);
   return problemOf(error);
 }
 
-interface Trying extends Running {
+interface Attempt extends RunOptions {
   readonly isProfiled: boolean;
   /** When nobody waits any more. */
   readonly ends: number;
@@ -85,9 +85,9 @@ interface Trying extends Running {
 }
 
 async function attempt(
-  { driver, database, timeout = defaultTimeout, isProfiled, ends, letGo }: Trying,
-  { text, parameters }: Statement,
-): Promise<Answered> {
+  { driver, database, timeout = defaultTimeout, isProfiled, ends, letGo }: Attempt,
+  { text, parameters }: CypherStatement,
+): Promise<StatementResult> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
   try {
     const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNeo4j(value)]));

@@ -26,18 +26,18 @@ async function ask<Result, Variables>(
   return data;
 }
 
-export interface Answer<Result> {
+export interface QueryState<Result> {
   readonly data: Result | undefined;
   readonly problem: string | undefined;
   readonly isAsking: boolean;
 }
 
 /** The answer to an operation, asked again when its variables change; until then the last answer stays, and `isAsking` says so. Null asks nothing. */
-export function useAnswer<Result, Variables>(
+export function useQuery<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
-): Answer<Result> {
-  const [{ of, ...last }, setAnswer] = useState<Omit<Answer<Result>, 'isAsking'> & { readonly of?: string }>({
+): QueryState<Result> {
+  const [{ of, ...last }, setAnswer] = useState<Omit<QueryState<Result>, 'isAsking'> & { readonly of?: string }>({
     data: undefined,
     problem: undefined,
   });
@@ -63,4 +63,7 @@ export function useAnswer<Result, Variables>(
 }
 
 /** The variables that say as of which day to ask; without one the day given stands for nothing. */
-export const asOf = (date: string | undefined) => ({ date: date ?? '2001-06-15', isDated: date !== undefined });
+export const viewVariables = (date: string | undefined) => ({
+  date: date ?? '2001-06-15',
+  isDated: date !== undefined,
+});

@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from './test-database.ts';
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 /** How a run of the command line ended. */
-export interface Run {
+export interface CommandResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly output: string;
@@ -23,7 +23,8 @@ export interface RunOptions {
 }
 
 /** Runs the command line on the test database, or on what the environment says. */
-export const run = (words: readonly string[], options?: RunOptions): Promise<Run> => runProgram(cli, words, options);
+export const runCommand = (words: readonly string[], options?: RunOptions): Promise<CommandResult> =>
+  runProgram(cli, words, options);
 
 /** Runs a program likewise. */
 export function runProgram(
@@ -36,7 +37,7 @@ export function runProgram(
     environment = {},
     database = testDatabase(),
   }: RunOptions = {},
-): Promise<Run> {
+): Promise<CommandResult> {
   const { uri, username, password } = database.credentials;
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {

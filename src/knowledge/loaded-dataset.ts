@@ -1,14 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { datasetId } from '../model/dataset-mark.ts';
-import type { Size } from './dataset.ts';
+import type { DatasetSize } from './dataset.ts';
 
 /** What a database holds. */
-export interface Held extends Pick<Size, 'entities' | 'statements'> {
+export interface LoadedDataset extends Pick<DatasetSize, 'entities' | 'statements'> {
   readonly version: string;
 }
 
 /** What the database holds, where it holds, whole, what was loaded from some files; @param files their digest */
-export async function heldFrom(driver: Driver, files: string, database?: string): Promise<Held | undefined> {
+export async function loadedFrom(driver: Driver, files: string, database?: string): Promise<LoadedDataset | undefined> {
   // One attempt: whoever asks whether the server is ready wants an answer now.
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
   try {

@@ -2,16 +2,16 @@ import type { Quad } from '@rdfjs/types';
 import { eachOf } from '../exports/citing-rows.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { Triples } from '../exports/rdf/quads.ts';
-import { readHeader, rows, type Source } from '../exports/rows.ts';
+import { type DatabaseAccess, readHeader, rows } from '../exports/rows.ts';
 import { type View, wholeRecord } from '../model/view.ts';
 
 /** What an id stands for; a statement, or a disagreement, stands where its subject does. */
-export type Thing =
+export type Resource =
   | { readonly kind: 'entity' | 'source' | 'dataset'; readonly id: string; readonly name: string }
   | { readonly kind: 'statement'; readonly subject: string };
 
 /** Finds what an id stands for. */
-export async function findThing(source: Source, id: string): Promise<Thing | undefined> {
+export async function findResource(source: DatabaseAccess, id: string): Promise<Resource | undefined> {
   const statement = `CALL () {
   MATCH (n:Entity {id: $id}) RETURN 'entity' AS kind, n.name AS name
   UNION ALL MATCH (n:Source {id: $id}) RETURN 'source' AS kind, n.title AS name
@@ -38,8 +38,8 @@ const around = (id: string): View => ({ ...wholeRecord, includePlanned: true, ar
 
 /** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
 export async function* triplesAbout(
-  source: Source,
-  thing: Exclude<Thing, { kind: 'statement' }>,
+  source: DatabaseAccess,
+  thing: Exclude<Resource, { kind: 'statement' }>,
   base: string,
 ): AsyncGenerator<Quad> {
   const triples = new Triples(base);

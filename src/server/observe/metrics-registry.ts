@@ -1,18 +1,18 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { DatasetState, LookUp } from '../dataset-state.ts';
+import type { DatasetState, ReadDatasetState } from '../dataset-state.ts';
 import type { WaitingBytes } from '../protect/readers.ts';
 import type { Turns } from '../protect/turns.ts';
 import type { CacheCounts } from '../response-cache.ts';
-import type { Finished } from './use-observation.ts';
+import type { FinishedRequest } from './use-observation.ts';
 
 /** What the numbers are read from when someone asks. */
-export interface Measured {
+export interface MetricsSources {
   readonly turns: Turns;
   readonly lookups: { readonly active: number };
   readonly exports: { readonly taken: number };
   readonly readers: WaitingBytes | undefined;
   readonly cache: CacheCounts;
-  readonly state: LookUp;
+  readonly state: ReadDatasetState;
 }
 
 /** The numbers of a server, as Prometheus reads them. */
@@ -20,13 +20,13 @@ export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;
   /** Counts a request that has been answered. */
-  count(finished: Finished): void;
+  count(finished: FinishedRequest): void;
 }
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
 
 /** Counts requests, statements, answers from the cache, refusals by code, and how busy the server is. */
-export function createMetrics({ turns, lookups, exports, readers, cache, state }: Measured): Metrics {
+export function createMetrics({ turns, lookups, exports, readers, cache, state }: MetricsSources): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });

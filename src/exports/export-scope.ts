@@ -4,10 +4,10 @@ import { predicateNames } from '../model/predicates.ts';
 import type { View } from '../model/view.ts';
 import { allOf, type Conditions, where } from '../model/view-conditions.ts';
 import { assertNamed, type BoundView, boundView } from './bound-view.ts';
-import { assertUnchanged, type Header, type Row, readHeader, rows, type Source } from './rows.ts';
+import { assertUnchanged, type DatabaseAccess, type Header, type Row, readHeader, rows } from './rows.ts';
 
 /** What a view means in a database as it stands. */
-export interface Scope {
+export interface ExportScope {
   readonly header: Header;
   readonly view: View;
   readonly conditions: Conditions;
@@ -27,7 +27,7 @@ const batch = 500;
  * Finds out what a view means.
  * @throws ParameterError where it names an entity or a source that there is not; DatasetChanged while data are loaded.
  */
-export async function openScope(source: Source, view: View): Promise<Scope> {
+export async function openScope(source: DatabaseAccess, view: View): Promise<ExportScope> {
   const header = await checkView(source, view);
   const bound = await boundView(source, view);
   const { conditions, parameters: given } = bound;
@@ -68,7 +68,7 @@ export async function openScope(source: Source, view: View): Promise<Scope> {
  * Finds out whether what a view names is there, without reading what it shows.
  * @throws ParameterError and DatasetChanged as openScope does
  */
-export async function checkView(source: Source, view: View): Promise<Header> {
+export async function checkView(source: DatabaseAccess, view: View): Promise<Header> {
   const header = await readHeader(source);
   await assertNamed(source, view);
   return header;
@@ -76,7 +76,7 @@ export async function checkView(source: Source, view: View): Promise<Header> {
 
 /** The ids of the entities selected around others, each reached over what the view shows, sorted. */
 async function idsAround(
-  source: Source,
+  source: DatabaseAccess,
   { types, depth }: View,
   { conditions, parameters }: BoundView,
 ): Promise<string[]> {
@@ -93,7 +93,7 @@ RETURN n.id AS id ORDER BY id`;
 }
 
 /** What must hold of a statement: it is shown, it says something that is selected, and so are the entities of which it speaks. */
-export function saidOf(variable: string, { conditions, view, ids }: Scope): Condition[] {
+export function statementConditions(variable: string, { conditions, view, ids }: ExportScope): Condition[] {
   const asked = allOf([...conditions.node('e'), ids === undefined || condition('e.id IN $selected')]);
   const hidden = predicateNames.filter((name) => !view.types.includes(name));
   return [

@@ -9,7 +9,7 @@ const longestWait = fixedLimits.turn.most;
  * Turns for linked data and reconciliation: few at once, so that they never keep operations from Neo4j or from the processor, and as many
  * waiting as of operations.
  */
-export class Lookups {
+export class LookupTurns {
   readonly #turns: Semaphore;
   readonly #mostWaiting: number;
 
