@@ -76,7 +76,7 @@ input EpisodeKey {
         expect(cypher).toEqual([]);
         expect(errors).toEqual([
           expect.objectContaining({
-            message: `${place}: "${id}" is no such value; expected Integer.`,
+            message: `${place}: "${id}" is not a value of its kind; expected Integer.`,
             extensions: { code: 'BAD_USER_INPUT' },
           }),
         ]);

@@ -110,6 +110,11 @@ export function seriesSchema() {
       genre: t.property('genre'),
       season: t.one({ via: 'PART_OF', direction: 'OUT' }),
       reels: t.list({ via: 'STORED_ON', direction: 'OUT' }),
+      firstReels: t.connection({
+        via: 'STORED_ON',
+        direction: 'OUT',
+        equals: { number: { type: 'ID', defaultValue: '1' } },
+      }),
       remakes: t.connection({ via: 'REMAKES', direction: 'IN' }),
       label: t.pothos.string({
         resolve: (episode) => {

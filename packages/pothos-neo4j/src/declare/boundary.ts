@@ -62,7 +62,7 @@ export interface GraphParent<NodeKey> {
 /** The key of the node on which an ordinary field stands: of one property its value, of several an object of them. */
 export const nodeKeyOf = <NodeKey>(parent: GraphParent<NodeKey>): NodeKey => parent[nodeKeyKey];
 
-/** The field builder that Pothos has for a kind of type; what is no node has no key. */
+/** The field builder that Pothos has for a kind of type; what is not a node has no key. */
 export type Definer<Types extends SchemaTypes, NodeKey = undefined> = ObjectFieldBuilder<Types, GraphParent<NodeKey>>;
 export type Kind = 'Object' | 'Interface' | 'Query';
 

@@ -154,10 +154,16 @@ export class EdgeFields<
   connection({ at, among, order, ...options }: AnyPath & Among<End, string> & PageOptions): FieldRef<Types, unknown> {
     const { path, said } = partedPath(options);
     return this.define(() => {
-      this.declaredProperty(among);
+      const { kind } = this.declaredProperty(among);
       const from = this.#types.flatMap((type) => this.graph.relationships[type]?.[at] ?? []);
       const course = courseOf(this.graph, this.types, [...new Set(from)], path);
       const steps = course.steps.map((step) => ({ ...step, at, among }));
+      const key = course.steps.at(-1)?.key;
+      if (key && key[0].kind !== kind) {
+        throw new Error(
+          `${among} holds values of the kind ${kind}, but the key of those to follow is ${inWords(key)}.`,
+        );
+      }
       const mapping = this.path({ kind: 'relationship' }, steps, course.node, 'connection');
       return this.page({ ...mapping, order: standing(order) }, this.edgeOf(course), said);
     });

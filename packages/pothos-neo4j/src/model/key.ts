@@ -35,7 +35,7 @@ type KeyValue<Names, P extends Properties, G extends GraphModel> = Names extends
       ? ValueOf<P[Names], G>
       : never;
 
-/** A key in words: title (String) and year (Integer). */
+/** A key as messages name it: title (String) and year (Integer). */
 export const inWords = (key: Key): string => key.map(({ property, kind }) => `${property} (${kind})`).join(' and ');
 
 /** The argument that takes a list of keys: `ids` of what has an id. */
@@ -66,7 +66,7 @@ function keyOfKind(graph: GraphModel, kind: string, type: string): Key {
   const isPart = (property: string) => properties[property]?.required === true && properties[property].list !== true;
   const wrong = [key].flat().find((property) => !isPart(property));
   if (wrong !== undefined) {
-    throw new Error(`${type}: the key of ${kind} names ${wrong}; expected a required property of it that is no list.`);
+    throw new Error(`${type}: the key of ${kind} names ${wrong}; expected a required property of it, and not a list.`);
   }
   const declared = declaredKey(key, properties);
   if (!declared) {
@@ -75,7 +75,7 @@ function keyOfKind(graph: GraphModel, kind: string, type: string): Key {
   return declared;
 }
 
-/** What tells relationships of some types apart: one key that all of them have, or undefined where there is none. */
+/** What tells relationships of some types apart: one key that all of them have, or undefined where they have no such key. */
 export function relationshipKey(graph: GraphModel, types: readonly string[]): Key | undefined {
   const [first, ...others] = types.map((type) => {
     const { key = graph.relationshipKey, properties = {} } = graph.relationships[type] ?? {};

@@ -2,7 +2,7 @@ import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'gr
 import { type Composite, labelsOf } from '../model/composite.ts';
 import { comparisons, type Operator } from '../model/kinds.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
-import { type Reading, readingOf } from './given-key.ts';
+import { type Reading, readingOf, valueWritten } from './given-key.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
 import type { ConditionPlan, PropertyPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
@@ -184,7 +184,8 @@ export const defaultConditions = (
   defaults
     .filter(({ property }) => !says(property))
     .map(({ property, value, step }) => {
-      const parameter = planner.planning.parameter(() => value);
+      const known = typeof value === 'string' ? valueWritten(planner.planning.kind(property.value), value) : value;
+      const parameter = planner.planning.parameter(() => known ?? value);
       const compared = shown(planner, planner.nodeType(nodeType), property);
       return { kind: 'compare', property: compared, operator: 'equals', parameter, step };
     });

@@ -32,12 +32,13 @@ export function readingOf(
       ? value.map(read)
       : typeof value !== 'string'
         ? value
-        : (valueWritten(known, value) ?? given.refuse(`${place}: "${value}" is no such value; expected ${kind}.`));
+        : (valueWritten(known, value) ??
+          given.refuse(`${place}: "${value}" is not a value of its kind; expected ${kind}.`));
   return { read, made: `as ${kind}` };
 }
 
-/** The value of a kind of which something is the text, written as JSON writes it; undefined where there is none. */
-function valueWritten(kind: ValueKind, text: string): unknown {
+/** The value of a kind of which something is the text, written as JSON writes it; undefined where it is not the text of one. */
+export function valueWritten(kind: ValueKind, text: string): unknown {
   if (kind.isOne(text)) {
     return text;
   }
