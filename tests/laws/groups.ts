@@ -126,7 +126,7 @@ function throughKept(
   const [step] = kept;
   const found = Object.values(rows?.getFields() ?? {}).find(({ extensions: { neo4j } }) => {
     const [first] = neo4j?.kind === 'path' ? neo4j.steps : [];
-    return first?.kind === 'lookup' && step?.kind === 'lookup' && first.property === step.property;
+    return first?.kind === 'lookup' && step?.kind === 'lookup' && first.properties.join() === step.properties.join();
   });
   return found && { [found.name]: key === null ? {} : { id: { equals: key } } };
 }

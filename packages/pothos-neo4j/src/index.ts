@@ -2,6 +2,7 @@ export { type Fields, nodeKeyOf } from './declare/boundary.ts';
 export type { EdgeFields } from './declare/edge-fields.ts';
 export type { NodeFields } from './declare/node-fields.ts';
 export type { EdgeRef, NodeRef } from './declare/refs.ts';
+export type { KeyOf } from './model/key.ts';
 export { LimitExceeded } from './model/limit-exceeded.ts';
 export type { EndName } from './model/node-names.ts';
 export { default } from './plugin.ts';

@@ -65,7 +65,7 @@ export function termsOf(
   const standard = nodeType.extensions.neo4j?.kind === 'node' ? nodeType.extensions.neo4j.order : [];
   const hops = mapping.steps.filter(({ kind }) => kind === 'hop');
   const keys = hops.flatMap((step, index) =>
-    step.kind === 'hop' && step.key ? [{ index, key: step.key.property }] : [],
+    step.kind === 'hop' && step.key ? step.key.map(({ property: key }) => ({ index, key })) : [],
   );
   const isListed = mapping.steps.some((step) => step.kind === 'lookup' && step.isList);
   const own = (mapping.order ?? []).map(
@@ -83,9 +83,13 @@ export function termsOf(
   const terms = [
     ...(asked.length > 0 ? asked : own),
     ...standard.map((term) => byNode(term.property, term.descending, term.of)),
-    byNode(mapping.key),
+    ...mapping.key.map((part) => byNode(part.property)),
     ...(isListed
-      ? [{ of: listed, read: ({ passed }: Row) => property(passed[listed], mapping.key), descending: false }]
+      ? mapping.key.map((part) => ({
+          of: `${listed}.${part.property}`,
+          read: ({ passed }: Row) => property(passed[listed], part.property),
+          descending: false,
+        }))
       : []),
     ...keys.map(({ index, key }) => ({
       of: `hop${index}.${key}`,

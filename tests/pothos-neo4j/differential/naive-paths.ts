@@ -40,7 +40,7 @@ export class NaivePaths {
         break;
       case 'key':
         rows = this.nodesOf(mapping.nodeType)
-          .filter((node) => node.properties[mapping.key] === args.id)
+          .filter((node) => node.properties[mapping.key[0].property] === args.id)
           .filter((node) => beginsAt(view, this.#graph, node, true) && seesNode(view, node))
           .map(begin);
         break;
@@ -60,10 +60,11 @@ export class NaivePaths {
   #follow(row: Row, step: Step, fromRelationship: boolean, view: View): Row[] {
     if (step.kind === 'lookup') {
       const holder = fromRelationship || step.on === 'relationship' ? row.hops.at(-1) : row.node;
-      const single = holder?.properties[(step.isList ? step.orElse : step.property) ?? ''];
-      const keys = (step.isList && (holder?.properties[step.property] as unknown[] | undefined)) || [single];
+      const [kept = ''] = step.properties;
+      const single = holder?.properties[(step.isList ? step.orElse : kept) ?? ''];
+      const keys = (step.isList && (holder?.properties[kept] as unknown[] | undefined)) || [single];
       return this.#graph.nodes
-        .filter((node) => node.labels.includes(step.label) && keys.includes(node.properties[step.key]))
+        .filter((node) => node.labels.includes(step.label) && keys.includes(node.properties[step.key[0].property]))
         .filter((node) => seesNode(view, node))
         .map((node) => ({
           node,
@@ -78,7 +79,7 @@ export class NaivePaths {
       const begun = around ? [{ node: around[at], hops: [], passed: {} }] : [];
       return begun
         .flatMap((each) => this.#follow(each, once, false, view))
-        .filter(({ hops }) => keys.includes(hops.at(-1)?.properties[step.key?.property ?? '']));
+        .filter(({ hops }) => keys.includes(hops.at(-1)?.properties[step.key?.[0].property ?? '']));
     }
     if (step.until !== undefined) {
       const { upTo = 0, until, label: _, ...once } = step;

@@ -135,7 +135,9 @@ export class Naive {
   #path(mapping: PathMapping, field: Field, from: Row | undefined, args: Args, view: View, isSaid: Said): unknown {
     if (mapping.start.kind === 'keys') {
       return (args.ids as string[]).map((id) => {
-        const node = this.#paths.nodesOf(mapping.nodeType).find((each) => each.properties[mapping.key] === id);
+        const node = this.#paths
+          .nodesOf(mapping.nodeType)
+          .find((each) => each.properties[mapping.key[0].property] === id);
         const isSeen = node && beginsAt(view, this.#graph, node, true) && seesNode(view, node);
         return isSeen ? { view, row: { node, hops: [], passed: {} } } : null;
       });

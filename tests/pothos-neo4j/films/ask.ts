@@ -1,4 +1,4 @@
-import { parse, validate } from 'graphql';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { createExecutor } from 'pothos-neo4j';
 import { openDriver } from '../../../src/database/connection.ts';
@@ -20,12 +20,18 @@ export interface Films {
 }
 
 /** The films in the test database, asked through the plugin alone. */
-export async function openFilms(): Promise<Films> {
+export const openFilms = (): Promise<Films> => openGraph(filmSchema(), filmStatements, clearFilms);
+
+/** A graph in the test database, likewise; what some statements make, others take away again. */
+export async function openGraph(
+  schema: GraphQLSchema,
+  made: readonly string[],
+  cleared: readonly string[],
+): Promise<Films> {
   const driver = openDriver(testDatabase().credentials);
-  for (const statement of filmStatements) {
+  for (const statement of made) {
     await driver.executeQuery(statement);
   }
-  const schema = filmSchema();
   const sent: { text: string; parameters: Readonly<Record<string, unknown>> }[] = [];
   const execute = createExecutor({
     driver,
@@ -45,7 +51,7 @@ export async function openFilms(): Promise<Films> {
       return { data, errors, cypher: sent.map(({ text }) => text), parameters: sent.at(-1)?.parameters };
     },
     close: async () => {
-      for (const statement of clearFilms) {
+      for (const statement of cleared) {
         await driver.executeQuery(statement);
       }
       await driver.close();

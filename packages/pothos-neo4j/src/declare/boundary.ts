@@ -55,20 +55,23 @@ export interface FieldOptions extends FieldDescription {
 export type Fields<Types extends SchemaTypes> = Readonly<Record<string, FieldRef<Types, unknown>>>;
 
 /** What an ordinary Pothos field beside mapped ones gets as its parent: nothing but the key of the node. */
-export interface GraphParent {
-  readonly [nodeKeyKey]: string;
+export interface GraphParent<NodeKey> {
+  readonly [nodeKeyKey]: NodeKey;
 }
 
-/** The key of the node on which an ordinary field stands. */
-export const nodeKeyOf = (parent: GraphParent): string => parent[nodeKeyKey];
+/** The key of the node on which an ordinary field stands: of one property its value, of several an object of them. */
+export const nodeKeyOf = <NodeKey>(parent: GraphParent<NodeKey>): NodeKey => parent[nodeKeyKey];
 
-/** The field builder that Pothos has for a kind of type. */
-export type Definer<Types extends SchemaTypes> = ObjectFieldBuilder<Types, GraphParent>;
+/** The field builder that Pothos has for a kind of type; what is not a node has no key. */
+export type Definer<Types extends SchemaTypes, NodeKey = undefined> = ObjectFieldBuilder<Types, GraphParent<NodeKey>>;
 export type Kind = 'Object' | 'Interface' | 'Query';
 
-export const definerOf = <Types extends SchemaTypes>(builder: Builder<Types>, kind: Kind): Definer<Types> => {
+export const definerOf = <Types extends SchemaTypes, NodeKey = undefined>(
+  builder: Builder<Types>,
+  kind: Kind,
+): Definer<Types, NodeKey> => {
   const Made = { Object: ObjectFieldBuilder, Interface: InterfaceFieldBuilder, Query: QueryFieldBuilder }[kind];
-  return new Made(builder) as unknown as Definer<Types>;
+  return new Made(builder) as unknown as Definer<Types, NodeKey>;
 };
 
 /** The builder to whose prototype the plugin's verbs were added. */
@@ -136,8 +139,8 @@ export const untyped = (derive: (values: never) => unknown) => derive as Derived
 export type FieldDefinition<Rows> = readonly [mapping: FieldMapping, options: FieldOptions, rows?: Rows];
 
 /** Makes a field. What the graph model forbids is reported with its type and its own name when the schema is made. */
-export function defineField<Types extends SchemaTypes, Rows>(
-  definer: Definer<Types>,
+export function defineField<Types extends SchemaTypes, Rows, NodeKey>(
+  definer: Definer<Types, NodeKey>,
   define: () => FieldDefinition<Rows>,
 ): FieldRef<Types, unknown> {
   try {
@@ -199,7 +202,16 @@ export const defineUnion = (
 
 /** The fields of an input type by name; each may say which field of the graph it means. */
 export type InputFields = Readonly<
-  Record<string, { readonly type: TypeOrList; readonly mapping?: FieldMapping; readonly description?: string }>
+  Record<
+    string,
+    {
+      readonly type: TypeOrList;
+      readonly mapping?: FieldMapping;
+      readonly description?: string;
+      /** False unless it is said. */
+      readonly required?: boolean;
+    }
+  >
 >;
 
 export const defineInput = (builder: object, name: string, description: string, fields: InputFields): TypeReference =>
@@ -207,9 +219,9 @@ export const defineInput = (builder: object, name: string, description: string, 
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields).map(([field, { mapping, ...options }]) => [
+        Object.entries(fields).map(([field, { mapping, required = false, ...options }]) => [
           field,
-          t.field({ ...options, required: false, extensions: mapping ? { neo4j: mapping } : {} }),
+          t.field({ ...options, required, extensions: mapping ? { neo4j: mapping } : {} }),
         ]),
       ),
   });

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { compositeOf, labelsOf } from '../model/composite.ts';
 import { type GraphModel, relationshipProperty } from '../model/graph-model.ts';
+import { inWords } from '../model/key.ts';
 import type { PathMapping } from '../model/mapping.ts';
 import { isBare } from './boundary.ts';
 
@@ -56,9 +57,9 @@ function problemOf(graph: GraphModel, field: GraphQLField<unknown, unknown>): st
 
 /** Relationships that are named by their keys must have one. */
 function withoutKey({ steps }: PathMapping): string | undefined {
-  const named = steps.find((step) => step.kind === 'hop' && step.among !== undefined && step.key === undefined);
+  const named = steps.find((step) => step.kind === 'hop' && step.among !== undefined && step.key?.length !== 1);
   return named?.kind === 'hop'
-    ? `the property ${named.among} lists keys of ${named.types.join('|')}, which has no key in the graph model; expected one.`
+    ? `the property ${named.among} lists keys of ${named.types.join('|')}, which has ${named.key ? `the key ${inWords(named.key)}` : 'no key'} in the graph model; expected one${named.key ? ' of one property' : ''}.`
     : undefined;
 }
 

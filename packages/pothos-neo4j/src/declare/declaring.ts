@@ -1,5 +1,6 @@
 import type { SchemaTypes } from '@pothos/core';
 import { type GraphModel, kindsWith, type LabelOf, nodeProperty } from '../model/graph-model.ts';
+import { nodeKey } from '../model/key.ts';
 import type { OrderTerm, TypeMapping } from '../model/mapping.ts';
 import { kindsNamed, labelsNamed, nodeNames } from '../model/node-names.ts';
 import { type Builder, builderOf, defineType, type Fields, graphOf, type Kind } from './boundary.ts';
@@ -177,5 +178,5 @@ export function nodeMapping(
     const { kind, required, collatedBy = property } = declared;
     return { on: 'node', property: collatedBy, of: property, kind, nullable: !required, descending, unique };
   });
-  return { kind: 'node', labels, key: graph.nodeKey, order: terms };
+  return { kind: 'node', labels, key: nodeKey(graph, labels, name), order: terms };
 }

@@ -6,6 +6,7 @@ import {
   type RelationshipTypeOf,
   relationshipProperty,
 } from '../model/graph-model.ts';
+import { inWords, nodeKey } from '../model/key.ts';
 import type { Step } from '../model/mapping.ts';
 import type { FarKinds, NodeName, Target } from '../model/node-names.ts';
 import type { FieldDescription, TypeReference } from './boundary.ts';
@@ -27,6 +28,9 @@ type KindsKept<G extends GraphModel, R extends RelationshipTypeOf<G>, P extends 
     ? K
     : never;
 }[R];
+
+/** The properties that keep the parts of a key; one, where it has one part. */
+type Named<P> = P extends readonly (infer Each extends string)[] ? Each : Extract<P, string>;
 
 /** The property that keeps a single key on relationships that keep no list. */
 interface OrElse<G extends GraphModel, R extends RelationshipTypeOf<G>> {
@@ -107,12 +111,12 @@ export class EdgeFields<
     return this.define(() => [{ kind: 'endNode' }, { ...options, type: this.#node().ref }]);
   }
 
-  /** The node whose key a property of the relationship keeps, or null. */
-  lookup<const P extends RelationshipPropertyOf<G, R>>(
+  /** The node whose key a property of the relationship keeps, or several the parts of it in their order; or null. */
+  lookup<const P extends RelationshipPropertyOf<G, R> | readonly RelationshipPropertyOf<G, R>[]>(
     property: P,
-    ...said: Said<FieldDescription & Target<G, KindsKept<G, R, P>>>
+    ...said: Said<FieldDescription & Target<G, KindsKept<G, R, Named<P>>>>
   ): FieldRef<Types, unknown>;
-  lookup(property: string, { to, ...options }: Keeping = {}): FieldRef<Types, unknown> {
+  lookup(property: string | readonly string[], { to, ...options }: Keeping = {}): FieldRef<Types, unknown> {
     return this.define(() => {
       const { step, node } = this.#lookup(property, to);
       const mapping = this.path({ kind: 'relationship' }, [step], node, 'one');
@@ -150,10 +154,16 @@ export class EdgeFields<
   connection({ at, among, order, ...options }: AnyPath & Among<End, string> & PageOptions): FieldRef<Types, unknown> {
     const { path, said } = partedPath(options);
     return this.define(() => {
-      this.declaredProperty(among);
+      const { kind } = this.declaredProperty(among);
       const from = this.#types.flatMap((type) => this.graph.relationships[type]?.[at] ?? []);
       const course = courseOf(this.graph, this.types, [...new Set(from)], path);
       const steps = course.steps.map((step) => ({ ...step, at, among }));
+      const key = course.steps.at(-1)?.key;
+      if (key && key[0].kind !== kind) {
+        throw new Error(
+          `${among} holds values of the kind ${kind}, but the key of those to follow is ${inWords(key)}.`,
+        );
+      }
       const mapping = this.path({ kind: 'relationship' }, steps, course.node, 'connection');
       return this.page({ ...mapping, order: standing(order) }, this.edgeOf(course), said);
     });
@@ -183,26 +193,38 @@ export class EdgeFields<
   }
 
   /** @param orElse what keeps a single key on the relationships that lack the property */
-  #lookup(property: string, to: string | undefined, orElse?: string) {
+  #lookup(property: string | readonly string[], to: string | undefined, orElse?: string) {
+    const properties = [property].flat();
+    const kept = properties.join(' and ');
     const models = this.#types.map((type) => this.graph.relationships[type]?.properties ?? {});
-    const missing = models.find((each) => !(property in each) && !(orElse !== undefined && orElse in each));
-    if (missing) {
-      throw new Error(`${this.#types.join('|')} has no property ${property}.`);
+    for (const name of properties) {
+      if (models.some((each) => !(name in each) && !(orElse !== undefined && orElse in each))) {
+        throw new Error(`${this.#types.join('|')} has no property ${name}.`);
+      }
     }
-    const kinds = [...new Set(models.flatMap((each) => each[property]?.refersTo ?? []))];
+    const referredBy = (name: string) => models.flatMap((each) => each[name]?.refersTo ?? []);
+    const [first = '', ...rest] = properties;
+    const kinds = [...new Set(referredBy(first))].filter((kind) =>
+      rest.every((name) => referredBy(name).includes(kind)),
+    );
     if (kinds.length === 0) {
-      throw new Error(`the model does not say of which nodes ${property} holds keys: it wants \`refersTo\`.`);
+      throw new Error(`the model does not say of which nodes ${kept} holds keys: it wants \`refersTo\`.`);
     }
-    const isList = models.some((each) => each[property]?.list);
-    const node = this.types.target(`${property} holds keys of`, kinds, to);
+    const isList = models.some((each) => properties.some((name) => each[name]?.list));
+    const node = this.types.target(`${kept} holds keys of`, kinds, to);
     const [label = '', ...others] = node.labels;
     if (others.length > 0) {
-      throw new Error(`${property} holds keys of ${node.name}, which has several labels: none would find them.`);
+      throw new Error(`${kept} holds keys of ${node.name}, which has several labels: none would find them.`);
     }
-    return {
-      step: { kind: 'lookup', property, isList, orElse, label, key: this.graph.nodeKey } satisfies Step,
-      kinds,
-      node,
-    };
+    const key = nodeKey(this.graph, node.labels);
+    const isKept = key.every(({ kind }, index) =>
+      models.every((each) => (each[properties[index] ?? '']?.kind ?? kind) === kind),
+    );
+    if (properties.length !== key.length || !isKept || (isList && key.length > 1)) {
+      throw new Error(
+        `${kept} holds keys of ${node.name}, which are ${inWords(key)}; expected ${isList && key.length > 1 ? 'no list' : 'a property of that kind for each'}.`,
+      );
+    }
+    return { step: { kind: 'lookup', properties, isList, orElse, label, key } satisfies Step, kinds, node };
   }
 }

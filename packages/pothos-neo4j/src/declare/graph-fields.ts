@@ -1,6 +1,7 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { defaultLimits, type Limits } from '../model/bounds.ts';
 import { type GraphModel, nodeProperty, relationshipProperty } from '../model/graph-model.ts';
+import { nodeKey } from '../model/key.ts';
 import type { Hiding, Holder, OrderTerm, PathMapping, PropertyMapping, StartMapping, Step } from '../model/mapping.ts';
 import {
   type ArgumentOptions,
@@ -62,14 +63,14 @@ export interface Declaring<Types extends SchemaTypes, G extends GraphModel> {
 }
 
 /** What the verbs of all field builders share: the model to check against and the way into Pothos. */
-export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
-  /** The field builder of Pothos, for ordinary fields; `nodeKeyOf` tells them their node. */
-  readonly pothos: Definer<Types>;
+export class GraphFields<Types extends SchemaTypes, G extends GraphModel, NodeKey = undefined> {
+  /** The field builder of Pothos, for ordinary fields; `nodeKeyOf` tells those of a node its key. */
+  readonly pothos: Definer<Types, NodeKey>;
   protected readonly builder: Builder<Types>;
   protected readonly graph: G;
   protected readonly types: NodeTypes;
   protected readonly limits: Limits;
-  readonly #inputs: Inputs;
+  protected readonly inputs: Inputs;
   readonly #hiding: Revealed | readonly Revealed[] | undefined;
 
   constructor({ builder, kind, graph, inputs, types, hiding, limits }: Declaring<Types, G>) {
@@ -77,7 +78,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     this.builder = builder;
     this.graph = graph;
     this.types = types;
-    this.#inputs = inputs;
+    this.inputs = inputs;
     this.#hiding = hiding;
     this.limits = { ...defaultLimits, ...limits };
   }
@@ -89,10 +90,10 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
   protected path(
     start: StartMapping,
     steps: readonly Step[],
-    { name }: NodeRef,
+    { name, labels }: NodeRef,
     result: PathMapping['result'],
   ): PathMapping {
-    return { kind: 'path', key: this.graph.nodeKey, start, steps, nodeType: name, result };
+    return { kind: 'path', key: nodeKey(this.graph, labels), start, steps, nodeType: name, result };
   }
 
   /** What shows the rows of a path: the edge type that it names, or that for the relationships at its end. */
@@ -113,7 +114,7 @@ export class GraphFields<Types extends SchemaTypes, G extends GraphModel> {
     { equals = {}, labelled, reveals, ...options }: PageOptions,
     args: Readonly<Record<string, ArgumentOptions>> = {},
   ): FieldDefinition<RowType> {
-    const [filter, order] = [this.#inputs.filter(edge), this.#inputs.order(edge)];
+    const [filter, order] = [this.inputs.filter(edge), this.inputs.order(edge)];
     const last = path.steps.at(-1);
     const shortcuts = Object.entries(equals).map(([argument, { on = 'node', property: name = argument, ...each }]) => {
       const types = last?.kind === 'hop' ? last.types : [];

@@ -28,7 +28,8 @@ export class HolderFields<
   Types extends SchemaTypes,
   G extends GraphModel,
   P extends Readonly<Record<string, PropertyModel>>,
-> extends GraphFields<Types, G> {
+  NodeKey = undefined,
+> extends GraphFields<Types, G, NodeKey> {
   readonly #on: Holder;
   /** The labels, or relationship types. */
   readonly #names: readonly string[];

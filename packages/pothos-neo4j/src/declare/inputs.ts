@@ -135,6 +135,11 @@ export class Inputs {
       : undefined;
   }
 
+  /** The input type of the keys of nodes that several properties tell apart. */
+  key(of: string, parts: () => InputFields): string {
+    return this.#input(`${of}Key`, `What tells one ${of} from another.`, parts);
+  }
+
   #conditions(fields: readonly (readonly [string, Declared<RowType>])[]): InputFields {
     return Object.fromEntries(
       fields.flatMap(([field, { mapping, type, rows }]) => {

@@ -8,6 +8,7 @@ import {
   type PropertyOf,
   type RelationshipTypeOf,
 } from '../model/graph-model.ts';
+import type { KeyOf } from '../model/key.ts';
 import type { PathMapping } from '../model/mapping.ts';
 import type { FieldDescription } from './boundary.ts';
 import { type Declaring, type PageOptions, type PathOrder, standing } from './graph-fields.ts';
@@ -38,7 +39,8 @@ interface OneOptions extends FieldDescription {
 export class NodeFields<Types extends SchemaTypes, G extends GraphModel, L extends LabelOf<G>> extends HolderFields<
   Types,
   G,
-  NodeProperties<G, L>
+  NodeProperties<G, L>,
+  KeyOf<G, L>
 > {
   readonly #labels: readonly string[];
 

@@ -1,11 +1,13 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { inWords, type Limits } from '../model/bounds.ts';
-import { type GraphModel, type RelationshipTypeOf, relationshipKey } from '../model/graph-model.ts';
+import type { GraphModel, RelationshipTypeOf } from '../model/graph-model.ts';
+import { nodeKey, relationshipKey } from '../model/key.ts';
 import type { FullTextMapping, TraversalMapping, ViewMapping } from '../model/mapping.ts';
 import type { NodeName } from '../model/node-names.ts';
 import { type ArgumentOptions, type FieldDescription, ofAnyContext, type TypeReference } from './boundary.ts';
 import { traversalType } from './connections.ts';
 import { GraphFields, type PageOptions } from './graph-fields.ts';
+import { KeyArguments } from './key-arguments.ts';
 import type { AnyEdge, RelationshipEdge } from './refs.ts';
 
 export interface TraversalOptions extends FieldDescription {
@@ -19,39 +21,40 @@ export interface TraversalOptions extends FieldDescription {
   };
 }
 
-const id: ArgumentOptions = { type: 'ID', required: true };
-const ids: ArgumentOptions = { type: ['ID'], required: true };
-const between = ({ pathLengths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
-  from: { ...id, description: 'The id of the node at which a path begins.' },
-  to: { ...id, description: 'The id of the node at which it ends.' },
+const between = (key: ArgumentOptions, { pathLengths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
+  from: { ...key, description: 'The id of the node at which a path begins.' },
+  to: { ...key, description: 'The id of the node at which it ends.' },
   maxLength: { type: 'Int', description: `The most relationships in a row, ${inWords(pathLengths)}.` },
 });
-const near = ({ depths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
-  around: { ...ids, description: 'The ids of the nodes to look around.' },
+const near = (keys: ArgumentOptions, { depths }: Limits): Readonly<Record<string, ArgumentOptions>> => ({
+  around: { ...keys, description: 'The ids of the nodes to look around.' },
   depth: { type: 'Int', description: `The most relationships in a row, ${inWords(depths)}.` },
   limit: { type: 'Int', description: 'How many nodes at most.' },
 });
 
 /** The verbs for root fields: where a query enters the graph. */
 export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends GraphFields<Types, G> {
-  /** The node with the id given as `id`, or null. */
+  readonly #keys = new KeyArguments(this.graph, this.inputs);
+
+  /** The node with the key given, or null: an argument for each property of the key, such as `id`. */
   byKey(
     name: NodeName<G>,
     { reveals, ...options }: FieldDescription & { readonly reveals?: boolean } = {},
   ): FieldRef<Types, unknown> {
     return this.define(() => {
       const node = this.types.named(name);
-      const args = { id, ...this.revealing(reveals) };
+      const args = { ...this.#keys.parts(node), ...this.revealing(reveals) };
       return [this.path({ kind: 'key' }, [], node, 'one'), { ...options, type: node.ref, nullable: true, args }];
     });
   }
 
-  /** The nodes with the ids given as `ids`, in that order, null where none exists. */
+  /** The nodes with the keys given, in that order, null where none exists: `ids` of what has an id, else `keys`. */
   byKeys(name: NodeName<G>, options: FieldDescription = {}): FieldRef<Types, unknown> {
     const nullable = { list: false, items: true };
     return this.define(() => {
       const node = this.types.named(name);
-      return [this.path({ kind: 'keys' }, [], node, 'list'), { ...options, type: [node.ref], nullable, args: { ids } }];
+      const args = this.#keys.list(node);
+      return [this.path({ kind: 'keys' }, [], node, 'list'), { ...options, type: [node.ref], nullable, args }];
     });
   }
 
@@ -102,18 +105,19 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
 
   /** A shortest path between two nodes, over relationships of an edge type's types, or null. The type made is called `name`. */
   shortestPath(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
-    return this.#traversal('shortestPath', name, edge, options, between(this.limits));
+    return this.#traversal('shortestPath', name, edge, options, () => this.#between(edge));
   }
 
   /** The shortest paths between two nodes, as many as `first` says. */
   shortestPaths(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
     const first = { type: 'Int', description: `How many paths at most, ${inWords(this.limits.pathCounts)}.` };
-    return this.#traversal('shortestPaths', name, edge, options, { ...between(this.limits), first });
+    return this.#traversal('shortestPaths', name, edge, options, () => ({ ...this.#between(edge), first }));
   }
 
   /** What lies around some nodes: nodes, nearest first, and the relationships among them. The type made is called `name`. */
   neighbourhood(name: string, edge: RelationshipEdge, options: TraversalOptions): FieldRef<Types, unknown> {
-    return this.#traversal('neighbourhood', name, edge, options, near(this.limits));
+    const args = () => near(this.#keys.whole(edge.node(), true), this.limits);
+    return this.#traversal('neighbourhood', name, edge, options, args);
   }
 
   /** The query type once more, showing only relationships and nodes that satisfy a condition. */
@@ -139,12 +143,16 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
     });
   }
 
+  #between(edge: RelationshipEdge): Readonly<Record<string, ArgumentOptions>> {
+    return between(this.#keys.whole(edge.node()), this.limits);
+  }
+
   #traversal(
     kind: TraversalMapping['kind'],
     name: string,
     edge: RelationshipEdge,
     { types, beside, ...options }: TraversalOptions,
-    args: Readonly<Record<string, ArgumentOptions>>,
+    args: () => Readonly<Record<string, ArgumentOptions>>,
   ): FieldRef<Types, unknown> {
     const among = {
       types: { type: [types] as const, description: 'The only types of relationship to follow.' },
@@ -164,16 +172,17 @@ export class RootFields<Types extends SchemaTypes, G extends GraphModel> extends
       const type = traversalType(this.builder, name, kind, edge);
       const keys = edge.via.flatMap((each) => {
         const key = relationshipKey(this.graph, [each]);
-        return key ? [[each, key.property] as const] : [];
+        return key ? [[each, key.map(({ property }) => property)] as const] : [];
       });
-      const ordering = { key: this.graph.nodeKey, relationshipKeys: Object.fromEntries(keys) };
+      const node = edge.node();
+      const ordering = { key: nodeKey(this.graph, node.labels), relationshipKeys: Object.fromEntries(keys) };
       return [
-        { kind, types: edge.via, beside, nodeType: edge.node().name, ...ordering },
+        { kind, types: edge.via, beside, nodeType: node.name, ...ordering },
         {
           ...options,
           type: kind === 'shortestPaths' ? [type] : type,
           nullable: kind === 'shortestPath',
-          args: { ...args, ...among },
+          args: { ...args(), ...among },
         },
       ];
     });

@@ -6,8 +6,8 @@ import {
   nodeProperty,
   type RelationshipModel,
   type RelationshipTypeOf,
-  relationshipKey,
 } from '../model/graph-model.ts';
+import { relationshipKey } from '../model/key.ts';
 import type { Hop } from '../model/mapping.ts';
 import type { Direction, DirectionsFrom, FarKinds, NamesOver, Target } from '../model/node-names.ts';
 import { checkEnd, type NodeTypes } from './node-types.ts';

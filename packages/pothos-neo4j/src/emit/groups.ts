@@ -3,6 +3,7 @@ import { read } from '../cypher/names.ts';
 import { type GroupKey, type Scope, variableOf } from '../model/scope.ts';
 import type { GroupKeyPlan, GroupsPlan, MatchPlan } from '../plan/plan.ts';
 import { type Names, onlyIf } from './cypher-text.ts';
+import { partsOf, textOfKey } from './key.ts';
 import { clausesOf, emitMatch } from './match.ts';
 import { emitTypeName } from './type-name.ts';
 
@@ -20,9 +21,11 @@ export function emitGroups(
     clauses.push(...found);
     const name = `k${names.next()}`;
     const isNode = plan.kind === 'node' || plan.kind === 'path';
-    return { name, value, key: isNode ? { value: read(name, plan.key), node: name } : { value: name } };
+    return isNode
+      ? { name, value, key: { value: textOfKey(name, plan.key), node: name }, order: partsOf(name, plan.key) }
+      : { name, value, key: { value: name }, order: [name] };
   });
-  const order = [...(largestFirst ? ['count DESC'] : []), ...keys.map(({ key }) => key.value)];
+  const order = [...(largestFirst ? ['count DESC'] : []), ...keys.flatMap((key) => key.order)];
   const named = keys.map(({ name, value }) => `${value} AS ${name}`).join(', ');
   clauses.push(aggregating('WITH', `${named}, count(*) AS count ORDER BY ${order.join(', ')} LIMIT $${limit.name}`));
   return { clauses, keys: keys.map(({ key }) => key) };

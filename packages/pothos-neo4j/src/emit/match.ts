@@ -6,6 +6,7 @@ import { comparisons, type ValueKind } from '../model/kinds.ts';
 import { emptyScope, type Scope, variableOf } from '../model/scope.ts';
 import type { ConditionPlan, MatchPlan, StartPlan, StepPlan } from '../plan/plan.ts';
 import { type Names, onlyIf, text } from './cypher-text.ts';
+import { givenAs, keyed, partsOf, wantedAs } from './key.ts';
 import { emitSearch } from './search.ts';
 
 /** A matched path, of which `hops` are the variables of what its steps fan out to: its clauses without their WHERE, what must hold, the variables it binds, and the scope of its rows. */
@@ -84,10 +85,11 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       node = `n${number}`;
       if (step.isList) {
         pattern = `(${node}${labelled([step.label])})`;
-        kept.push(condition(`${read(node, step.key)} IN ${keysIn(holder, step)}`));
+        kept.push(condition(`${partsOf(node, step.key).join()} IN ${keysIn(holder, step)}`));
         hops.push(node);
       } else {
-        pattern = keyed(node, [step.label], step.key, read(holder, step.property));
+        const kept = step.properties.map((property) => read(holder, property));
+        pattern = keyed(node, [step.label], step.key, kept);
       }
     } else {
       const around = relationship ?? '';
@@ -103,7 +105,7 @@ export function emitMatch(match: MatchPlan, outer: Scope, names: Names): Matched
       node = `n${number}`;
       pattern += `${arrow(step, relationship)}(${node}${labelled(step.labels)}${valued(step)})`;
       if (step.among && step.key) {
-        kept.push(condition(`${read(relationship, step.key.property)} IN ${read(around, step.among)}`));
+        kept.push(condition(`${partsOf(relationship, step.key).join()} IN ${read(around, step.among)}`));
       }
       hops.push(relationship);
       variables.push(relationship);
@@ -166,12 +168,8 @@ const valued = ({ until }: StepPlan & { kind: 'hop' }): string =>
   until ? ` {${identifier(until.property)}: ${text(until.value)}}` : '';
 
 /** The keys that a list keeps, or the one that is kept in its place. */
-const keysIn = (holder: string, { property, orElse }: StepPlan & { kind: 'lookup' }): string =>
+const keysIn = (holder: string, { properties: [property = ''], orElse }: StepPlan & { kind: 'lookup' }): string =>
   orElse ? `coalesce(${read(holder, property)}, [${read(holder, orElse)}])` : read(holder, property);
-
-/** The pattern of a node whose key equals a value. */
-const keyed = (node: string, labels: readonly string[], key: string, value: string): string =>
-  `(${node}${labelled(labels)} {${identifier(key)}: ${value}})`;
 
 interface Beginning {
   readonly clauses: readonly Clause[];
@@ -197,9 +195,9 @@ function begin(start: StartPlan, first: StepPlan | undefined, outer: Scope, name
     case 'label':
       return { ...base, pattern: `(${node}${labelled(start.labels)})` };
     case 'key':
-      return { ...base, pattern: keyed(node, start.labels, start.key, `$${start.given.name}`) };
+      return { ...base, pattern: keyed(node, start.labels, start.key, givenAs(start.key, start.given)) };
     case 'keys': {
-      const pattern = keyed(node, start.labels, start.key, 'wanted');
+      const pattern = keyed(node, start.labels, start.key, wantedAs(start.key, 'wanted'));
       return { ...base, clauses: [clause('UNWIND', `$${start.given.name} AS wanted`)], pattern };
     }
     case 'fullText':
@@ -255,7 +253,7 @@ function comparison(
 }
 
 /** A list of values of a kind, as a parameter holds it: each made one of them where a value is more than what is given. */
-const listOf = ({ write }: ValueKind, name: string): string =>
+export const listOf = ({ write }: ValueKind, name: string): string =>
   write('day') === 'day' ? `$${name}` : `[day IN $${name} | ${write('day')}]`;
 
 /** A comparison with a missing value is null in Cypher; every row must still match either a filter or its `not`. */

@@ -1,10 +1,12 @@
-import { aggregating, block, clause, where } from '../cypher/clause.ts';
+import { aggregating, block, type Clause, clause, where } from '../cypher/clause.ts';
 import { condition } from '../cypher/condition.ts';
 import { type Fragment, fragment } from '../cypher/fragment.ts';
-import { identifier, labelled, read } from '../cypher/names.ts';
+import { labelled, read } from '../cypher/names.ts';
 import type { Found, Scope } from '../model/scope.ts';
 import type { TraversalPlan } from '../plan/plan.ts';
 import type { Names } from './cypher-text.ts';
+import { givenAs, keyed, partsOf, wantedAs } from './key.ts';
+import { listOf } from './match.ts';
 
 /** The subquery of a traversal; `emitObject` writes what is read of each thing found. */
 export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (scope: Scope) => Fragment): Fragment {
@@ -16,9 +18,6 @@ export function emitTraversal(plan: TraversalPlan, names: Names, emitObject: (sc
       : shortestPaths(plan, `p${number}`, start, end, emitObject);
   return plan.kind === 'shortestPaths' ? found : fragment(`head(${found.text})`, found);
 }
-
-const atKey = (variable: string, { labels, key }: TraversalPlan, value: string): string =>
-  `(${variable}${labelled(labels)} {${identifier(key)}: ${value}})`;
 
 /** What tells parallel relationships apart: their keys, and Neo4j's own ids where some have none. */
 const orderOf = ({ relationshipKeys, isKeyed }: TraversalPlan, relationship: string): string[] => [
@@ -33,10 +32,10 @@ function shortestPaths(
   end: string,
   emitObject: (scope: Scope) => Fragment,
 ): Fragment {
-  const { kind, from, to, longest, count, key } = plan;
+  const { kind, labels, from, to, longest, count, key } = plan;
   const order = [
     `length(${path})`,
-    `[n IN nodes(${path}) | ${read('n', key)}]`,
+    ...partsOf('n', key).map((value) => `[n IN nodes(${path}) | ${value}]`),
     ...orderOf(plan, 'r').map((value) => `[r IN relationships(${path}) | ${value}]`),
   ];
   const found: Found = {
@@ -61,7 +60,7 @@ function shortestPaths(
     kind === 'shortestPath' ? [`ALL SHORTEST ${steps}`, ' LIMIT 1'] : [`SHORTEST ${count} (${steps} ${once(end)})`, ''];
   const object = emitObject({ node: '', found });
   return block('COLLECT', [
-    clause('MATCH', `${atKey(start, plan, `$${from.name}`)}, ${atKey(end, plan, `$${to?.name}`)}`),
+    clause('MATCH', `${keyed(start, labels, key, givenAs(key, from))}, ${keyed(end, labels, key, givenAs(key, to))}`),
     clause('MATCH', `${path} = ${pattern}`),
     clause('WITH', `${path} ORDER BY ${order.join(', ')}${limit}`),
     clause('RETURN', object.text, object),
@@ -81,6 +80,23 @@ const stepOf = ({ types, views }: TraversalPlan): string => {
   return ['(a)-[r', labelled(types), ']-(b)', ...where(seen).map(({ text }) => ` ${text}`)].join('');
 };
 
+/** What binds each node around which to look, as the views show it. A key of several parts is looked up, so that an index may serve. */
+function beginning({ labels, key, around, views }: TraversalPlan, start: string): Clause[] {
+  const seen = [...views.node, ...views.start].map((write) => write(start));
+  const [{ property, kind }, ...others] = key;
+  const given = around?.name ?? '';
+  return others.length === 0
+    ? [
+        clause('MATCH', `(${start}${labelled(labels)})`),
+        ...where([condition(`${read(start, property)} IN ${listOf(kind, given)}`), ...seen]),
+      ]
+    : [
+        clause('UNWIND', `$${given} AS wanted`),
+        clause('MATCH', keyed(start, labels, key, wantedAs(key, 'wanted'))),
+        ...where(seen),
+      ];
+}
+
 function neighbourhood(
   plan: TraversalPlan,
   number: number,
@@ -88,14 +104,14 @@ function neighbourhood(
   end: string,
   emitObject: (scope: Scope) => Fragment,
 ): Fragment {
-  const { types, labels, key, from, longest, limit, views } = plan;
+  const { types, key, longest, limit, views } = plan;
   const [path, every, nodes, more] = [`p${number}`, `a${number}`, `g${number}`, `m${number}`];
   const found: Found = {
     nodes,
     more,
     between: (near, relationship, far) => {
       const seen = [condition(`${far} IN ${nodes}`), ...views.relationship.map((write) => write(relationship))];
-      const order = [read(near, key), read(far, key), ...orderOf(plan, relationship)];
+      const order = [...partsOf(near, key), ...partsOf(far, key), ...orderOf(plan, relationship)];
       const clauses = [
         clause('UNWIND', `${nodes} AS ${near}`),
         clause('MATCH', `(${near})-[${relationship}${labelled(types)}]->(${far})`),
@@ -106,16 +122,12 @@ function neighbourhood(
     },
   };
   const reached = block('COLLECT', [
-    clause('MATCH', `(${start}${labelled(labels)})`),
-    ...where([
-      condition(`${read(start, key)} IN $${from.name}`),
-      ...[...views.node, ...views.start].map((write) => write(start)),
-    ]),
+    ...beginning(plan, start),
     // One shortest path to each node: what is met again is not followed again.
     clause('MATCH', `${path} = ANY SHORTEST (${start}) (${stepOf(plan)}){0,${longest}} (${end})`),
     aggregating(
       'WITH',
-      `${end}, min(length(${path})) AS distance ORDER BY distance, ${read(end, key)} LIMIT $${limit?.name} + 1`,
+      `${end}, min(length(${path})) AS distance ORDER BY distance, ${partsOf(end, key).join(', ')} LIMIT $${limit?.name} + 1`,
     ),
     clause('RETURN', end),
   ]);

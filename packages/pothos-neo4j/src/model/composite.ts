@@ -7,6 +7,7 @@ import {
   getNamedType,
   isCompositeType,
 } from 'graphql';
+import type { Key } from './key.ts';
 import type { OrderTerm } from './mapping.ts';
 
 /** A type with fields that stand for something in the graph. */
@@ -39,5 +40,5 @@ export const holderLabelsOf = ({ extensions: { neo4j } }: Composite): readonly s
 /** The order in which nodes of a type are listed. */
 export const orderTermsOf = (type: Composite): readonly OrderTerm[] => mappingOf(type)?.order ?? [];
 
-/** The property that identifies nodes of a type; undefined where it stands for something else. */
-export const nodeKeyOf = (type: Composite): string | undefined => mappingOf(type)?.key;
+/** What identifies nodes of a type; undefined where it stands for something else. */
+export const nodeKeyOf = (type: Composite): Key | undefined => mappingOf(type)?.key;

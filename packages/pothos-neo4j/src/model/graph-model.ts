@@ -18,9 +18,14 @@ export interface PropertyModel {
   readonly refersTo?: readonly string[];
 }
 
+/** The property that tells what one is among its like, or several that tell it together. */
+export type KeyModel = string | readonly string[];
+
 /** One kind of node; `also` are further labels that each such node carries. */
 export interface NodeModel {
   readonly also?: readonly string[];
+  /** Its own key, where it is not the model's: required properties that no two of its nodes share. */
+  readonly key?: KeyModel;
   readonly properties: Readonly<Record<string, PropertyModel>>;
 }
 
@@ -29,7 +34,7 @@ export interface RelationshipModel {
   readonly from: readonly string[];
   readonly to: readonly string[];
   /** Its own key, where it is not the model's. */
-  readonly key?: string;
+  readonly key?: KeyModel;
   /** The end at which each node has at most one relationship of this type, where that is so. */
   readonly unique?: 'from' | 'to';
   /** False where no two of them join the same two nodes. */
@@ -39,10 +44,10 @@ export interface RelationshipModel {
 
 /** What a graph holds, declared once; every mapping of a schema is checked against it. */
 export interface GraphModel {
-  /** The property, a String, that identifies a node and breaks ties between nodes. */
-  readonly nodeKey: string;
-  /** The property that tells parallel relationships apart, where a type declares no other. */
-  readonly relationshipKey: string;
+  /** What identifies a node and breaks ties between nodes, where a kind declares no other key. */
+  readonly nodeKey: KeyModel;
+  /** What tells parallel relationships apart, where a type declares no other key. */
+  readonly relationshipKey: KeyModel;
   /** Makes texts comparable: gives their words, in a form of which there is one for all spellings, joined by single blanks. */
   readonly fold?: (text: string) => string;
   /** Kinds of property values beside those that every graph has. */
@@ -116,16 +121,4 @@ export function relationshipProperty(
 ): PropertyModel | undefined {
   const found = types.map((type) => graph.relationships[type]?.properties[name]);
   return found.every((property) => property !== undefined) ? found[0] : undefined;
-}
-
-/** The property that tells relationships of some types apart, or undefined where they have none. */
-export function relationshipKey(
-  graph: GraphModel,
-  types: readonly string[],
-): { property: string; kind: PropertyKind } | undefined {
-  const [property = graph.relationshipKey, ...others] = new Set(
-    types.map((type) => graph.relationships[type]?.key ?? graph.relationshipKey),
-  );
-  const declared = relationshipProperty(graph, types, property);
-  return others.length === 0 && declared ? { property, kind: declared.kind } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Limits } from './bounds.ts';
 import type { PropertyKind } from './graph-model.ts';
+import type { Key } from './key.ts';
 import type { Kinds } from './kinds.ts';
 import type { ContextReaders, Expression, Hiding, ViewMapping } from './visibility.ts';
 
@@ -23,8 +24,8 @@ export interface Hop {
   readonly reaches: readonly (readonly string[])[];
   /** Names the node reached, so that an edge can show it. */
   readonly as?: string | undefined;
-  /** The property that tells parallel relationships apart, where they have one. */
-  readonly key: { readonly property: string; readonly kind: PropertyKind } | undefined;
+  /** What tells parallel relationships apart, where something does. */
+  readonly key: Key | undefined;
   /** Whether the model says that there is at most one. */
   readonly single: boolean;
   /** Whether it leads to each node at most once. */
@@ -47,12 +48,13 @@ export interface Lookup {
   readonly kind: 'lookup';
   /** What keeps the key: the relationship reached last, rather than the node, where it is said. */
   readonly on?: 'relationship';
-  readonly property: string;
-  /** Whether the property keeps a list of keys, and which keeps a single one where that is not there. */
+  /** The properties that keep the parts of the key, in their order. */
+  readonly properties: readonly string[];
+  /** Whether the only property keeps a list of keys, and which keeps a single one where that is not there. */
   readonly isList?: boolean | undefined;
   readonly orElse?: string | undefined;
   readonly label: string;
-  readonly key: string;
+  readonly key: Key;
 }
 
 /** A property by which rows are ordered. */
@@ -100,8 +102,8 @@ export type Ranking = (
 export interface PathMapping {
   readonly kind: 'path';
   readonly start: StartMapping;
-  /** The property that identifies nodes. */
-  readonly key: string;
+  /** What identifies the node at the end. */
+  readonly key: Key;
   readonly steps: readonly Step[];
   /** The GraphQL type of the node at the end. */
   readonly nodeType: string;
@@ -126,9 +128,9 @@ export interface TraversalMapping {
   readonly types: readonly string[];
   /** The GraphQL type of the nodes. */
   readonly nodeType: string;
-  readonly key: string;
+  readonly key: Key;
   /** The properties that order parallel relationships, by type. */
-  readonly relationshipKeys: Readonly<Record<string, string>>;
+  readonly relationshipKeys: Readonly<Record<string, readonly string[]>>;
   /** Types that are followed only where an argument says so. */
   readonly beside?: Readonly<{ argument: string; types: readonly string[] }> | undefined;
 }
@@ -191,8 +193,8 @@ export type TypeMapping =
   | {
       readonly kind: 'node';
       readonly labels: readonly string[];
-      /** The property that identifies nodes. */
-      readonly key: string;
+      /** What identifies nodes. */
+      readonly key: Key;
       readonly order: readonly OrderTerm[];
     }
   /** Properties of a node with one of the labels. */

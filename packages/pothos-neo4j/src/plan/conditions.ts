@@ -2,6 +2,7 @@ import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'gr
 import { type Composite, labelsOf } from '../model/composite.ts';
 import { comparisons, type Operator } from '../model/kinds.ts';
 import type { PathMapping, PropertyMapping } from '../model/mapping.ts';
+import { type Reading, readingOf, valueWritten } from './given-key.ts';
 import { startPlan, stepPlans } from './path-plan.ts';
 import type { ConditionPlan, PropertyPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
@@ -58,10 +59,12 @@ export function filterCondition(
     if (mapping?.kind === 'property') {
       return givenEntries(each).flatMap(([operator]) => {
         const place = [...at, name, operator];
-        const { property, read } = compared(shown(planner, rows, mapping), operator, place, given);
+        const ofType = isInputObjectType(inner) ? inner.getFields()[operator]?.type : undefined;
+        const reading = readingOf(planner.planning, given, ofType, mapping.value, `filter.${place.join('.')}`);
+        const { property, read, made } = compared(shown(planner, rows, mapping), operator, place, given, reading);
         const parameter = planner.planning.parameter(
           (variables) => read(place.reduce<unknown>(partOf, given.read('filter')(variables))),
-          given.origin('filter', place, property.name === mapping.name ? '' : `as ${property.name}`),
+          given.origin('filter', place, made),
         );
         return isOperator(operator) ? [{ kind: 'compare', property, operator, parameter }] : [];
       });
@@ -120,12 +123,14 @@ function compared(
   operator: string,
   at: readonly (string | number)[],
   given: FieldArguments,
-): { readonly property: PropertyPlan; readonly read: (value: unknown) => unknown } {
+  reading: Reading,
+): Reading & { readonly property: PropertyPlan } {
   if (!folded || !partial.includes(operator)) {
-    return { property, read: (value) => value };
+    return { property, ...reading };
   }
   return {
     property: { ...property, name: folded.property },
+    made: `as ${folded.property}`,
     read: (value) =>
       folded.fold(String(value)) ||
       given.refuse(`filter.${at.join('.')}: "${value}" has no letter or digit; expected a part of a name.`),
@@ -179,7 +184,8 @@ export const defaultConditions = (
   defaults
     .filter(({ property }) => !says(property))
     .map(({ property, value, step }) => {
-      const parameter = planner.planning.parameter(() => value);
+      const known = typeof value === 'string' ? valueWritten(planner.planning.kind(property.value), value) : value;
+      const parameter = planner.planning.parameter(() => known ?? value);
       const compared = shown(planner, planner.nodeType(nodeType), property);
       return { kind: 'compare', property: compared, operator: 'equals', parameter, step };
     });
@@ -200,7 +206,7 @@ function quantified(
     ...defaultConditions(planner, mapping, says),
   ];
   const sought = quantifier === 'every' ? [{ kind: 'not', condition: all(conditions) } as const] : conditions;
-  const match = { start: startPlan(mapping, node, undefined, planner.views), steps, conditions: [...among, ...sought] };
+  const match = { start: startPlan(mapping, node, undefined, planner), steps, conditions: [...among, ...sought] };
   const condition: ConditionPlan = { kind: 'exists', match };
   return quantifier === 'some' ? condition : { kind: 'not', condition };
 }

@@ -99,11 +99,11 @@ function costOfPath({ start, order, object, result }: PathPlan): Read<number> {
   }
 }
 
-function costOfTraversal({ limit, from, count, longest, object }: TraversalPlan): Read<number> {
-  if (!limit) {
+function costOfTraversal({ limit, around, count, longest, object }: TraversalPlan): Read<number> {
+  if (!limit || !around) {
     return rows(constant(count), costOfObject(object, { nodes: constant(longest + 1), edges: constant(longest) }));
   }
-  const nodes: Read<number> = (variables) => Math.max(Number(limit.read(variables)), lengthOf(from.read)(variables));
+  const nodes: Read<number> = (variables) => Math.max(Number(limit.read(variables)), lengthOf(around.read)(variables));
   return costOfObject(object, { nodes, edges: (variables) => nodes(variables) * edgesOfNode });
 }
 

@@ -1,13 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { type Composite, labelsOf, orderTermsOf } from '../model/composite.ts';
 import { slipsQuery, wordsQuery } from '../model/full-text-query.ts';
+import type { Key } from '../model/key.ts';
 import { defaultKinds } from '../model/kinds.ts';
 import type { OrderTerm, PathMapping, Step } from '../model/mapping.ts';
+import { keyParameters, keysParameter } from './given-key.ts';
 import { fanning, tieBreakers } from './level-rows.ts';
 import type { OrderPlan, Parameter, StartPlan, StepPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
 import type { FieldArguments } from './planning.ts';
-import { type View, viewsOf } from './views.ts';
+import { viewsOf } from './views.ts';
 
 /** The kinds of node that the declared relationships of a path can lead to; empty where anything may come. */
 export function reachedKinds({ steps }: PathMapping): readonly string[] {
@@ -31,12 +33,12 @@ function stepPlan(step: Step, endLabels: readonly string[] | undefined): StepPla
   return { kind: 'hop', types, direction, as, upTo, until, at, among, key, labels: implied ? [] : wanted };
 }
 
-/** Where a path begins; a key, keys, or a text come from the arguments id, ids, and text. */
+/** Where a path begins; a key, keys, or a text come from arguments. */
 export function startPlan(
   { start, key }: PathMapping,
   node: Composite,
   given: FieldArguments | undefined,
-  views: readonly View[],
+  { planning, views }: Pick<Planner, 'planning' | 'views'>,
 ): StartPlan {
   const labels = labelsOf(node);
   switch (start.kind) {
@@ -65,7 +67,10 @@ export function startPlan(
       words: searching('words', (_, words) => words),
     };
   }
-  return { kind: start.kind, labels, key, given: given.parameter(start.kind === 'key' ? 'id' : 'ids') };
+  const known = planning.key(key);
+  return start.kind === 'key'
+    ? { kind: 'key', labels, key: known, given: keyParameters(planning, given, key) }
+    : { kind: 'keys', labels, key: known, given: keysParameter(planning, given, key) };
 }
 
 /** A parameter made of the argument `text`, folded. */
@@ -113,11 +118,8 @@ export function orderOf(
   showsNodes: boolean,
 ): OrderPlan[] {
   const { key, steps, start, order = [] } = mapping;
-  const tie: Pick<OrderPlan, 'kind' | 'nullable' | 'descending'> = {
-    kind: defaultKinds.String,
-    nullable: false,
-    descending: false,
-  };
+  const keyed = (on: OrderPlan['on'], of: Key): OrderPlan[] =>
+    planner.planning.key(of).map((part) => ({ on, ...part, nullable: false, descending: false }));
   const ofKind = (term: OrderTerm) => ({ ...term, kind: planner.planning.kind(term.kind) });
   const standing = order.map((term) => ({ ...ofKind(term), on: placeOf(term, steps) }));
   /** What views do not show of a node counts as null, which several may have. */
@@ -132,29 +134,28 @@ export function orderOf(
     ...(start.kind === 'fullText' && given.length === 0 ? [byScore] : []),
     ...(given.length > 0 ? given : standing).map(asShown),
     ...own.map((term) => ({ ...ofKind(term), on: 'node' }) as const).map(asShown),
-    { on: 'node', property: key, ...tie },
+    ...keyed('node', key),
+    // The node of a lookup that is the last step is that at the end.
     ...fanning(steps).flatMap((step, index) =>
-      step.kind === 'lookup'
-        ? // Where it is the last step its node is that at the end.
-          step === steps.at(-1)
-          ? []
-          : [{ on: index, property: step.key, ...tie } as const]
-        : step.key
-          ? [{ on: index, ...tie, property: step.key.property, kind: planner.planning.kind(step.key.kind) }]
-          : [],
+      step.key && !(step.kind === 'lookup' && step === steps.at(-1)) ? keyed(index, step.key) : [],
     ),
     ...(showsNodes ? [] : tieBreakers(mapping)),
   ];
+  const isSame = (a: OrderPlan, b: OrderPlan) => a.on === b.on && a.property === b.property;
+  // A key that views hide still tells rows apart.
   const distinct = terms.filter(
-    ({ on, property }, index) => terms.findIndex((each) => each.on === on && each.property === property) === index,
+    (term, index) => !terms.slice(0, index).some((each) => isSame(each, term) && (!each.shownIf || term.shownIf)),
   );
   if (!comesOnce(mapping)) {
     return distinct;
   }
   // What follows a property that no two nodes share changes nothing where each node comes once.
-  const isUnique = ({ property, shownIf }: OrderPlan) =>
-    !shownIf && (property === key || own.some((each) => each.property === property && each.unique));
-  return distinct.slice(0, distinct.findIndex((term) => term.on === 'node' && isUnique(term)) + 1);
+  const ofNode = (index: number) => distinct.slice(0, index + 1).filter(({ on, shownIf }) => on === 'node' && !shownIf);
+  const isUnique = ({ property }: OrderPlan) => own.some((each) => each.property === property && each.unique);
+  const isTold = (_: OrderPlan, index: number) =>
+    ofNode(index).some(isUnique) ||
+    key.every((part) => ofNode(index).some(({ property }) => property === part.property));
+  return distinct.slice(0, distinct.findIndex(isTold) + 1);
 }
 
 /** Where the property of an order lies that is said of the node at the end, or of the last relationship. */

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { Condition } from '../cypher/condition.ts';
 import type { Fragment } from '../cypher/fragment.ts';
+import type { Key } from '../model/key.ts';
 import type { Operator, ValueKind } from '../model/kinds.ts';
 import type {
   DerivedMapping,
@@ -138,9 +139,17 @@ export type StartPlan =
   | { readonly kind: 'node' | 'relationship' }
   | { readonly kind: 'label'; readonly labels: readonly string[] }
   | {
-      readonly kind: 'key' | 'keys';
+      readonly kind: 'key';
       readonly labels: readonly string[];
-      readonly key: string;
+      readonly key: Key<ValueKind>;
+      /** One for each part of the key. */
+      readonly given: readonly Parameter[];
+    }
+  | {
+      readonly kind: 'keys';
+      readonly labels: readonly string[];
+      readonly key: Key<ValueKind>;
+      /** A list of keys. */
       readonly given: Parameter;
     }
   | (Omit<FullTextMapping, 'via' | 'fold'> & {
@@ -194,9 +203,9 @@ export type GroupKeyPlan =
     }
   | { readonly kind: 'cypher'; readonly on: Holder; readonly write: Written }
   | { readonly kind: 'type'; readonly typeName: TypeNamePlan }
-  | { readonly kind: 'node'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: Key<ValueKind> }
   /** The nodes at the end of a path from the row's node; a row counts once in the group of each. */
-  | { readonly kind: 'path'; readonly key: string; readonly match: MatchPlan };
+  | { readonly kind: 'path'; readonly key: Key<ValueKind>; readonly match: MatchPlan };
 
 /** One page of rows: one more than asked is read where the response says whether more rows lie in its direction. */
 export interface ConnectionResult {
@@ -222,16 +231,19 @@ export interface ConnectionResult {
 }
 
 /** The shortest paths between two nodes, or what lies around some. The bounds stand in the text and in the plan's key. */
-export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'relationshipKeys' | 'beside'> {
+export interface TraversalPlan extends Omit<TraversalMapping, 'nodeType' | 'key' | 'relationshipKeys' | 'beside'> {
+  readonly key: Key<ValueKind>;
   /** The properties that order parallel relationships of the types followed. */
   readonly relationshipKeys: readonly string[];
   /** Whether each of the types has one. */
   readonly isKeyed: boolean;
   readonly labels: readonly string[];
-  /** The key of the node at which paths begin, or the keys of those around which to look. */
-  readonly from: Parameter;
-  /** Of paths: the key of the node at which they end, and how many there may be. */
-  readonly to: Parameter | undefined;
+  /** Of paths: the keys of the nodes at which they begin and end, part by part. */
+  readonly from: readonly Parameter[];
+  readonly to: readonly Parameter[];
+  /** Of a neighbourhood: the keys of the nodes around which to look. */
+  readonly around: Parameter | undefined;
+  /** Of paths: how many there may be. */
   readonly count: number;
   /** The most relationships in a row. */
   readonly longest: number;

@@ -1,4 +1,5 @@
 import type { Composite } from '../model/composite.ts';
+import type { Key } from '../model/key.ts';
 import type { TypeNamePlan, WrittenCondition } from './plan.ts';
 import type { Planning } from './planning.ts';
 import type { View } from './views.ts';
@@ -27,5 +28,5 @@ export interface Reached {
   /** Of a connection's order. */
   readonly digest: string;
   /** Of a connection: the type of its nodes, and the properties that each relationship met may have. */
-  readonly rows?: { readonly node: Composite; readonly key: string; readonly says: readonly string[] };
+  readonly rows?: { readonly node: Composite; readonly key: Key; readonly says: readonly string[] };
 }

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { defaultLimits, type Limits, type Range, type RefusalCode } from '../model/bounds.ts';
+import type { Key, KeyPart } from '../model/key.ts';
 import { kindOf, type ValueKind } from '../model/kinds.ts';
 import { LimitExceeded } from '../model/limit-exceeded.ts';
 import type { ContextReaders } from '../model/visibility.ts';
@@ -48,6 +49,12 @@ export class Planning {
   /** A kind of property values by its name. */
   kind(name: string): ValueKind {
     return kindOf(this.schema.extensions.neo4j?.kinds, name);
+  }
+
+  /** A key with all that is known of its kinds. */
+  key([first, ...others]: Key): Key<ValueKind> {
+    const known = ({ property, kind }: KeyPart) => ({ property, kind: this.kind(kind) });
+    return [known(first), ...others.map(known)];
   }
 
   /** The coerced variables of the request at hand: they decide the shape of the plan, never a value in it. */

@@ -62,7 +62,10 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
     case 'type':
       return { kind: 'type', typeName: rows ? planner.typeName(rows.node, reached) : '' };
     case 'node':
-      return { kind: 'node', key: rows?.key ?? '' };
+      if (!rows) {
+        throw new Error('Only the rows of a connection are grouped.');
+      }
+      return { kind: 'node', key: planner.planning.key(rows.key) };
     case 'path': {
       planner.planning.match();
       const node = planner.nodeType(mapping.nodeType);
@@ -71,7 +74,11 @@ function keyPlan(planner: Planner, mapping: GroupMapping, { rows, ...reached }: 
         ...viewConditions(planner.views, steps, undefined, labelsOf(node)),
         ...defaultConditions(planner, mapping),
       ];
-      return { kind: 'path', key: mapping.key, match: { start: { kind: 'node' }, steps, conditions } };
+      return {
+        kind: 'path',
+        key: planner.planning.key(mapping.key),
+        match: { start: { kind: 'node' }, steps, conditions },
+      };
     }
   }
 }

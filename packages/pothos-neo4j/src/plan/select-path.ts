@@ -3,6 +3,7 @@ import { type Composite, compositeOf, isNode, labelsOf } from '../model/composit
 import type { EnumMapping, PathMapping } from '../model/mapping.ts';
 import { filterCondition, type Says, saysWhich, shown, skeletonOf } from './conditions.ts';
 import { CursorError, decodeCursor, orderDigest } from './cursor.ts';
+import { readingOf } from './given-key.ts';
 import { isUnique, orderOf, placeOf, reachedKinds, startPlan, stepPlans } from './path-plan.ts';
 import type {
   ConditionPlan,
@@ -28,7 +29,7 @@ export function planPath(
   planner.planning.match();
   const node = planner.nodeType(mapping.nodeType);
   const steps = stepPlans(mapping, node);
-  const start = startPlan(mapping, node, given, planner.views);
+  const start = startPlan(mapping, node, given, planner);
   const kinds = reachedKinds(mapping);
   const conditions = [
     ...viewConditions(planner.views, steps, start, narrowest(labelsOf(node), kinds)),
@@ -65,7 +66,7 @@ const narrowest = (labels: readonly string[], kinds: readonly string[]): readonl
  * default of one that nobody says does not hold where the filter says something of the same property.
  */
 const argumentConditions = (planner: Planner, given: FieldArguments, node: Composite): ConditionPlan[] =>
-  given.field.args.flatMap(({ name, defaultValue, extensions: { neo4j: mapping } }): ConditionPlan[] => {
+  given.field.args.flatMap(({ name, type, defaultValue, extensions: { neo4j: mapping } }): ConditionPlan[] => {
     if (!mapping || !given.isGiven(name)) {
       return [];
     }
@@ -73,10 +74,12 @@ const argumentConditions = (planner: Planner, given: FieldArguments, node: Compo
     if (isDefault && filterSays(planner, given)(mapping)) {
       return [];
     }
-    const parameter = given.parameter(name);
-    return mapping.kind === 'labels'
-      ? [{ kind: 'labels', labels: parameter }]
-      : [{ kind: 'compare', property: shown(planner, node, mapping), operator: 'equals', parameter }];
+    if (mapping.kind === 'labels') {
+      return [{ kind: 'labels', labels: given.parameter(name) }];
+    }
+    const { read, made } = readingOf(planner.planning, given, type, mapping.value, name);
+    const parameter = given.parameter(name, read, made);
+    return [{ kind: 'compare', property: shown(planner, node, mapping), operator: 'equals', parameter }];
   });
 
 const typeOf = (given: FieldArguments, argument: string) => {

@@ -1,6 +1,7 @@
 import { matchesOfTraversal, type Range } from '../model/bounds.ts';
 import { labelsOf } from '../model/composite.ts';
 import type { TraversalMapping } from '../model/mapping.ts';
+import { keyParameters, keysParameter } from './given-key.ts';
 import type { ObjectPlan, TraversalPlan, Variables } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { type FieldArguments, within } from './planning.ts';
@@ -9,7 +10,7 @@ import { startConditions, viewsOf } from './views.ts';
 /** The plan of a field that follows relationships of any type, either way round. */
 export function planTraversal(
   planner: Planner,
-  { nodeType, relationshipKeys, beside, ...mapping }: TraversalMapping,
+  { nodeType, key, relationshipKeys, beside, ...mapping }: TraversalMapping,
   given: FieldArguments,
   object: ObjectPlan,
 ): TraversalPlan {
@@ -24,17 +25,23 @@ export function planTraversal(
   const views = { ...viewsOf(planner.views, types, labels), start: startConditions(planner.views, labels, 'key') };
   const keys = [...new Set(types.flatMap((type) => relationshipKeys[type] ?? []))];
   const isKeyed = types.every((type) => relationshipKeys[type] !== undefined);
-  const base = { ...mapping, types, relationshipKeys: keys, isKeyed, labels, views, object };
+  const known = planner.planning.key(key);
+  const base = { ...mapping, key: known, types, relationshipKeys: keys, isKeyed, labels, views, object };
   if (mapping.kind !== 'neighbourhood') {
-    const from = given.read('from');
+    const [from, to] = [
+      keyParameters(planner.planning, given, key, 'from'),
+      keyParameters(planner.planning, given, key, 'to'),
+    ];
     planner.planning.check((variables: Variables) => {
-      const id = given.read('to')(variables);
-      return id === from(variables) && given.refuse(`to: "${id}" is where the path begins; expected another id.`);
+      const [begin, end] = [from, to].map((parts) => parts.map(({ read }) => String(read(variables))));
+      const isSame = end?.every((value, index) => value === begin?.[index]);
+      return isSame && given.refuse(`to: "${end?.join(', ')}" is where the path begins; expected another id.`);
     });
     return {
       ...base,
-      from: given.parameter('from'),
-      to: given.parameter('to'),
+      from,
+      to,
+      around: undefined,
       longest: bound('maxLength', pathLengths),
       count: mapping.kind === 'shortestPath' ? 1 : bound('first', pathCounts),
       limit: undefined,
@@ -43,8 +50,9 @@ export function planTraversal(
   const { largest } = planner.pageSizes;
   return {
     ...base,
-    from: given.parameter('around'),
-    to: undefined,
+    from: [],
+    to: [],
+    around: keysParameter(planner.planning, given, key, 'around'),
     longest: bound('depth', depths),
     count: 1,
     limit: given.parameter(

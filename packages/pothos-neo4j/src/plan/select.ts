@@ -15,11 +15,12 @@ import {
 } from 'graphql';
 import { fragmentOf } from '../cypher/fragment.ts';
 import { type Composite, compositeOf, holderLabelsOf, labelsOf, nodeKeyOf } from '../model/composite.ts';
-import { type FieldMapping, nodeKeyKey, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
+import { type FieldMapping, type PropertyMapping, typeNameKey } from '../model/mapping.ts';
 import { variableOf } from '../model/scope.ts';
 import { fieldsBelow, fieldsOfOperation } from './collected-fields.ts';
 import { type FieldNodes, readSame, type Selected, typeNameOf } from './concrete-types.ts';
 import { shownIf } from './hidden-properties.ts';
+import { ordinaryKey } from './ordinary-key.ts';
 import type {
   Assumption,
   FieldPlan,
@@ -226,10 +227,7 @@ class Selection implements Planner {
     const { schema, fragments, planning, namesTypes } = this.#walk;
     const groups: [Selected, ...Selected[]][] = [];
     for (const each of this.#concreteTypes(type, reached)) {
-      const selected = {
-        type: each,
-        fields: fieldsBelow(schema, fragments, planning.variables, each, nodes),
-      };
+      const selected = { type: each, fields: fieldsBelow(schema, fragments, planning.variables, each, nodes) };
       const group = groups.find(([first]) => readSame(first, selected));
       group ? group.push(selected) : groups.push([selected]);
     }
@@ -244,7 +242,7 @@ class Selection implements Planner {
         labels: groups.length > 1 ? types.flatMap(labelsOf) : [],
         fields: [
           ...(namesTypes && isAbstractType(type) ? [{ ...told, key: typeNameKey, value: typeName }] : []),
-          ...(nodeKey ? [{ ...told, key: nodeKeyKey, value: this.#shown(textMapping(nodeKey), []) }] : []),
+          ...(nodeKey ? [{ ...told, ...ordinaryKey(planning.key(nodeKey)) }] : []),
           ...fields.map((field) => (field.value.kind === 'typeName' ? { ...field, value: typeName } : field)),
         ],
       };

@@ -85,4 +85,6 @@ const charactersOf = (value: unknown): number =>
     ? value.length
     : Array.isArray(value)
       ? value.reduce<number>((sum, each) => sum + charactersOf(each), 0)
-      : shortest;
+      : typeof value === 'object' && value !== null
+        ? charactersOf(Object.values(value))
+        : shortest;

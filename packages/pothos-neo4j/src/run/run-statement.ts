@@ -145,6 +145,16 @@ function withoutStackTrace<T>(run: () => T): T {
   }
 }
 
-/** Whole numbers must be integers for Neo4j: a page size may not be a float. */
+/** Whole numbers must be integers for Neo4j, those of lists and of keys too: a page size may not be a float. */
 const toNeo4j = (value: unknown): unknown =>
-  typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
+  typeof value === 'number' && Number.isInteger(value)
+    ? neo4j.int(value)
+    : Array.isArray(value)
+      ? value.map(toNeo4j)
+      : isMap(value)
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toNeo4j(each)]))
+        : value;
+
+/** Not what the driver has types of its own for. */
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
