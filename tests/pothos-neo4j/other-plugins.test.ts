@@ -5,7 +5,8 @@ import type { Driver } from 'neo4j-driver';
 import neo4j, { createExecutor, nodeKeyOf } from 'pothos-neo4j';
 import { openDriver } from '../../src/database/connection.ts';
 import { testDatabase } from '../support/test-database.ts';
-import { clearFilms, type FilmGraph, filmStatements, graph } from './films/schema.ts';
+import { clearFilms, filmStatements } from './films/data.ts';
+import { type FilmGraph, graph } from './films/graph.ts';
 
 // Not by a fixed name: its types would ask for its options wherever a builder is made, in the schema of this project too.
 const name: string = '@pothos/plugin-scope-auth';

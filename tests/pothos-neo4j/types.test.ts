@@ -2,7 +2,8 @@ import { test } from '@jest/globals';
 import SchemaBuilder from '@pothos/core';
 import { expectTypeOf } from 'expect-type';
 import neo4j, { type EdgeFields, type NodeFields, type NodeRef } from 'pothos-neo4j';
-import { type FilmGraph, graph, newBuilder } from './films/schema.ts';
+import { type FilmGraph, graph } from './films/graph.ts';
+import { newBuilder } from './films/schema.ts';
 
 // What the compiler infers of the graph model: tsc fails where a line below does not hold.
 type Types = ReturnType<typeof newBuilder>['$inferSchemaTypes'];

@@ -3,7 +3,8 @@ import type { Driver } from 'neo4j-driver';
 import { createExecutor } from 'pothos-neo4j';
 import { openDriver } from '../../../src/database/connection.ts';
 import { testDatabase } from '../../support/test-database.ts';
-import { clearFilms, filmSchema, filmStatements } from './schema.ts';
+import { clearFilms, filmStatements } from './data.ts';
+import { filmSchema } from './schema.ts';
 
 export interface FilmAnswer {
   readonly data: unknown;
