@@ -3,6 +3,8 @@ import { type CodeEntry, codes, statusesOf } from '../src/contract/codes.ts';
 import { type FixedLimit, fixedLimits } from '../src/contract/fixed-limits.ts';
 import { type Limit, limits } from '../src/contract/limits.ts';
 import { namedRoutes } from '../src/contract/routes.ts';
+import { formatsWith } from '../src/exports/formats.ts';
+import { defaultBase } from '../src/exports/rdf/terms.ts';
 
 const isCodeName = (name: string): name is keyof typeof codes => Object.hasOwn(codes, name);
 
@@ -69,11 +71,21 @@ const routeTable = (): string =>
     ]),
   );
 
+/** Every export that is a file of its own; those in folders are many of one kind. */
+const exportTable = (): string =>
+  table(
+    ['File', 'What it is, and what opens it'],
+    formatsWith(defaultBase)
+      .filter(({ file }) => !file.includes('/'))
+      .map(({ file, description }) => [`\`${file}\``, description]),
+  );
+
 const tables: Readonly<Record<string, () => string>> = {
   codes: codeTable,
   limits: limitTable,
   'fixed limits': fixedLimitTable,
   routes: routeTable,
+  exports: exportTable,
 };
 
 /**

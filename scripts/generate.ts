@@ -35,6 +35,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['cypher/schema/3-kinds.cypher', kindIndexes()],
     ['docs/pictures/data-model.svg', await modelPicture()],
     ['docs/operating.md', withTables(await readFile(join(root, 'docs/operating.md'), 'utf8'))],
+    ['docs/research-tools.md', withTables(await readFile(join(root, 'docs/research-tools.md'), 'utf8'))],
     ...jsonSchemas.map(
       ([name, declared]) =>
         [

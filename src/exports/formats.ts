@@ -2,8 +2,6 @@ import { cypherScript } from './formats/cypher-script.ts';
 import type { ExportFormat } from './formats/export-format.ts';
 import { followTheMoney } from './formats/follow-the-money.ts';
 
-export type { ExportFormat };
-
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonLines } from './formats/json-lines.ts';

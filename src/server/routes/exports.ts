@@ -1,6 +1,7 @@
 import { checkView } from '../../exports/export-scope.ts';
 import { csvStyleOf, plainStyle, withoutStyle } from '../../exports/formats/csv.ts';
-import { type ExportFormat, formatsWith } from '../../exports/formats.ts';
+import type { ExportFormat } from '../../exports/formats/export-format.ts';
+import { formatsWith } from '../../exports/formats.ts';
 import { openGraph } from '../../exports/graph-reader.ts';
 import { largestCell } from '../../exports/inner-lists.ts';
 import type { DatabaseAccess } from '../../exports/rows.ts';
