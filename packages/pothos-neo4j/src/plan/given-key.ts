@@ -78,11 +78,10 @@ export function keysParameter(
   key: Key,
   argument = keysArgument(key),
 ): Parameter {
-  const [first, ...others] = key.map((part) => ({ ...part, ...readingOfPart(planning, given, argument, part) }));
-  const parts = first ? [first, ...others] : [];
+  const parts = key.map((part) => ({ ...part, ...readingOfPart(planning, given, argument, part) }));
   const keyOf = (value: unknown) =>
-    others.length === 0
-      ? first?.read(value)
+    parts.length === 1
+      ? parts[0]?.read(value)
       : Object.fromEntries(parts.map(({ property, read }) => [property, read(fieldOf(value, property))]));
   const made = parts.map((part) => part.made).join(' ');
   return planning.parameter(
