@@ -28,7 +28,7 @@ export function diskProblem(error: unknown, folder: string): ActionableError | u
     case 'EACCES':
     case 'EPERM':
       return new ActionableError(
-        `${folder} cannot be written to.`,
+        `Cannot write to ${folder}.`,
         'Make it writable, or clone the project into a folder of your own.',
       );
     default:

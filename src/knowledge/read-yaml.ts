@@ -71,7 +71,7 @@ async function textOf(
   if (size > largestFile) {
     const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
     return {
-      message: `is ${megabytes(size)} large; expected at most ${megabytes(largestFile)}: split it into several`,
+      message: `the file has ${megabytes(size)}; expected at most ${megabytes(largestFile)}: split it into several files`,
     };
   }
   const pieces: Buffer[] = [];

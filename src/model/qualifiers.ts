@@ -14,7 +14,7 @@ export const session = oneOf(sessions, 'The session: that of the members alone, 
 /** What a meeting did with a document. */
 export const onPaper = {
   stage: oneOf(documentStages, 'Whether the meeting dealt with a draft or the final text.'),
-  signed: flag('True where the source says that the leaders signed it as a body.'),
+  signed: flag('True where the source says that the leaders signed it together, as a body.'),
 } as const;
 /** How a document was signed by one of several. */
 export const byHand = {

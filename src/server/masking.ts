@@ -29,7 +29,7 @@ function askedTooMuch(error: unknown): GraphQLError | undefined {
     return undefined;
   }
   if (cause.message.startsWith('Maximum call stack')) {
-    return new Refusal('BAD_USER_INPUT', 'The question or its variables are nested too deeply.', { setsStatus: true });
+    return new Refusal('BAD_USER_INPUT', 'The operation or its variables are nested too deeply.', { setsStatus: true });
   }
   return cause.message === 'Invalid string length' ? responseTooLong() : undefined;
 }

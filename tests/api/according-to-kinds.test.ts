@@ -128,7 +128,7 @@ describe('the statement', () => {
 
 describe('what is neither an id nor a kind is refused with the field, the value and what was expected', () => {
   const expected =
-    'is not possible; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.';
+    'is not valid; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.';
   test.each(['OFFICAL', 'Official', 'PRESS_AND_AGENCY', 'S1'])('%s', async (name) => {
     const direct = await api.ask(`{ ${under(['s1', name], 'states { totalCount }')} }`);
     const variable = await api.ask(

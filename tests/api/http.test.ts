@@ -38,7 +38,7 @@ describe('health', () => {
     expect(JSON.parse(body)).toEqual({
       errors: [
         {
-          message: 'The database does not answer at the moment; try again in a little while.',
+          message: 'The database does not answer. Try again in a few seconds.',
           extensions: { code: 'DATABASE_UNAVAILABLE' },
         },
       ],

@@ -254,7 +254,7 @@ describe('is refused', () => {
     [
       'that involves its own entity',
       { ...ofOne, involves: ['china'] },
-      '"china" is the entity itself; expected others',
+      '"china" is the entity itself; expected other entities',
     ],
   ])('%s', (_what, disagreement, message) => {
     const made = () => problemsOf({ State: [{ id: 'china', disagreements: [disagreement] }] });
@@ -278,14 +278,14 @@ describe('is refused', () => {
         ],
       }),
     ).toEqual([
-      '"india" stands there already; expected each once',
-      '"first-words" stands there already; expected each under one value',
+      '"india" is listed twice; expected each once',
+      '"first-words" is listed twice; expected each under one value',
     ]);
   });
 
   test('when two are about the same', () => {
     expect(problemsOf({ State: [{ id: 'china', disagreements: [ofOne, ofOne] }] })).toEqual([
-      'is what an earlier disagreement is about; add the values there',
+      'an earlier disagreement is about the same; add the values there',
     ]);
   });
 });

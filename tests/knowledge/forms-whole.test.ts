@@ -50,7 +50,7 @@ describe('what only the whole can show is found in each form', () => {
     [
       'an office not held',
       about('Leader', [attended({ office: 'minister' })], { Office: [{ id: 'minister', kind: 'MINISTER' }] }),
-      `india attends as minister on ${day}, but holds that office on no such day`,
+      `india attends as minister on ${day}, but does not hold that office on that day`,
     ],
     [
       'a chair that is not a member',
@@ -78,7 +78,7 @@ describe('what only the whole can show is found in each form', () => {
       about('State', [{ predicate: 'SIGNED', object: 'charter', date: '2001' }], {
         Document: [{ id: 'charter', kind: 'CHARTER', statements: [{ predicate: 'DATE', value: day }] }],
       }),
-      `"2001" is before charter was made on ${day}`,
+      `"2001" is before ${day}, the date of charter`,
     ],
     [
       'two heads of one delegation',
@@ -86,7 +86,7 @@ describe('what only the whole can show is found in each form', () => {
         State: [{ id: 'iran' }],
         Leader: [{ id: 'zoe', statements: [attended({ for: 'iran' })] }],
       }),
-      'zoe and india both stand for iran at qingdao; expected the role DELEGATION of one, or a reason',
+      'zoe and india both represent iran at qingdao; expected the role DELEGATION for one, or a reason',
     ],
     [
       'a member of whom nothing is said',
@@ -114,7 +114,7 @@ describe('what only the whole can show is found in each form', () => {
           },
         ],
       }),
-      'iran is GUEST at qingdao, and OBSERVER by another statement; expected one role, or a reason',
+      'iran is GUEST at qingdao, but another statement says OBSERVER; expected the same role, or a reason',
     ],
   ])('%s', async (_what, made, message) => {
     const inOne = await outcome(folder, made, inYaml);
@@ -128,7 +128,7 @@ describe('what only the whole can show is found in each form', () => {
     [
       'who came for nobody',
       about('Leader', [attended()]),
-      'ATTENDED qingdao without "for": nobody took part through it',
+      'ATTENDED qingdao has no "for", so no state or organisation took part through it',
     ],
     [
       'two who hold an office',
@@ -136,7 +136,7 @@ describe('what only the whole can show is found in each form', () => {
         Office: [{ id: 'minister', kind: 'MINISTER' }],
         Leader: [{ id: 'zoe', statements: [{ ...held, object: 'minister' }] }],
       }),
-      'zoe and india both hold minister on some day; expected a reason',
+      'zoe and india both hold minister on the same day; expected a reason',
     ],
   ])('as odd: %s', async (_what, made, message) => {
     const inOne = await outcome(folder, made, inYaml);
@@ -162,8 +162,8 @@ describe('the commands', () => {
       output: [
         'warning: sources.yaml:5: s2: nothing cites it',
         'warning: sources.yaml:9: s3: nothing cites it',
-        'warning: leaders.jsonl:1: india: ATTENDED qingdao without "for": nobody took part through it',
-        'Version 1.0.0 is sound: 3 entities, 3 statements, 3 sources.\n',
+        'warning: leaders.jsonl:1: india: ATTENDED qingdao has no "for", so no state or organisation took part through it',
+        'Version 1.0.0 is valid: 3 entities, 3 statements, 3 sources.\n',
       ].join('\n'),
     });
   });

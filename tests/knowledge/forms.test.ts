@@ -51,7 +51,7 @@ test(`what is sound in one form is sound in the other and makes the same graph, 
 describe('a mistake in an entity is found in each form, and where it does not fit into memory', () => {
   /** The hint at what was meant looks in memory alone. */
   const withoutHint = ({ wrong = [] }: { readonly wrong?: readonly string[] }) =>
-    wrong.map((each) => each.replace(/; (?:did you mean .*|it already stands in .*)$/, ''));
+    wrong.map((each) => each.replace(/; (?:did you mean .*|it is already in .*)$/, ''));
   const sound: Made = {
     State: [{ id: 'iran' }],
     Office: [{ id: 'president', kind: 'OTHER' }],

@@ -112,7 +112,7 @@ describe('a load', () => {
     await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
     const { code, output } = await run(['load', folder]);
     expect(code).toBe(1);
-    expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
+    expect(output).toContain('topics.yaml:1: youth.name: missing');
     expect(await present(driver)).toEqual(before);
   });
 

@@ -54,7 +54,7 @@ describe('one person stands for a party at a meeting', () => {
     expect(both(one, other, more)).toEqual(
       isSound
         ? []
-        : ['modi and jaishankar both stand for india at qingdao; expected the role DELEGATION of one, or a reason'],
+        : ['modi and jaishankar both represent india at qingdao; expected the role DELEGATION for one, or a reason'],
     );
   });
 });

@@ -178,7 +178,7 @@ let asking: Asking;
     'the command line works in the container',
     async () => {
       expect(await project.inside('sco-graph', 'sco-graph', 'status')).toMatch(/^Server +\S+ \(ready\)\n/);
-      expect(await project.inside('sco-graph', 'sco-graph', 'check')).toMatch(/^Version \S+ is sound: /);
+      expect(await project.inside('sco-graph', 'sco-graph', 'check')).toMatch(/^Version \S+ is valid: /);
       expect(await project.inside('sco-graph', 'sco-graph', 'ask', 'members-on-a-day')).toContain(
         '"name": "Kazakhstan"',
       );

@@ -32,7 +32,7 @@ describe('limits of the schema', () => {
   test('stand in descriptions', () => {
     const { args = [] } = schema.getQueryType()?.getFields().chain ?? {};
     expect(args.find(({ name }) => name === 'maxLength')?.description).toBe(
-      'The most relationships in a row, 1 to 3; 2 where it is not given.',
+      'The most relationships in a row, 1 to 3; 2 by default.',
     );
   });
 

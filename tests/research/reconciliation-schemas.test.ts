@@ -90,7 +90,7 @@ describe('by the schemas of the specification', () => {
       noProperty: [[], expect.stringContaining('there is no property "mass"')],
       noValue: [[], expect.stringContaining('queries.noValue.properties.0.v: expected a text, a number')],
       noId: [[], expect.stringContaining('queries.noId.properties.0.v: expected a text, a number')],
-      noType: [[], expect.stringContaining('queries.noType.type: there is no such type; expected some of State')],
+      noType: [[], expect.stringContaining('queries.noType.type: unknown type; expected some of State')],
       empty: [[], 'queries.empty: expected a query, or properties to look for.'],
     });
   });
@@ -122,7 +122,7 @@ describe('by the schemas of the specification', () => {
 
   test.each(['-1', '1.5', 'x'])('%s is not a valid cursor', async (cursor) => {
     const { errors } = await get(`/suggest/type?prefix=S&cursor=${cursor}`);
-    expect(errors[0].message).toBe(`cursor: "${cursor}" is not possible; expected a whole number from 0.`);
+    expect(errors[0].message).toBe(`cursor: "${cursor}" is not valid; expected a whole number from 0.`);
   });
 
   test('a table is extended soundly by every property there is, each once or twice, and by one that there is not', async () => {
@@ -165,15 +165,9 @@ describe('a form is the only body', () => {
     ['application/json', '{"queries":{}}', '', 415, `The body is of type application/json; expected ${form}.`],
     ['multipart/form-data; boundary=x', '--x--', '', 415, `The body is of type multipart/form-data; expected ${form}.`],
     ['text/plain', `queries=${queries}`, '', 415, `The body is of type text/plain; expected ${form}.`],
-    [form, '', '', 400, 'The body asks nothing; expected queries=… or extend=… as a form.'],
+    [form, '', '', 400, 'The body has no question; expected queries=… or extend=… as a form.'],
     [form, 'queries=', '', 400, 'queries: it is empty; expected JSON, once.'],
-    [
-      form,
-      '',
-      `?queries=${queries}`,
-      400,
-      'queries: it stands in the address of a POST; expected it in the body, as a form.',
-    ],
+    [form, '', `?queries=${queries}`, 400, 'queries: found in the address of a POST; expected in the body, as a form.'],
     [
       form,
       `queries=${queries}&queries=${queries}`,

@@ -200,7 +200,7 @@ describe('what cannot be used is refused with a clear message', () => {
     ['?queries=', 400, 'queries: it is empty; expected JSON, once.'],
     ['?queries=[]', 400, 'queries: Invalid input: expected record, received array.'],
     ['?extend={"ids":["sco"],"properties":[7]}', 400, 'extend.properties.0: Invalid input: expected object'],
-    ['/properties?type=State&limit=many', 400, 'limit: "many" is not possible; expected a whole number from 1.'],
+    ['/properties?type=State&limit=many', 400, 'limit: "many" is not valid; expected a whole number from 1.'],
     ['/nowhere', 404, 'There is nothing at /reconcile/nowhere.'],
     ['/preview?id=atlantis', 404, 'There is nothing at /reconcile/preview.'],
   ])('%s', async (path, status, message) => {
@@ -294,8 +294,8 @@ describe('in a view', () => {
   });
 
   test.each([
-    ['&asOf=2004', 'asOf: "2004" is not possible; expected a calendar day such as 2024-07-04.'],
-    ['&certainty=CERTAIN', 'certainty: "CERTAIN" is not possible; expected it only together with asOf.'],
+    ['&asOf=2004', 'asOf: "2004" is not valid; expected a calendar day such as 2024-07-04.'],
+    ['&certainty=CERTAIN', 'certainty: "CERTAIN" is not valid; expected asOf as well.'],
     ['&asOf=2004-01-01&accordingTo=s9999', 'accordingTo: nothing has the id "s9999"; expected the id of a source.'],
   ])('%s is refused', async (view, message) => {
     const response = await get(`?queries={"q0":{"query":"Iran"}}${view}`);

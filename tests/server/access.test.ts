@@ -46,13 +46,13 @@ describe('a server with tokens', () => {
   });
 
   test.each([
-    ['none', {}, 'This server is asked with a token: send it as "Authorization: Bearer …".'],
-    ['another one', bearing('sco_other'), 'The token is not known here, or was taken back.'],
-    ['a hash', bearing(anna.entry.hash), 'The token is not known here, or was taken back.'],
+    ['none', {}, 'This server needs a token. Send it as "Authorization: Bearer …".'],
+    ['another one', bearing('sco_other'), 'The token is unknown, or was removed.'],
+    ['a hash', bearing(anna.entry.hash), 'The token is unknown, or was removed.'],
     [
       'a password',
       { headers: { authorization: 'Basic YTpi' } },
-      'This server is asked with a token: send it as "Authorization: Bearer …".',
+      'This server needs a token. Send it as "Authorization: Bearer …".',
     ],
   ])('refuses who brings %s', async (_, init, message) => {
     for (const path of [
@@ -117,7 +117,7 @@ describe('a server with tokens', () => {
     expect(after).toBeGreaterThan(0);
     expect(after).toBeLessThanOrEqual(60);
     expect((await response.json()).errors[0]).toEqual({
-      message: `The token allows 3 requests a minute; ask again in ${after} seconds.`,
+      message: `The token allows 3 requests a minute. Try again in ${after} seconds.`,
       extensions: { code: 'TOO_MANY_REQUESTS' },
     });
     expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
@@ -130,8 +130,8 @@ describe('a server with tokens', () => {
     expect(entryOf([anna.entry, boris.entry], boris.token)?.name).toBe('boris');
     expect(entryOf([anna.entry], `${anna.token}x`)).toBeUndefined();
     await writeFile(file, '{"tokens":[{"name":"mallory"}]}');
-    await expect(readTokens(file)).rejects.toThrow(/is not sound: tokens\.0\.hash/);
-    await expect(watchedTokens(file)()).rejects.toThrow(/is not sound: tokens\.0\.hash/);
+    await expect(readTokens(file)).rejects.toThrow(/is not valid: tokens\.0\.hash/);
+    await expect(watchedTokens(file)()).rejects.toThrow(/is not valid: tokens\.0\.hash/);
   });
 
   test('knows a good token from the first request on, however many come at once', async () => {
@@ -158,7 +158,7 @@ describe('a server with tokens', () => {
         {
           errors: [
             {
-              message: 'The tokens of this server cannot be looked up at the moment; ask again soon.',
+              message: 'The server cannot read its file of tokens. Try again in a few seconds.',
               extensions: { code: 'TOKENS_UNKNOWN' },
             },
           ],
@@ -168,8 +168,8 @@ describe('a server with tokens', () => {
     }
     expect(new Set(failures)).toEqual(
       new Set([
-        expect.stringContaining('is not sound: all of it'),
-        `Error: The file of tokens ${file} has gone.`,
+        expect.stringContaining('is not valid: all of it'),
+        `Error: The file of tokens ${file} no longer exists.`,
         `ActionableError: The file of tokens ${file} cannot be read.`,
       ]),
     );
@@ -199,7 +199,7 @@ describe('the command line', () => {
       code: 1,
       output: expect.stringContaining('expected 1 to 64 letters'),
     });
-    expect((await command('remove', 'anna')).output).toBe('Taken back: anna.\n');
+    expect((await command('remove', 'anna')).output).toBe('Removed the token anna.\n');
     expect(await command('remove', 'anna')).toMatchObject({
       code: 1,
       output: expect.stringContaining('There is no token "anna".'),

@@ -112,7 +112,7 @@ describe('methods', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'DELETE is not for this address; expected GET, HEAD, POST.',
+          message: 'This address does not take DELETE; expected GET, HEAD, POST.',
           extensions: { code: 'METHOD_NOT_ALLOWED' },
         },
       ],

@@ -28,7 +28,7 @@ describe('a server as it is started', () => {
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       expect(await addressesOf(address)).toEqual([`${address}/id/{{id}}`, `${address}/id/`, address]);
       expect(server.lines).toContain(
-        `Warning: HOST is "0.0.0.0" and PUBLIC_URL is not set, so addresses in answers begin with ${address}/. Set PUBLIC_URL to the address that the world uses.`,
+        `Warning: HOST is "0.0.0.0" and PUBLIC_URL is not set, so addresses in answers begin with ${address}/. Set PUBLIC_URL to the public address of the server.`,
       );
     } finally {
       await server.stop();
@@ -47,7 +47,7 @@ describe('a server as it is started', () => {
         `  Playground     ${base}/graphql`,
         '  Neo4j Browser  http://localhost:17474/browser/',
         '                 user neo4j, password in NEO4J_PASSWORD',
-        `  Health         ${base}/healthz (alive), ${base}/readyz (ready to be asked), ${base}/metrics`,
+        `  Health         ${base}/healthz (alive), ${base}/readyz (ready), ${base}/metrics`,
         'Ctrl-C stops it all.',
       ]);
       const own = `http://127.0.0.1:${PORT}`;

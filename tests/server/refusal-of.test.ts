@@ -6,7 +6,7 @@ import { refusalOf, withRefusals } from '../../src/server/refusal-of.ts';
 
 test('a mistake of ours is not an outage, and nobody is asked to come again', () => {
   expect(refusalOf(new TypeError('secret')).toJSON()).toEqual({
-    message: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
+    message: 'Something went wrong inside the server. This is a fault of the program; the server log has the details.',
     extensions: { code: 'INTERNAL', http: { status: 500, headers: {} } },
   });
   expect(refusalOf(new Neo4jError('about it', 'ServiceUnavailable', '', '')).extensions).toEqual({
@@ -22,7 +22,7 @@ test('the server has words of its own for an operation that fails in the databas
   const { errors } = await answer({ schema, document: parse('{ __typename }') });
   expect(errors?.[0]).toBe(refused);
   expect(errors?.[1]?.toJSON()).toEqual({
-    message: 'The question took longer than the database may work on it; ask for less at once.',
+    message: 'The query took longer than its time limit. Ask for less at a time.',
     extensions: { code: 'TIMEOUT', http: { status: 503, headers: { 'retry-after': '2' } } },
   });
 });

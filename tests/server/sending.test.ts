@@ -201,7 +201,8 @@ test('what goes wrong inside is logged as our mistake, never as an outage', asyn
     {
       errors: [
         {
-          message: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
+          message:
+            'Something went wrong inside the server. This is a fault of the program; the server log has the details.',
           extensions: { code: 'INTERNAL' },
         },
       ],

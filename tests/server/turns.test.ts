@@ -30,7 +30,7 @@ test('one more than may wait is refused at once', async () => {
   const turns = new Turns({ ...defaultLimits, largeAnswers: 1, waiting: 1 });
   const end = await turns.take(large);
   const next = turns.take(large);
-  await expect(turns.take(large)).rejects.toThrow('1 operations wait already');
+  await expect(turns.take(large)).rejects.toThrow('1 operations are waiting already');
   end();
   (await next)();
   expect([turns.active, turns.waiting]).toEqual([0, 0]);

@@ -211,7 +211,7 @@ describe('logs', () => {
   });
 
   test('at no such level are refused', () => {
-    expect(() => openLog({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud".');
+    expect(() => openLog({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud", which is not valid.');
   });
 });
 
@@ -282,7 +282,7 @@ describe('the status on the command line', () => {
 
   test('fails where none answers', async () => {
     const { code, output } = await status('1');
-    expect(output).toMatch(/^Server +none answers at http:\/\/127\.0\.0\.1:1\n/);
+    expect(output).toMatch(/^Server +no answer at http:\/\/127\.0\.0\.1:1\n/);
     expect(code).toBe(1);
   });
 });

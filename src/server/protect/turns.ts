@@ -46,7 +46,7 @@ export class Turns {
       this.#turns,
     ];
     if (needed.some(({ isFull }) => isFull) && this.waiting >= this.#most.waiting) {
-      throw overloaded(`${this.#most.waiting} operations wait already`);
+      throw overloaded(`${this.#most.waiting} operations are waiting already`);
     }
     const until = performance.now() + longestWait;
     const held: (() => void)[] = [];
@@ -68,4 +68,4 @@ export class Turns {
 }
 
 const overloaded = (why: string): Refusal =>
-  beyond('waiting', `The server is asked more than it can answer at once: ${why}; ask again in a moment.`);
+  beyond('waiting', `The server has too many requests at once: ${why}. Try again in a few seconds.`);

@@ -22,7 +22,7 @@ export function watchedTokens(
       const text = await textOf(file);
       if (text === undefined) {
         if (known) {
-          throw new Error(`The file of tokens ${file} has gone.`);
+          throw new Error(`The file of tokens ${file} no longer exists.`);
         }
         return [];
       }
