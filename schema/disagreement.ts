@@ -33,7 +33,7 @@ builder.graphObject('DisagreementValue', {
   order: ['position'],
   filters: ['value', 'sources', 'statements'],
   fields: (t) => ({
-    value: t.property('value', { description: 'What they say.' }),
+    value: t.property('value', { description: 'The value that these sources give.' }),
     sources: t.list({ via: 'GIVEN_IN', direction: 'OUT', description: 'The sources that say so.' }),
     statements: t.list({
       via: 'STATED_AS',

@@ -108,7 +108,7 @@ export const Position = enumeration('Position', 'A position on a principle or to
 export const Rank = enumeration('Rank', 'Which of several competing statements is accepted.', ranks);
 export const Confidence = enumeration('Confidence', 'How well the sources support a statement.', confidences);
 enumeration('Modality', 'Whether something happened or is planned.', modalities);
-enumeration('Certainty', 'Whether a source says it outright.', certainties);
+enumeration('Certainty', 'Whether a source says it explicitly.', certainties);
 export const Certitude = enumeration(
   'Certitude',
   'Whether to show all that possibly holds on a day, or only what certainly holds and a source reports.',

@@ -8,6 +8,6 @@ export const bases = ['REPORTED', 'ANNOUNCED'] as const;
 export const citationProperties = {
   position: integer('Its place among the citations of the statement, from 0.'),
   locator: optional(text('The place in the source, such as "paragraph 2".')),
-  certainty: byDefault('EXPLICIT', oneOf(certainties, 'Whether the source says it outright.')),
+  certainty: byDefault('EXPLICIT', oneOf(certainties, 'Whether the source says it explicitly.')),
   basis: byDefault('REPORTED', oneOf(bases, 'Whether the source reports it, or announced it beforehand.')),
 } as const;

@@ -51,7 +51,7 @@ export function serverSettings(
   }
   if (!/^\d{1,15}$/.test(cacheBytes)) {
     throw new ActionableError(
-      `SCO_GRAPH_CACHE_BYTES is "${cacheBytes}".`,
+      `SCO_GRAPH_CACHE_BYTES is "${cacheBytes}", which is not valid.`,
       'Set it to a whole number; 0 keeps nothing.',
     );
   }

@@ -238,7 +238,7 @@ describe('is refused', () => {
   const ofOne = { ...date, values: date.values.map((each) => ({ ...each, sources: ['s1'] })) };
   test.each([
     ['with one value', { ...ofOne, values: ofOne.values.slice(0, 1) }, 'expected two values or more'],
-    ['with a value twice', { ...ofOne, values: [...ofOne.values, ofOne.values[0]] }, 'is an earlier value'],
+    ['with a value twice', { ...ofOne, values: [...ofOne.values, ofOne.values[0]] }, 'the same value is listed above'],
     [
       'with a source that is not there',
       { ...ofOne, values: [ofOne.values[0], { value: 'x', sources: ['s9'] }] },

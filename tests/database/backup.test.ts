@@ -78,7 +78,7 @@ test('what was backed up is there again after a restore, and other than what was
   await writeFile(cut, await readFile(file));
   await truncate(cut, Math.floor(size / 2));
   await expect(restore(folder, cut, report)).rejects.toThrow(
-    /is not a backup of a database, or was cut off|neo4j-admin failed/,
+    /is not a backup of a database, or is incomplete|neo4j-admin failed/,
   );
   expect(await running(present)).toEqual(before);
 

@@ -46,7 +46,7 @@ test.each([
     () => `ln -s '${jars}'/[a-j]*.jar lib/; echo '[ERROR] killed'; exit 143`,
     /^Maven could not fetch Neo4j: killed$/,
   ],
-  ['fails after all of them', () => `${linkAll()}; echo '[ERROR] killed'; exit 1`, /^Maven could not resolve Neo4j/],
+  ['fails after all of them', () => `${linkAll()}; echo '[ERROR] killed'; exit 1`, /^Maven could not fetch Neo4j/],
   [
     'says that all is well after a few',
     () => `ln -s '${jars}'/[a-j]*.jar lib/`,

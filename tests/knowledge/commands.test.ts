@@ -39,7 +39,7 @@ describe('check', () => {
     await edit('topics.yaml', 'name: Separatism', 'name: Terrorism');
     const { code, output } = await run(['check', folder]);
     expect(code).toBe(0);
-    expect(output).toMatch(/^warning: sources\.yaml:\d+: s9999: nothing cites it$/m);
+    expect(output).toMatch(/^warning: sources\.yaml:\d+: s9999: nothing cites this source$/m);
     expect(output).toMatch(/^warning: topics\.yaml:\d+: separatism: has the same name as terrorism: "Terrorism"$/m);
   });
 

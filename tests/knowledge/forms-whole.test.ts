@@ -124,7 +124,7 @@ describe('what only the whole can show is found in each form', () => {
 
   test.each<[what: string, made: Made, message: string]>([
     ['a name of two', about('Leader', [], { Leader: [{ id: 'zoe', name: 'india' }] }), 'has the same name as india'],
-    ['a source that nothing cites', {}, 's2: nothing cites it'],
+    ['a source that nothing cites', {}, 's2: nothing cites this source'],
     [
       'who came for nobody',
       about('Leader', [attended()]),
@@ -160,8 +160,8 @@ describe('the commands', () => {
       code: 0,
       signal: null,
       output: [
-        'warning: sources.yaml:5: s2: nothing cites it',
-        'warning: sources.yaml:9: s3: nothing cites it',
+        'warning: sources.yaml:5: s2: nothing cites this source',
+        'warning: sources.yaml:9: s3: nothing cites this source',
         'warning: leaders.jsonl:1: india: ATTENDED qingdao has no "for", so no state or organisation took part through it',
         'Version 1.0.0 is valid: 3 entities, 3 statements, 3 sources.\n',
       ].join('\n'),

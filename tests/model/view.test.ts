@@ -58,7 +58,7 @@ test.each(Object.keys(viewParameters).flatMap((name) => ['', ' ', ',', ' , ,'].m
 test.each([
   [{ asof: '2024-07-04' }, 'asof: unknown parameter; expected one of asOf, certainty,'],
   [{ asOf: '2024-02-30' }, 'asOf: "2024-02-30" is not valid; expected a calendar day such as 2024-07-04.'],
-  [{ asOf: '2024' }, 'asOf: "2024" is not possible'],
+  [{ asOf: '2024' }, 'asOf: "2024" is not valid'],
   [{ certainty: 'CERTAIN' }, 'certainty: "CERTAIN" is not valid; expected asOf as well.'],
   [{ asOf: '2024-07-04', certainty: 'SURE' }, 'certainty: "SURE" is not valid; expected POSSIBLE or CERTAIN.'],
   [{ accordingTo: 's1' }, 'accordingTo: "s1" is not valid; expected asOf as well.'],
@@ -70,10 +70,10 @@ test.each([
   [{ around: "x' OR true" }, `around: "x' OR true" is not valid; expected ids such as kazakhstan or astana-2024.`],
   [{ depth: '2' }, 'depth: "2" is not valid; expected around as well.'],
   [{ around: 'sco', depth: '5' }, 'depth: "5" is not valid; expected a whole number from 1 to 4.'],
-  [{ around: 'sco', depth: '1.5' }, 'depth: "1.5" is not possible'],
+  [{ around: 'sco', depth: '1.5' }, 'depth: "1.5" is not valid'],
   [{ kinds: 'Planet' }, 'kinds: "Planet" is not valid; expected some of State, Leader,'],
   [{ types: 'NAMED' }, 'types: "NAMED" is not valid; expected some of MEMBER_OF,'],
-  [{ types: 'ATTENDED', exclude: 'ATTENDED' }, 'exclude: "ATTENDED" is not valid; expected at least one type'],
+  [{ types: 'ATTENDED', exclude: 'ATTENDED' }, 'exclude: "ATTENDED" is not valid; expected to leave at least one type'],
 ])('%j is refused', (given, message) => {
   expect(() => readView(given)).toThrow(ParameterError);
   expect(() => readView(given)).toThrow(message);

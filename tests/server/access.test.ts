@@ -170,7 +170,7 @@ describe('a server with tokens', () => {
       new Set([
         expect.stringContaining('is not valid: all of it'),
         `Error: The file of tokens ${file} no longer exists.`,
-        `ActionableError: The file of tokens ${file} cannot be read.`,
+        `ActionableError: Cannot read the file of tokens ${file}.`,
       ]),
     );
     await rm(file, { recursive: true });

@@ -69,7 +69,7 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       93,
       '{ state(id: "iran") { id } }',
       '{ state(id: "iran") { id name iso2 iso3 } }',
-      'The operation becomes more than 93 characters of Cypher; expected at most 93. Ask for less at once, or for the same of all types.',
+      'The operation becomes more than 93 characters of Cypher; expected at most 93. Ask for less at a time, or for the same fields of all types.',
     ],
     ['tokens', 3, '{ __typename }', '{ a: __typename }', 'The operation has more than 3 tokens.'],
     [

@@ -9,7 +9,7 @@ export type Bound =
   | 'AT_LEAST'
   | 'EXACT';
 
-/** Whether a source says it outright. */
+/** Whether a source says it explicitly. */
 export type Certainty =
   | 'EXPLICIT'
   | 'VAGUE';
