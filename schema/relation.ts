@@ -72,7 +72,7 @@ export const Relation = builder.relationshipInterface('Relation', {
   }),
 });
 
-/** What relations of some types, which may be derived, say of what they rest on: in place of what stated ones say in common. */
+/** What relations of some types, which may be derived, say of their statements: in place of what stated ones say in common. */
 export const resting =
   (types: readonly RelationName[]): FieldsOfEdge<RelationName> =>
   (t) => {
@@ -114,7 +114,7 @@ export const relation = <const R extends PredicateName, const N extends EndName<
   },
 ) => builder.graphEdge(name, { ...options, interfaces: [Relation] });
 
-/** An edge type of a derived relation: one that rests on several statements, and so has no rank of its own. */
+/** An edge type of a derived relation: one that is based on several statements, and so has no rank of its own. */
 export const derivedRelation = <const R extends DerivedName, const N extends EndName<Graph, R>>(
   name: string,
   options: {

@@ -36,7 +36,7 @@ builder.graphQueries((t) => ({
     reveals: true,
     countedUpTo: mostCounted,
     ranking: {
-      // The rest of the score tells apart what stands on one step, by the data alone: where it is level, a shorter name is nearer.
+      // The rest of the score tells apart what is on the same step, by the data alone: where it is level, a shorter name is nearer.
       rank: (found, { index, text, words, isSlip }) => {
         const name = `${found}.nameFolded`;
         const hasWords = `all(word IN ${words} WHERE ' ' + ${name} + ' ' CONTAINS ' ' + word + ' ')`;

@@ -286,7 +286,7 @@ describe('every TypeScript file', () => {
   });
 
   test(
-    'is sound, those of the benchmark too, whose packages its own run has installed',
+    'is valid, those of the benchmark too, whose packages its own run has installed',
     async () => {
       // The others are checked before the tests, by npm run verify.
       expect(await tsc('-p', 'tests/bench')).toBe('');

@@ -2,7 +2,7 @@ import type { FieldsOfEdge } from '../builder.ts';
 import { DocumentAction, DocumentStage } from '../enums.ts';
 import { relation } from '../relation.ts';
 
-/** How a meeting stood to a document, seen from either side. */
+/** What a meeting did with a document, seen from either side. */
 const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({
   action: t.relationshipType(DocumentAction, {
     description: 'Issued, approved or adopted, as the source says.',

@@ -10,7 +10,7 @@ import { fixturesFolder } from './fixtures-folder.ts';
 
 const shown = 20;
 
-/** Says what loading a fixture folder would add to the database, change in it and withdraw from it. */
+/** Says what loading a fixture folder would add to the database, change in it and remove from it. */
 export async function diff(
   folder: string | undefined,
   { all }: { readonly all?: boolean },

@@ -1,4 +1,4 @@
-/** Something the person at the terminal can mend: `message` says what is wrong, `advice` what to do next. */
+/** Something the person at the terminal can correct: `message` says what is wrong, `advice` what to do next. */
 export class ActionableError extends Error {
   readonly advice: string;
   constructor(message: string, advice: string) {

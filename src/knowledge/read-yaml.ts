@@ -9,7 +9,7 @@ import type { Place, Problem } from './problem.ts';
 export interface FixtureFile<T> {
   readonly name: string;
   readonly content: T;
-  /** Tells of a problem of a value at a path of the content. */
+  /** Reports a problem of a value at a path of the content. */
   readonly problem: Place;
 }
 

@@ -8,7 +8,7 @@ import { partyRoles } from './qualifiers.ts';
 /**
  * One way from an event to the entity that a derived relationship joins to it: along statements of a predicate, at whose other end (or
  * in one of whose qualifiers) that entity stands, or something from which fixed relations lead to it. These are background: only the
- * statement is what the relationship rests on.
+ * statement is what the relationship is based on.
  */
 export interface Way {
   readonly said: PredicateName;

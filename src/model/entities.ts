@@ -113,7 +113,7 @@ export const entities = {
   Decision: entity(
     {
       file: 'decisions',
-      description: 'An act of a meeting, such as admitting a member. The paper it stands on is a Document.',
+      description: 'An act of a meeting, such as admitting a member. The paper that records it is a Document.',
     },
     {
       kind: oneOf(decisionKinds, 'What the decision settles.'),

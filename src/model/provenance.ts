@@ -3,7 +3,7 @@ import { day, flag, idOf, oneOf, type Property, text } from './property.ts';
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** What every relationship that stands on a statement carries, so that views and evidence need no further hop to decide. */
+/** What every relationship that is based on a statement carries, so that views and evidence need no further hop to decide. */
 export const provenance = {
   statement: {
     ...idOf(['Statement'], 'The id of the statement that this relationship is based on.'),

@@ -2,7 +2,7 @@ import { flag, idOf, oneOf, text } from './property.ts';
 
 export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
 export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
-/** As what a party, or who stands for it, came: as the meeting made of them that day, whatever the status of the party. */
+/** The role in which a party, or a person for it, came: their role at the meeting, whatever the status of the party. */
 export const partyRoles = ['MEMBER', 'OBSERVER', 'PARTNER', 'GUEST', 'ORGANIZATION', 'BODY'] as const;
 export const attendeeRoles = [...partyRoles, 'DELEGATION'] as const;
 export const sessions = ['NARROW', 'EXPANDED', 'BOTH'] as const;

@@ -6,7 +6,7 @@ import { refusalOf } from './refusal-of.ts';
 
 /**
  * What a client learns of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
- * or becomes longer than a text can be, is the client's to mend.
+ * or becomes longer than a text can be, is for the client to correct.
  */
 export const masked: MaskError = (error, message, isDev) => {
   const tooMuch = askedTooMuch(error);

@@ -86,7 +86,7 @@ export const useRoutes = (
     return answer;
   }, report);
 
-/** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is let go. */
+/** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is freed. */
 function tooLate(answer: Promise<{ given: Answer | undefined }>, refuse: (error: unknown) => Answer): Answer {
   answer.then(({ given }) => letGo(given));
   return refuse(new NoAnswer('No answer in time.'));

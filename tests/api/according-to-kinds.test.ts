@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-describe('a view within a view goes by the sources that both name', () => {
+describe('a view within a view uses only the sources that both name', () => {
   const selection = 'statements { totalCount } meetings { nodes { id attendees { totalCount } } }';
   const cases: [outer: readonly string[], inner: readonly string[], both: () => string[]][] = [
     [['OFFICIAL'], ['s1', 's11'], () => ids('OFFICIAL').filter((id) => ['s1', 's11'].includes(id))],

@@ -44,7 +44,7 @@ async function said(id: string, predicate: string, object?: string): Promise<str
   });
 }
 
-describe('where sources disagree: each value, who says it, which stands', () => {
+describe('where sources disagree: each value, who says it, which one is accepted', () => {
   const traps: [trap: string, entity: string, predicate: string, object: string | undefined, answer: string[]][] = [
     [
       'T1 the strategy to 2035: a draft in Astana',

@@ -23,7 +23,7 @@ const nested = (depth: number, wrap: (inner: string) => string): string =>
 const tooLong = 'The query took longer than its time limit. Ask for less at a time.';
 const tooMuch = 'The query needs more memory than its limit allows. Ask for less at a time.';
 
-describe('a question that is as expensive as it may be is answered, or ends at its limit with a clear message', () => {
+describe('the most expensive question that is allowed gets an answer, or ends at its limit with a clear message', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['eight subgraphs', times(8, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
     [

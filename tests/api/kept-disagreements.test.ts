@@ -290,7 +290,7 @@ describe('is refused', () => {
   });
 });
 
-test('a difference says which are added, changed and withdrawn', async () => {
+test('a difference lists what is added, changed and removed', async () => {
   const imageOfMade = (made: Made) => imageOf(datasetOfMade(made, sources));
   const [first, second] = documents.values;
   const [before, after] = await Promise.all([

@@ -247,7 +247,7 @@ describe('the server’s port', () => {
     ]);
   });
 
-  test('stands behind a public address, which ends with a slash', () => {
+  test('may have a public address, which then ends with a slash', () => {
     expect(serverSettings({ PUBLIC_URL: 'https://sco.example.org/graph' }).base).toBe('https://sco.example.org/graph/');
     expect(() => serverSettings({ PUBLIC_URL: 'sco.example.org' })).toThrow(
       'PUBLIC_URL is "sco.example.org", which is not valid.',

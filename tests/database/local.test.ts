@@ -164,7 +164,7 @@ test('a password file that no longer fits is reported at once, and leaves nothin
   expect(await findRunning(folder)).toBeUndefined();
 });
 
-test('two starts at once bring up one Neo4j', async () => {
+test('two starts at once start one Neo4j', async () => {
   const [first, second] = await Promise.all([start(), start()]);
   expect(first.pid).toBe(second.pid);
   expect(await answer(second)).toBe(42);

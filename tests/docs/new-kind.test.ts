@@ -46,7 +46,7 @@ test('CONTRIBUTING adds a kind of entity with three files and a line in each lis
   ]);
 });
 
-test('what it adds compiles, is sound, and is in the schema', async () => {
+test('what it adds compiles, is valid, and is in the schema', async () => {
   const project = { extends: './tsconfig.json', include: ['schema', 'src', 'scripts/generate.ts'] };
   await writeFile(join(copy, 'tsconfig.copy.json'), JSON.stringify(project));
   await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.copy.json');

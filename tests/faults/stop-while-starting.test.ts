@@ -62,7 +62,7 @@ test.each([
   120_000,
 );
 
-test('asked to stop while it starts a Neo4j again that ended, it stops likewise', async () => {
+test('it also stops while it restarts a Neo4j that ended', async () => {
   const home = join(folder, 'SIGTERM');
   const killed = { is: false };
   const { took, lines, ...ended } = await startUntil(home, 'Ready', async (child) => {

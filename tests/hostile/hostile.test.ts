@@ -97,7 +97,7 @@ describe('slow and rude clients', () => {
     expect(leaksOf(text)).toEqual([]);
   });
 
-  test('who asks for exports and goes away leaves no place taken', async () => {
+  test('a client that asks for exports and leaves frees its place', async () => {
     const { hostname, port } = new URL(server.address);
     const active = async () => {
       const text = await (await fetch(`${server.address}/metrics`)).text();

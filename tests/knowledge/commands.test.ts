@@ -148,7 +148,7 @@ describe('diff', () => {
     expect(output).toContain('0 statements removed');
   });
 
-  test('shows what a new version adds, changes and withdraws, before it is loaded', async () => {
+  test('shows what a new version adds, changes and removes, before it is loaded', async () => {
     await edit('dataset.yaml', 'version: 2.1.0', 'version: 2.2.0');
     await edit(
       'topics.yaml',

@@ -33,7 +33,7 @@ async function problems(): Promise<string[]> {
     : [];
 }
 
-test('the fixtures are sound', async () => {
+test('the fixtures are valid', async () => {
   const dataset = await readDataset(fixtures);
   expect([dataset.entities.length, statementsOf(dataset).length, dataset.sources.length]).toEqual([1421, 6192, 987]);
   expect(dataset.warnings).toEqual([]);
@@ -94,7 +94,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     ]);
   });
 
-  describe('a statement that stands with its object', () => {
+  describe('a statement written with its object', () => {
     const incoming = (subject: string, more = '') =>
       `format: IN_PERSON\n  incoming:\n    - predicate: ATTENDED\n      subject: ${subject}\n      date: 2024-07-04\n      citations: [{ source: s1 }]\n${more}`;
 

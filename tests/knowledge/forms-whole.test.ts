@@ -154,7 +154,7 @@ describe('the commands', () => {
     expect(await run(['load', folder])).toEqual({ code: 1, signal: null, output });
   });
 
-  test('check takes what is sound, and warns of what is odd', async () => {
+  test('check accepts what is valid, and warns of what is odd', async () => {
     await writeMade(folder, about('Leader', [attended()]), inLines);
     expect(await run(['check', folder])).toEqual({
       code: 0,

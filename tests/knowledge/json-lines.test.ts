@@ -35,7 +35,7 @@ test('the same data as JSON Lines are the same graph', async () => {
   expect(await withoutDigest(lines)).toEqual(await withoutDigest(whole));
 });
 
-test('the example of the data format is sound beside the record', async () => {
+test('the example of the data format is valid together with the record', async () => {
   await cp(fixtures, folder, { recursive: true });
   const [example = ''] = blocksOf(await readPage('docs/data-format.md'), 'jsonl');
   await writeFile(join(folder, 'leaders', 'example.jsonl'), example);
@@ -56,7 +56,7 @@ test('what does not fit into memory is checked by itself, and the command says w
   });
 });
 
-test('a statement that stands with its object needs all in memory', async () => {
+test('a statement written with its object needs the whole dataset in memory', async () => {
   const palace = {
     id: 'palace',
     name: 'Palace',
@@ -73,7 +73,7 @@ test('a statement that stands with its object needs all in memory', async () => 
   );
 });
 
-test('a statement in YAML of what stands in JSON Lines on disk is refused', async () => {
+test('a statement in YAML about an entity in JSON Lines on disk is refused', async () => {
   await cp(fixtures, folder, { recursive: true });
   const file = join(folder, 'leaders', 'china.yaml');
   const leaders: object[] = parse(await readFile(file, 'utf8'));

@@ -86,7 +86,7 @@ describe('a load', () => {
     expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
-  test('makes a node anew whose kind changed, with all its relationships', async () => {
+  test('replaces a node whose kind changed, with all its relationships', async () => {
     const topics = await readFile(join(firstDataset, 'topics.yaml'), 'utf8');
     const [youth = ''] = /- id: youth\n[\s\S]*?(?=\n\n)/.exec(topics) ?? [];
     const principle = youth.replace('COOPERATION_AREA', 'CONCEPT').replace(/\n {2}statements:[\s\S]*/, '');

@@ -3,7 +3,7 @@ import type { Said } from './made-dataset.ts';
 import { attended, bodies, day, meeting, nextDay, offices, states } from './made-meeting.ts';
 import { warnings } from './made-warnings.ts';
 
-describe('two hold an office on one day', () => {
+describe('two people hold one office on the same day', () => {
   const terms = (one: Said, other: Said, label = 'president') =>
     warnings({
       State: states,
@@ -32,7 +32,7 @@ describe('two hold an office on one day', () => {
   });
 });
 
-describe('who stands for a party before the first office there is odd', () => {
+describe('it is odd to represent a party before the first office there', () => {
   const came = (...held: Said[]) =>
     warnings({
       Meeting: [meeting()],
@@ -65,7 +65,7 @@ describe('who stands for a party before the first office there is odd', () => {
   });
 });
 
-describe('who is acting comes as acting', () => {
+describe('a person who holds an office as acting attends as acting', () => {
   const came = (acting: boolean | undefined, ...terms: Said[]) =>
     warnings({
       Meeting: [meeting()],
@@ -97,7 +97,7 @@ describe('who is acting comes as acting', () => {
   });
 });
 
-describe('a document is dated when its meeting ends at the latest', () => {
+describe('no document has a date after its meeting', () => {
   const dated = (date: string, dealing: Said = { predicate: 'ADOPTED' }) =>
     warnings({
       Meeting: [meeting({ statements: [{ object: 'declaration', date: day, ...dealing }] })],

@@ -46,7 +46,7 @@ describe('statements that cannot stand together', () => {
     );
   });
 
-  test('two organisations are not a contradiction, two citizenships are, two offices are not one either', () => {
+  test('two citizenships contradict each other; two organisations or two offices do not', () => {
     const both = (statements: Said[]) =>
       problemsOf({
         Organization: [sco, { id: 'brics', kind: 'INTERNATIONAL_ORGANIZATION' }],

@@ -47,7 +47,7 @@ describe('what is derived', () => {
     expect(problemsOf(coming(attended('GUEST'), participated('OBSERVER')))).toEqual(differ('GUEST', 'OBSERVER'));
   });
 
-  test('or a statement says why it differs; what stands by rank is not a rival', () => {
+  test('or a statement says why it differs; a deprecated statement does not compete', () => {
     const reason = 'The host calls it a guest.';
     expect(problemsOf(coming(attended('GUEST', { reason }), attended('OBSERVER')))).toEqual([]);
     expect(problemsOf(coming(attended('GUEST'), attended('OBSERVER', { reason })))).toEqual([]);
@@ -62,7 +62,7 @@ describe('what is derived', () => {
     expect(problemsOf({ ...made, Meeting: [meeting, other] })).toEqual([]);
   });
 
-  test('who attends for nobody is reported', () => {
+  test('an attendance for no party is reported', () => {
     const made = coming({ predicate: 'ATTENDED', ...at }, attended('OBSERVER'));
     expect(datasetOfMade(made).warnings.map(({ message }) => message)).toEqual([
       'ATTENDED qingdao has no "for", so no state or organisation took part through it',

@@ -51,7 +51,7 @@ describe('what happens at a meeting happens on its days, the first and the last 
     ).toEqual([]);
   });
 
-  test('what a meeting says of itself, or someone says at it, likewise', () => {
+  test('what a meeting does, or somebody says at it, also has one of its days', () => {
     const document = { id: 'declaration', kind: 'DECLARATION' };
     const issued = (date: string) =>
       problemsOf({
@@ -91,7 +91,7 @@ describe('what happens at a meeting happens on its days, the first and the last 
   });
 });
 
-describe('who attends in an office holds it on that day', () => {
+describe('a person who attends in an office holds it on that day', () => {
   const attending = (held: Said, date: string, qualifiers: Said = { office: 'minister' }) =>
     problemsOf({
       Meeting: [meeting],

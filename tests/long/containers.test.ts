@@ -140,7 +140,7 @@ let asking: Asking;
     10 * minutes,
   );
 
-  test('the server is nobody who could do harm', async () => {
+  test('the server runs as a user without rights', async () => {
     expect(await project.inside('sco-graph', 'id', '-u')).toBe('1000');
     const status = await project.inside('sco-graph', 'cat', '/proc/1/status');
     expect(status).toMatch(/^CapEff:\t0{16}$/m);

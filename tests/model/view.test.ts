@@ -25,7 +25,7 @@ test('without parameters everything is meant but what is only planned', () => {
   });
 });
 
-test('lists are parted by commas, in any case of letters, each thing once', () => {
+test('lists are separated by commas, in any case of letters, without repetition', () => {
   const { kinds, types, around, accordingTo } = readView({
     kinds: 'state, Meeting,STATE',
     types: 'attended,CHAIRED',

@@ -267,7 +267,7 @@ describe('one operation, one statement', () => {
     expect(second.cypher).toBe(first.cypher);
   });
 
-  test('what asks nothing of the graph sends no statement', async () => {
+  test('an operation that needs nothing from the graph sends no statement', async () => {
     const { data, statements } = await api.ask('{ __typename __type(name: "Meeting") { name } }');
     expect(data).toEqual({ __typename: 'Query', __type: { name: 'Meeting' } });
     expect(statements).toBe(0);
@@ -342,7 +342,7 @@ describe('pages', () => {
     );
   });
 
-  test('a page of nothing has no cursors but knows that more follows', async () => {
+  test('an empty page has no cursors, but knows that more rows follow', async () => {
     const { data } = await api.ask(
       '{ states(first: 0) { nodes { id } pageInfo { hasNextPage startCursor endCursor } } }',
     );

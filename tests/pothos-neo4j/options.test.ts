@@ -57,7 +57,7 @@ describe('limits of the schema', () => {
     expect(planned(beyond)).toThrow(message);
   });
 
-  test('reach a server as code and number, which has its own words for them', () => {
+  test('reach a server as a code and a number, and the server writes the message', () => {
     const beyond = planned('chain(from: "a", to: "b", maxLength: 4) { length }');
     expect(beyond).toThrow(LimitExceeded);
     expect(beyond).toThrow(expect.objectContaining({ code: 'PATH_TOO_LONG', most: 3 }));

@@ -183,7 +183,7 @@ describe('lists within a row', () => {
   });
 });
 
-describe('what cannot be used is refused with a clear message', () => {
+describe('an unusable question is refused with a clear message', () => {
   test.each([
     ['', undefined, 'query: expected a GraphQL operation, such as { states { nodes { name } } }.'],
     ['{ states { nodes {', undefined, 'Syntax Error: Expected Name, found <EOF>.'],

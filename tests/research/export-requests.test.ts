@@ -101,7 +101,7 @@ test('other methods, other origins, and heads alone', async () => {
   ]);
 });
 
-test('who stops reading, or reads heads alone, leaves no session open', async () => {
+test('a client that stops reading, or reads only headers, leaves no session open', async () => {
   const response = await fetched('graph.cypher');
   const reader = response.body?.getReader();
   await reader?.read();

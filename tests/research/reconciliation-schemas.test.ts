@@ -34,7 +34,7 @@ const post = async (fields: Readonly<Record<string, unknown>>) => {
 };
 
 describe('by the schemas of the specification', () => {
-  test('the manifest is sound', async () => {
+  test('the manifest is valid', async () => {
     expect(complaints('manifest.json', await get())).toEqual([]);
     expect(complaints('manifest.json', { name: 'x' })).not.toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('by the schemas of the specification', () => {
     empty: {},
   };
 
-  test('a batch of queries that is sound is answered soundly, with features', async () => {
+  test('a valid batch of queries gets a valid answer, with features', async () => {
     expect(complaints('reconciliation-query-batch.json', queries)).toEqual([]);
     const answer = await post({ queries });
     expect(complaints('reconciliation-result-batch.json', answer)).toEqual([]);
@@ -77,7 +77,7 @@ describe('by the schemas of the specification', () => {
     }
   });
 
-  test('a query that cannot be used is an error in its place, and the answer sound', async () => {
+  test('a wrong query is an error in its place, and the answer is valid', async () => {
     const answer = await post({ queries: { ...queries, ...unusable } });
     expect(complaints('reconciliation-result-batch.json', answer)).toEqual([]);
     const { name, all, nobody, values } = await post({ queries });
@@ -95,7 +95,7 @@ describe('by the schemas of the specification', () => {
     });
   });
 
-  test('suggestions are sound, and go on where the cursor says', async () => {
+  test('suggestions are valid, and continue where the cursor says', async () => {
     for (const [what, schema, prefix] of [
       ['entity', 'suggest-entities-response.json', 'S'],
       ['property', 'suggest-properties-response.json', 'a'],
@@ -125,7 +125,7 @@ describe('by the schemas of the specification', () => {
     expect(errors[0].message).toBe(`cursor: "${cursor}" is not valid; expected a whole number from 0.`);
   });
 
-  test('a table is extended soundly by every property there is, each once or twice, and by one that there is not', async () => {
+  test('a table gets a valid answer for every property, given once or twice, and for an unknown one', async () => {
     const { result } = await get('/suggest/property?prefix=&cursor=0');
     const { properties } = await get('/properties?type=State');
     expect(complaints('data-extension-property-proposal.json', await get('/properties?type=State&limit=1000'))).toEqual(
@@ -147,7 +147,7 @@ describe('by the schemas of the specification', () => {
   });
 });
 
-describe('a form is the only body', () => {
+describe('the body must be a form', () => {
   const sent = async (type: string, body: string, search = '') => {
     const response = await api.app.fetch(`http://localhost/reconcile${search}`, {
       method: 'POST',

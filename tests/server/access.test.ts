@@ -40,7 +40,7 @@ describe('a server with tokens', () => {
   afterEach(() => api.close());
   const ask = (path: string, init: RequestInit = {}) => api.app.fetch(`http://localhost${path}`, init);
 
-  test('answers who brings one', async () => {
+  test('answers a request that has one', async () => {
     const response = await ask('/graphql', bearing(anna.token, capital));
     expect([response.status, await response.json()]).toEqual([200, { data: { state: { name: 'Iran' } } }]);
   });
@@ -70,7 +70,7 @@ describe('a server with tokens', () => {
     }
   });
 
-  test('tells anyone whether it lives, and lets a browser ask what it may send', async () => {
+  test('says to everyone whether it is alive, and lets a browser ask what it may send', async () => {
     expect((await ask('/healthz')).status).toBe(200);
     expect((await ask('/readyz')).status).toBe(200);
     const preflight = await ask('/graphql', {
@@ -106,7 +106,7 @@ describe('a server with tokens', () => {
     expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
   });
 
-  test('counts each token for itself, and says when to come again', async () => {
+  test('counts each token separately, and says when to try again', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 4; index += 1) {
       statuses.push((await ask('/graphql', bearing(anna.token, capital))).status);
@@ -123,7 +123,7 @@ describe('a server with tokens', () => {
     expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
   });
 
-  test('keeps no token, and lets nobody in whose file is spoilt', async () => {
+  test('stores no token, and lets nobody in if its file is damaged', async () => {
     const text = await readFile(file, 'utf8');
     expect(text).not.toContain(anna.token);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -185,7 +185,7 @@ describe('a server with tokens', () => {
 describe('the command line', () => {
   const command = (...words: string[]) => run(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
 
-  test('makes a token, shows it once, lists it and takes it back', async () => {
+  test('makes a token, shows it once, lists it and removes it', async () => {
     const added = await command('add', 'anna', '--per-minute', '30');
     const [token = ''] = added.output.split('\n');
     expect(token).toMatch(/^sco_[\w-]{43}$/);
@@ -193,7 +193,7 @@ describe('the command line', () => {
     expect((await command('list')).output).toMatch(/^anna +30 a minute, since \d{4}-\d\d-\d\d\n$/);
     expect(await command('add', 'anna')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('There is a token "anna" already.'),
+      output: expect.stringContaining('A token "anna" already exists.'),
     });
     expect(await command('add', 'a b')).toMatchObject({
       code: 1,

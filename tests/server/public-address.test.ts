@@ -21,7 +21,7 @@ describe('a server as it is started', () => {
     return [view.url, identifierSpace, suggest.entity.service_url];
   };
 
-  test('on all addresses says where it takes itself to be, and warns', async () => {
+  test('on all addresses, it prints the address that it assumes, and warns', async () => {
     const server = await startServerProcess({ HOST: '0.0.0.0' });
     try {
       const { address } = server;
@@ -35,7 +35,7 @@ describe('a server as it is started', () => {
     }
   });
 
-  test('with PUBLIC_URL gives that out alone', async () => {
+  test('with PUBLIC_URL, it uses only this address', async () => {
     const PORT = String(await getPort());
     const SCO_GRAPH_NEO4J_BROWSER = 'http://localhost:17474/browser/';
     const PUBLIC_URL = 'https://sco.example.org/graph';

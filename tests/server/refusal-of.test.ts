@@ -4,7 +4,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { schema } from '../../schema/index.ts';
 import { refusalOf, withRefusals } from '../../src/server/refusal-of.ts';
 
-test('a mistake of ours is not an outage, and nobody is asked to come again', () => {
+test('a fault of the program is not an outage, and no client is asked to try again', () => {
   expect(refusalOf(new TypeError('secret')).toJSON()).toEqual({
     message: 'Something went wrong inside the server. This is a fault of the program; the server log has the details.',
     extensions: { code: 'INTERNAL', http: { status: 500, headers: {} } },
@@ -15,7 +15,7 @@ test('a mistake of ours is not an outage, and nobody is asked to come again', ()
   });
 });
 
-test('the server has words of its own for an operation that fails in the database; a refusal stays as it is', async () => {
+test('the server replaces the message of an operation that fails in the database; a refusal keeps its own', async () => {
   const refused = new GraphQLError('Too much.', { extensions: { code: 'TOO_COSTLY' } });
   const failed = new GraphQLError('It is slow.', { extensions: { code: 'TIMEOUT' } });
   const answer = withRefusals(async () => ({ errors: [refused, failed] }));

@@ -8,7 +8,7 @@ const longestWait = fixedLimits.turn.most;
 
 /**
  * Lets so many operations at once to Neo4j, few of them with a long statement that Neo4j must plan first or with a large answer, and so
- * many wait; refuses the rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has let go of the
+ * many wait; refuses the rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has ended the
  * statement.
  */
 export class Turns {
