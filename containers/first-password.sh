@@ -6,11 +6,11 @@ keep_first_password() {
   local file=/password/neo4j given=${FIRST_PASSWORD:-} password
   if [ ! -s "$file" ]; then
     if [ -z "$given" ] && [ -d /data/databases/system ]; then
-      echo >&2 'The volume neo4j-data has a password already, and no file of it. Write the password into .env, as NEO4J_PASSWORD.'
+      echo >&2 'The volume neo4j-data already has a password, but no file with it. Write the password into .env, as NEO4J_PASSWORD.'
       exit 1
     fi
     if [ -n "$given" ] && [ ${#given} -lt 8 ]; then
-      echo >&2 'NEO4J_PASSWORD in .env has fewer than eight characters. Write a longer one, or leave it out: then one is made up.'
+      echo >&2 'NEO4J_PASSWORD in .env has fewer than eight characters. Write a longer one, or leave it out: then Neo4j gets a random one.'
       exit 1
     fi
     # The group is that of the server's user.
@@ -19,8 +19,8 @@ keep_first_password() {
   fi
   password=$(<"$file")
   if [ -n "$given" ] && [ "$given" != "$password" ]; then
-    echo >&2 'NEO4J_PASSWORD in .env is another password than the one that the volumes keep, and is ignored: Neo4j keeps its first password.'
-    echo >&2 '"docker compose down -v" forgets it, and all data with it.'
+    echo >&2 'NEO4J_PASSWORD in .env differs from the password in the volumes and is ignored: Neo4j keeps its first password.'
+    echo >&2 '"docker compose down -v" removes it, and all data with it.'
   fi
   if [ ! -d /data/databases/system ]; then
     mkdir -p /data/dbms && chown neo4j:neo4j /data/dbms

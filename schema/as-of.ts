@@ -5,21 +5,21 @@ import { Certitude } from './enums.ts';
 
 builder.graphQueries((t) => ({
   asOf: t.view({
-    description: `All of this once more, as it stood on a day: states that held then, events that had happened by then; with sources, only what they say.
-Within another \`asOf\` the inner one counts: what it gives replaces what the outer one gave, and what it leaves out (the certainty too) is inherited; of sources, those that both name.`,
+    description: `A view: all fields of the query again, as the graph stood on a day. It shows states that held then and events that had happened by then; with sources, only what these sources say.
+Inside another \`asOf\`, each argument that the inner one gives replaces the outer one, and the others (\`certainty\` too) stay as they are outside. Of the sources, only those count that both name.`,
     args: {
-      date: { type: 'Date', description: 'The day. It may be left out where an `asOf` around it has one.' },
+      date: { type: 'Date', description: 'The day. You may leave it out inside an `asOf` that has one.' },
       accordingTo: {
         type: ['ID'],
         description:
-          'Ids of sources, or kinds of source such as OFFICIAL: shows only what statements say that cite one of them. Within an `asOf` with sources, only those count that both name; where there are none, nothing is said.',
+          'Ids of sources, or kinds of source such as OFFICIAL: the view shows only statements that cite one of them. Inside an `asOf` with sources, only those count that both name. If there are none, the view shows no statements.',
       },
       certainty: {
         type: Certitude,
         required: true,
         defaultValue: 'POSSIBLE',
         description:
-          'Whether to show what possibly held then, or only what certainly did and a source reports; where it is left out, as the `asOf` around it has it.',
+          'Whether to show all that possibly held then, or only what certainly held and a source reports. By default as in the `asOf` around it.',
       },
     },
     reveals: true,

@@ -64,14 +64,14 @@ builder.scalarType('Date', {
 });
 
 builder.queryType({
-  description: `Where questions to the graph begin.
+  description: `The fields with which a query begins.
 
-Lists come in pages: \`first\` or \`last\` say how many rows (${limitInWords(fixedLimits.page)}), \`after\` and \`before\` take the
-\`endCursor\` or \`startCursor\` of another page. \`filter\` keeps the rows for which all that is given holds; \`some\`, \`none\` and
-\`every\` ask the same of what a row is related to. \`kind\` keeps rows of one kind. \`order\` sorts by one value after the other.
-What is only planned is hidden unless \`includePlanned\` is true; where that is left out, it is as around it.
+Lists come in pages. \`first\` or \`last\` says how many rows (${limitInWords(fixedLimits.page)}). \`after\` and \`before\` take the
+\`endCursor\` or \`startCursor\` of another page. \`filter\` keeps the rows that satisfy all its conditions; \`some\`, \`none\` and
+\`every\` set conditions for related entities. \`kind\` keeps the rows of one kind. \`order\` sorts by one value after the other.
+What is only planned is hidden unless \`includePlanned\` is true. By default, a field takes \`includePlanned\` from the field around it.
 
-\`groups\` counts the rows of a list by up to three things at once: \`by\` what their nodes are, have and are related to, \`byEdge\` what
-the relations say. A row counts in the group of each node that it is related to; SELF is the row's own node. The largest groups
-come first, or with \`order: KEYS\` those whose keys do; \`first\` says how many (${limitInWords(fixedLimits.groups)}).`,
+\`groups\` counts the rows of a list by up to three things at once. \`by\` groups by properties of the nodes and by what they are
+related to, \`byEdge\` by what the relations say. A row counts in the group of each node that it is related to; SELF is the row's own
+node. The largest groups come first; with \`order: KEYS\`, groups come in the order of their keys. \`first\` says how many (${limitInWords(fixedLimits.groups)}).`,
 });

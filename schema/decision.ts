@@ -16,15 +16,15 @@ builder.graphObject('Decision', {
       via: 'PART_OF',
       direction: 'OUT',
       to: 'Meeting',
-      description: 'The meeting at which it came up, where that meeting did not decide on it.',
+      description: 'The meeting at which it came up but was not decided.',
     }),
     concerns: t.connection({
       via: 'CONCERNS',
       direction: 'OUT',
       to: 'Entity',
-      description: 'Whom or what it concerns.',
+      description: 'The entities that it concerns.',
     }),
-    recordedIn: t.one({ via: 'RECORDED_IN', direction: 'OUT', description: 'The document it stands in.' }),
+    recordedIn: t.one({ via: 'RECORDED_IN', direction: 'OUT', description: 'The document that records it.' }),
   }),
 });
 

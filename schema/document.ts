@@ -15,7 +15,7 @@ builder.graphObject('Document', {
     kind: t.property('kind', { type: DocumentKind, description: 'Which sort of text it is.' }),
     date: t.property('date', { description: 'The day it bears or was issued.' }),
     inForce: t.property('inForce', { description: 'The day it entered into force.' }),
-    textUrl: t.property('textUrl', { description: 'Where its text can be read, if a source says so.' }),
+    textUrl: t.property('textUrl', { description: 'Where its text can be read, if a source gives an address.' }),
     meetings: t.connection({
       via: ['ISSUED', 'APPROVED', 'ADOPTED'],
       direction: 'IN',
@@ -28,7 +28,8 @@ builder.graphObject('Document', {
       direction: 'IN',
       edge: Signatory,
       reveals: true,
-      description: 'Who signed it, where a source names the signer; a body that signed is on the meeting.',
+      description:
+        'Who signed it, if a source names the signers. Where the leaders signed as a body, `meetings` says so.',
     }),
     ratifiedBy: t.connection({ via: 'RATIFIED', direction: 'IN', edge: Signatory, description: 'Who ratified it.' }),
     implements: t.connection({ via: 'IMPLEMENTS', direction: 'OUT', description: 'The documents it carries out.' }),
@@ -43,7 +44,7 @@ builder.graphObject('Document', {
       via: 'PART_OF',
       direction: 'OUT',
       to: 'Document',
-      description: 'The lists and bodies of texts it is a part of.',
+      description: 'The lists and collections of texts that it is a part of.',
     }),
     parts: t.connection({
       via: 'PART_OF',
@@ -55,7 +56,7 @@ builder.graphObject('Document', {
       via: 'PART_OF',
       direction: 'OUT',
       to: 'Meeting',
-      description: 'The meeting at which it was signed, where that meeting did not adopt it itself.',
+      description: 'The meeting at which it was signed, if that meeting did not adopt it.',
     }),
     concerns: t.connection({ via: 'CONCERNS', direction: 'OUT', to: 'Entity', description: 'What it is about.' }),
     positions: t.connection({

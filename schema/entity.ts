@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 
 /** Whatever has an id: entities, sources, statements and disagreements. */
 builder.graphInterface('Node', {
-  description: 'Whatever can be fetched by its id: every entity, source, statement and disagreement.',
+  description: 'Anything that has an id: an entity, source, statement or disagreement.',
   filters: ['id'],
   orders: ['id'],
   fields: (t) => ({
@@ -35,17 +35,17 @@ builder.graphInterface('Entity', {
     mentions: t.connection({
       via: 'OBJECT',
       direction: 'IN',
-      description: 'All that is said of others with it as the object, each with its sources.',
+      description: 'All statements about others that have it as their object, each with its sources.',
     }),
     statements: t.connection({
       via: 'SUBJECT',
       direction: 'IN',
-      description: 'All that is said of it, each with its sources; also what is not accepted.',
+      description: 'All statements about it, each with its sources; also those that are not accepted.',
     }),
     disagreements: t.connection({
       via: ['ABOUT', 'INVOLVES'],
       direction: 'IN',
-      description: 'What sources say differently of it, and of others where it is involved.',
+      description: 'The disagreements about it, and those about others that involve it.',
     }),
   }),
 });

@@ -47,7 +47,7 @@ export function enumOf(values: readonly string[]): EnumType {
 export const OrganizationKind = enumeration('OrganizationKind', 'Which sort of organisation.', organizationKinds);
 export const MeetingKind = enumeration(
   'MeetingKind',
-  'Who met: heads of state (CHS), heads of government (CHG), foreign ministers (CFM), secretaries of security councils, ministers of defence, or all with guests (SCO Plus).',
+  'Who met: heads of state (CHS), heads of government (CHG), foreign ministers (CFM), secretaries of security councils, ministers of defence, or members together with guests (SCO Plus).',
   meetingKinds,
 );
 export const OfficeKind = enumeration(
@@ -75,48 +75,47 @@ export const MembershipStatus = enumeration(
 export const AttendanceMode = enumeration('AttendanceMode', 'How a person attended.', attendanceModes);
 export const AttendeeRole = enumeration(
   'AttendeeRole',
-  'As what a person came, as the meeting made of them: DELEGATION for who came beside the head of a delegation.',
+  'The role in which a person came: DELEGATION for those who came with the head of a delegation.',
   attendeeRoles,
 );
-export const PartyRole = enumeration(
-  'PartyRole',
-  'As what a state or organisation came, as the meeting made of it.',
-  partyRoles,
-);
+export const PartyRole = enumeration('PartyRole', 'The role in which a state or organisation came.', partyRoles);
 export const Session = enumeration(
   'Session',
   'The session of the members alone, the one with all who came, or both.',
   sessions,
 );
-enumeration('Basis', 'Whether a source reports something, or announced it before.', bases);
+enumeration('Basis', 'Whether a source reports something, or announced it beforehand.', bases);
 export const DocumentStage = enumeration(
   'DocumentStage',
   'Whether a meeting dealt with a draft or the final text.',
   documentStages,
 );
-export const DocumentAction = enumeration('DocumentAction', 'How a meeting stood to a document.', [
+export const DocumentAction = enumeration('DocumentAction', 'What a meeting did with a document.', [
   'ISSUED',
   'APPROVED',
   'ADOPTED',
 ]);
-export const SigningAct = enumeration('SigningAct', 'How one stood to a document.', ['SIGNED', 'RATIFIED']);
-export const Position = enumeration('Position', 'How someone stood to a principle or topic.', [
+export const SigningAct = enumeration('SigningAct', 'Whether a document was signed or ratified.', [
+  'SIGNED',
+  'RATIFIED',
+]);
+export const Position = enumeration('Position', 'A position on a principle or topic.', [
   'AFFIRMED',
   'CALLED_FOR',
   'SUPPORTED',
   'OPPOSED',
 ]);
-export const Rank = enumeration('Rank', 'Which of rival statements stands.', ranks);
-export const Confidence = enumeration('Confidence', 'How far the sources support a statement.', confidences);
+export const Rank = enumeration('Rank', 'Which of several competing statements is accepted.', ranks);
+export const Confidence = enumeration('Confidence', 'How well the sources support a statement.', confidences);
 enumeration('Modality', 'Whether something happened or is planned.', modalities);
-enumeration('Certainty', 'Whether a source says it outright.', certainties);
+enumeration('Certainty', 'Whether a source says it explicitly.', certainties);
 export const Certitude = enumeration(
   'Certitude',
-  'Whether to show what possibly holds on a day, or only what certainly does and a source reports.',
+  'Whether to show all that possibly holds on a day, or only what certainly holds and a source reports.',
   ['POSSIBLE', 'CERTAIN'],
 );
 export const Bound = enumeration('Bound', 'How exact a number is.', bounds);
-enumeration('SourceKind', 'What stands behind a source.', sourceKinds);
+enumeration('SourceKind', 'Who is behind a source.', sourceKinds);
 enumeration('SourceReading', 'How much of a source was read.', readings);
 export const NameKind = enumeration('NameKind', 'Which sort of name.', nameKinds);
 export const RelationType = enumeration('RelationType', 'The relations between entities; the last are derived.', [

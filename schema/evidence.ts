@@ -38,8 +38,8 @@ const Validity = builder.embeddedObject('Validity', {
   label: 'Statement',
   fields: (t) => ({
     start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN.' }),
-    end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
-    date: t.property('date', { description: 'When it happened (EDTF), for events.' }),
+    end: t.property('end', { description: 'When it ended (EDTF); OPEN where it still holds, or UNKNOWN.' }),
+    date: t.property('date', { description: 'For events: when it happened (EDTF).' }),
     startEarliest: t.property('startEarliest', { description: 'The first day on which it may have begun.' }),
     startLatest: t.property('startLatest', { description: 'The last day on which it may have begun.' }),
     endEarliest: t.property('endEarliest', { description: 'The first day on which it may have ended.' }),
@@ -66,15 +66,25 @@ builder.graphObject('Statement', {
   orders: ['predicate', 'rank', 'confidence'],
   groups: ['predicate', 'subject', 'object', 'rank', 'confidence', 'modality', 'accepted', 'attributedTo', 'citations'],
   fields: (t) => ({
-    predicate: t.property('predicate', { description: 'What is said of the subject, such as CHAIRED or ISO2.' }),
-    subject: t.one({ via: 'SUBJECT', direction: 'OUT', to: 'Entity', description: 'Of whom or what it is said.' }),
-    object: t.one({ via: 'OBJECT', direction: 'OUT', to: 'Entity', description: 'The entity it is about.' }),
+    predicate: t.property('predicate', { description: 'What it says about the subject, such as CHAIRED or ISO2.' }),
+    subject: t.one({
+      via: 'SUBJECT',
+      direction: 'OUT',
+      to: 'Entity',
+      description: 'The entity that it says something about.',
+    }),
+    object: t.one({
+      via: 'OBJECT',
+      direction: 'OUT',
+      to: 'Entity',
+      description: 'The entity at the other end, such as the meeting that was chaired.',
+    }),
     value: t.embedded(Value, { description: 'The value, where there is no object.', presentWith: ['text', 'number'] }),
-    qualifiers: t.property('qualifiers', { description: 'What qualifies it, as JSON.' }),
+    qualifiers: t.property('qualifiers', { description: 'Its qualifiers, such as a role, as JSON.' }),
     validity: t.embedded(Validity, { description: 'When it holds.', presentWith: ['startEarliest'] }),
     ...dataFileFields(statementProperties, (name, options) => t.property(name, options)),
     accepted: t.property('accepted', {
-      description: 'Whether it stands, and is shown as a relation, name or property.',
+      description: 'Whether it is accepted, and so shown as a relation, name or property.',
     }),
     contradictions: t.list({
       via: 'CONTRADICTS',
@@ -85,19 +95,19 @@ builder.graphObject('Statement', {
       through: [{ via: 'STATED_AS', direction: 'IN' }],
       via: 'HAS_VALUE',
       direction: 'IN',
-      description: 'Where sources disagree, and this is what some of them say.',
+      description: 'The disagreements in which this is what some of the sources say.',
     }),
     attributedTo: t.one({
       via: 'ATTRIBUTED_TO',
       direction: 'OUT',
       to: 'Entity',
-      description: 'Who says so inside the source.',
+      description: 'The entity that says so inside the source, such as a speaker.',
     }),
     citations: t.list({
       via: 'CITES',
       direction: 'OUT',
       edge: Citation,
-      description: 'The sources it cites, and where in them.',
+      description: 'The sources it cites, and the place in each.',
     }),
   }),
 });
@@ -120,7 +130,7 @@ builder.graphObject('Name', {
 builder.graphQueries((t) => ({
   statement: t.byKey('Statement', { description: 'A statement by its id, st- and 12 hex digits.' }),
   statements: t.all('Statement', {
-    description: 'All statements, in order of time: also what is not accepted, and what is said in its place.',
+    description: 'All statements, ordered by time; also those that are not accepted.',
   }),
   source: t.byKey('Source', { description: 'A source by its id, such as s1.' }),
   sources: t.all('Source', { description: 'All sources, by id.' }),

@@ -3,7 +3,7 @@ import { lasting } from './lasting.ts';
 import { Participant } from './relations/participation.ts';
 
 builder.graphObject('Exercise', {
-  description: 'A joint exercise, such as one against terrorism. It is not a meeting: who met whom leaves it out.',
+  description: 'A joint exercise, such as one against terrorism. It does not count as a meeting.',
   interfaces: ['Entity'],
   order: ['startEarliest', 'name'],
   filters: 'all',

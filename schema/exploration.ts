@@ -8,7 +8,7 @@ const qualifierNames = [...new Set(Object.values(predicates).flatMap(({ qualifie
 
 /** A relation of any type, as paths and subgraphs show it. */
 const Link = builder.graphEdge('Link', {
-  description: 'A relation of any type between two entities, as it lies in the graph.',
+  description: 'A relation of any type between two entities.',
   via: relationNames,
   node: 'Entity',
   paged: false,
@@ -18,7 +18,7 @@ const Link = builder.graphEdge('Link', {
     id: t.cypher((link) => `coalesce(${link}.statement, ${link}.key)`, {
       type: 'ID',
       nullable: false,
-      description: 'Its id: that of the statement it stands on, or of a derived relation its own.',
+      description: 'The id of the statement it is based on; a derived relation has an id of its own.',
     }),
     type: t.relationshipType(RelationType, { description: 'Which relation it is.' }),
     qualifiers: t.cypher(
@@ -35,26 +35,25 @@ const Link = builder.graphEdge('Link', {
 const beside = {
   argument: 'includeDerived',
   types: derivedNames,
-  description:
-    'Whether to follow derived relations as well: who took part in which meeting, and which state hosted it.',
+  description: 'Whether to follow derived relations too: who took part in which meeting, and which state hosted it.',
 } as const;
 
 builder.graphQueries((t) => ({
   path: t.shortestPath('Path', Link, {
     description:
-      'How two entities are connected: a shortest path over relations of any type, followed either way round; null where none exists.',
+      'How two entities are connected: a shortest path over relations of any type, in either direction; null if none exists.',
     types: RelationType,
     beside,
   }),
   paths: t.shortestPaths('Path', Link, {
     description:
-      'The shortest paths between two entities, shortest first: as many as `first` says. Where more paths than that are equally short, the database chooses which of them come; `path` is the same one each time.',
+      'The shortest paths between two entities, shortest first, as many as `first` says. If more paths than that are equally short, the database chooses some of them. `path` always gives the same one.',
     types: RelationType,
     beside,
   }),
   subgraph: t.neighbourhood('Subgraph', Link, {
     description:
-      'What lies around some entities: entities up to a depth, nearest first, and all relations among them, ready to be drawn.',
+      'What lies around some entities, ready to be drawn: the entities up to a depth, nearest first, and all relations between them.',
     types: RelationType,
     beside,
   }),

@@ -10,13 +10,13 @@ import { Participant } from './relations/participation.ts';
 import { PositionOnEntity, Praise } from './relations/position.ts';
 
 const MeetingCoverage = builder.embeddedObject('MeetingCoverage', {
-  description: 'How much of a meeting is known, as a person has judged it: the same in every view.',
+  description: 'How much the data know about a meeting, as a person judged it. It is the same in every view.',
   label: 'Meeting',
   fields: (t) => ({
     attendance: t.property('attendanceCoverage', {
       type: Coverage,
       description:
-        'COMPLETE where an official source lists every head of a delegation, NONE where nobody but the chair.',
+        'COMPLETE where an official source lists every head of a delegation, NONE where sources name only the chair.',
     }),
     documents: t.property('documentsCoverage', {
       type: Coverage,
@@ -46,7 +46,7 @@ builder.graphObject('Meeting', {
     format: t.property('format', { type: MeetingFormat, description: 'Whether they met in person, online, or both.' }),
     ...lasting(t),
     coverage: t.embedded(MeetingCoverage, {
-      description: 'How much of it is known; null where nobody has judged it.',
+      description: 'How much the data know about it; null where nobody has judged it.',
       presentWith: ['attendanceCoverage'],
     }),
     attendanceCoverage: t.property('attendanceCoverage', {
@@ -62,7 +62,7 @@ builder.graphObject('Meeting', {
       via: 'HELD_AT',
       direction: 'OUT',
       order: { on: 'node', name: 'kind', kind: 'String', write: (place) => `${place}.kind` },
-      description: 'Where it was held: the city where a source names it, else the hall.',
+      description: 'Where it was held: the city if a source names it, otherwise the hall.',
     }),
     city: t.one({
       through: [{ via: 'HELD_AT', direction: 'OUT' }],
@@ -71,7 +71,7 @@ builder.graphObject('Meeting', {
       upTo: 3,
       until: { property: 'kind', value: 'CITY' },
       to: 'Place',
-      description: 'The city in which it was held, whatever venue the sources name.',
+      description: 'The city in which it was held, also where sources name only a venue.',
     }),
     venue: t.one({
       through: [{ via: 'HELD_AT', direction: 'OUT' }],
@@ -107,25 +107,25 @@ builder.graphObject('Meeting', {
       direction: 'IN',
       to: 'Entity',
       reveals: true,
-      description: 'Who chaired it: a leader where one is named, else a state.',
+      description: 'Who chaired it: a leader if a source names one, otherwise a state.',
     }),
     attendees: t.connection({
       via: 'ATTENDED',
       direction: 'IN',
       edge: Attendee,
-      description: 'The people named as attending, in which office and for whom.',
+      description: 'The people who attended by name, in which office and for whom.',
     }),
     participants: t.connection({
       via: 'PARTICIPATED_IN',
       direction: 'IN',
       edge: Participant,
-      description: 'States, organisations and offices that took part through someone left unnamed.',
+      description: 'States, organisations and offices that took part through a person whom no source names.',
     }),
     invited: t.connection({
       via: 'INVITED',
       direction: 'IN',
       edge: Invitee,
-      description: 'Who was invited, as far as no source says that they came.',
+      description: 'Who was invited, if no source says that they came.',
     }),
     absentees: t.connection({
       via: 'ABSENT',
@@ -165,19 +165,20 @@ builder.graphObject('Meeting', {
       via: 'PART_OF',
       direction: 'IN',
       to: 'Decision',
-      description: 'Proposals, messages and events at it, on which it did not decide.',
+      description: 'Proposals, messages and events at the meeting that it did not decide on.',
     }),
     positions: t.connection({
       via: ['AFFIRMED', 'CALLED_FOR', 'SUPPORTED', 'OPPOSED'],
       direction: 'OUT',
       edge: PositionOnEntity,
-      description: 'The principles and topics its participants as a body affirmed, called for, supported or opposed.',
+      description:
+        'The principles and topics that its participants together affirmed, called for, supported or opposed.',
     }),
     praised: t.connection({
       via: 'PRAISED',
       direction: 'OUT',
       edge: Praise,
-      description: 'What its participants as a body praised.',
+      description: 'What its participants together praised.',
     }),
   }),
 });

@@ -21,18 +21,17 @@ builder.graphObject('Organization', {
           type: MembershipStatus,
           on: 'relationship',
           defaultValue: 'MEMBER',
-          description:
-            'The status to list: MEMBER unless it is given or the filter asks for one; null lists all of them.',
+          description: 'The status to list. By default MEMBER, unless the filter asks for a status; null lists all.',
         },
       },
       description:
-        'Who belongs to it: full members, unless `status` or the filter says which status is meant. Filters and groups by members mean the same.',
+        'Who belongs to it: full members, unless `status` or the filter asks for another status. The same default holds in filters and groups by members.',
     }),
     memberships: t.connection({
       via: 'MEMBER_OF',
       direction: 'OUT',
       edge: Membership,
-      description: 'The organisations it belongs to itself.',
+      description: 'The organisations that it belongs to.',
     }),
     presidencies: t.connection({
       via: 'PRESIDED_OVER',

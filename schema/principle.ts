@@ -12,7 +12,7 @@ builder.graphObject('Principle', {
   fields: (t) => ({
     kind: t.property('kind', {
       type: PrincipleKind,
-      description: 'Whether it is a value, principle, vision, concept.',
+      description: 'Whether it is a value, principle, vision or concept.',
     }),
     partOf: t.one({ via: 'PART_OF', direction: 'OUT', to: 'Principle', description: 'The principle it is a part of.' }),
     parts: t.connection({

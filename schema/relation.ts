@@ -13,7 +13,7 @@ const yearOf = (property: string) => (relationship: string) =>
 
 /** What every relation between entities says: when it holds, how sure it is, and who says so. */
 export const Relation = builder.relationshipInterface('Relation', {
-  description: 'A relation between two entities, with the time it holds and the sources it rests on.',
+  description: 'A relation between two entities, with the time for which it holds and the sources it is based on.',
   via: predicateNames,
   node: 'Entity',
   filters: ['date', 'start', 'end', 'rank', 'confidence', 'statement'],
@@ -34,45 +34,45 @@ export const Relation = builder.relationshipInterface('Relation', {
     CONFIDENCE: 'confidence',
   },
   fields: (t) => ({
-    date: t.property('date', { description: 'When it happened, as precisely as known (EDTF), for events.' }),
-    start: t.property('start', { description: 'When it began (EDTF), or UNKNOWN, for what lasts.' }),
-    end: t.property('end', { description: 'When it ended (EDTF), or OPEN where it goes on, or UNKNOWN.' }),
+    date: t.property('date', { description: 'For events: when it happened, as precisely as known (EDTF).' }),
+    start: t.property('start', { description: 'For what lasts: when it began (EDTF), or UNKNOWN.' }),
+    end: t.property('end', { description: 'When it ended (EDTF); OPEN where it still holds, or UNKNOWN.' }),
     certain: t.cypher(isCertain(predicateNames), {
       type: 'Boolean',
       nullable: false,
-      description: 'Whether it certainly holds on the day asked about, or today.',
+      description: 'Whether it certainly holds on the day of the view, or today without a view.',
     }),
     announced: t.cypher(isAnnounced(predicateNames), {
       type: 'Boolean',
       nullable: false,
-      description: 'True where its sources said so before it was to take place, and none reports that it did.',
+      description: 'True where its sources only announced it, and none reports that it took place.',
     }),
     planned: t.cypher(isPlanned, {
       type: 'Boolean',
       nullable: false,
       description: 'True where it has not happened but is planned.',
     }),
-    rank: t.property('rank', { type: Rank, description: 'Which of rival statements it is: preferred, or normal.' }),
-    confidence: t.property('confidence', { type: Confidence, description: 'How far its sources support it.' }),
+    rank: t.property('rank', { type: Rank, description: 'The rank of its statement: preferred or normal.' }),
+    confidence: t.property('confidence', { type: Confidence, description: 'How well its sources support it.' }),
     derived: t.cypher((relationship) => `coalesce(${relationship}.derived, false)`, {
       type: 'Boolean',
       nullable: false,
-      description: 'True where no statement says it by itself: it is made of all that its statements say.',
+      description: 'True where no single statement says it: the loader derives it from its statements.',
     }),
-    statement: t.lookup('statement', { description: 'The statement it stands on; null where it is derived.' }),
+    statement: t.lookup('statement', { description: 'The statement it is based on; null where it is derived.' }),
     statements: t.lookups('statement', {
-      description: 'The statements it rests on: the one it stands on, or all that a derived one is made of.',
+      description: 'The statements it is based on: one, or several where it is derived.',
     }),
     evidence: t.listFrom('statement', {
       via: 'CITES',
       direction: 'OUT',
       edge: Citation,
-      description: 'The sources it rests on, and where in them.',
+      description: 'The sources it is based on, and the place in each.',
     }),
   }),
 });
 
-/** What relations of some types, which may be derived, say of what they rest on: in place of what stated ones say in common. */
+/** What relations of some types, which may be derived, say of their statements: in place of what stated ones say in common. */
 export const resting =
   (types: readonly RelationName[]): FieldsOfEdge<RelationName> =>
   (t) => {
@@ -81,20 +81,20 @@ export const resting =
       certain: t.cypher(isCertain(types), {
         type: 'Boolean',
         nullable: false,
-        description: 'Whether one of its statements certainly holds on the day asked about, or today.',
+        description: 'Whether one of its statements certainly holds on the day of the view, or today without a view.',
       }),
       announced: t.cypher(isAnnounced(types), {
         type: 'Boolean',
         nullable: false,
-        description: 'True where sources said so before it was to take place, and none reports that it did.',
+        description: 'True where sources only announced it, and none reports that it took place.',
       }),
-      statements: t.lookups('statements', { ...orElse, description: 'The statements it rests on.' }),
+      statements: t.lookups('statements', { ...orElse, description: 'The statements it is based on.' }),
       evidence: t.listFrom('statements', {
         ...orElse,
         via: 'CITES',
         direction: 'OUT',
         edge: Citation,
-        description: 'The sources it rests on, and where in them.',
+        description: 'The sources it is based on, and the place in each.',
       }),
     };
   };
@@ -114,7 +114,7 @@ export const relation = <const R extends PredicateName, const N extends EndName<
   },
 ) => builder.graphEdge(name, { ...options, interfaces: [Relation] });
 
-/** An edge type of a derived relation: one that rests on several statements, and so has no rank of its own. */
+/** An edge type of a derived relation: one that is based on several statements, and so has no rank of its own. */
 export const derivedRelation = <const R extends DerivedName, const N extends EndName<Graph, R>>(
   name: string,
   options: {

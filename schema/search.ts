@@ -12,15 +12,15 @@ const EntityKind = builder.enumType('EntityKind', {
 });
 
 const Hit = builder.graphHit('Hit', {
-  description: 'An entity that a search found, by the name or description that fits best.',
+  description: 'An entity that a search found, with the name that fits best.',
   node: 'Entity',
   as: 'entity',
   fields: (t) => ({
     score: t.score({
       description:
-        'How well it fits: 5 and more where its usual name is the text, 4 another name or a code, 3 where a name begins so, 2 where one has its words, or what a meeting is called (2.75), 1 with a slip, else its description.',
+        'How well it fits: 5 or more for its usual name, 4 for another name or a code, 3 for the beginning of a name, 2.75 for what people call a meeting, 2 for words of a name, 1 for a misspelt name, less for its description.',
     }),
-    matchedName: t.matched({ description: 'The name that fits; null where only the description does.' }),
+    matchedName: t.matched({ description: 'The name that fits; null where only the description fits.' }),
   }),
 });
 
@@ -29,14 +29,14 @@ const mostCounted = 10_000;
 
 builder.graphQueries((t) => ({
   search: t.search(Hit, {
-    description: `Entities by any of their names, in every script, by a code, or by their description. Case, marks and punctuation do not count, and letters may be missing at the end of a word; where nothing is found so, one or two may be wrong. Up to ${mostCounted} are counted.`,
+    description: `Finds entities by any of their names in any script, by a code, or by their description. Case, accents and punctuation do not count, and the end of a word may be missing. If nothing fits, one or two letters of a word may be wrong. Counts go up to ${mostCounted}.`,
     indexes: [namesIndex, textsIndex],
     via: naming,
     labelled: { as: 'kinds', type: EntityKind },
     reveals: true,
     countedUpTo: mostCounted,
     ranking: {
-      // The rest of the score tells apart what stands on one step, by the data alone: where it is level, a shorter name is nearer.
+      // The rest of the score tells apart what is on the same step, by the data alone: where it is level, a shorter name is nearer.
       rank: (found, { index, text, words, isSlip }) => {
         const name = `${found}.nameFolded`;
         const hasWords = `all(word IN ${words} WHERE ' ' + ${name} + ' ' CONTAINS ' ' + word + ' ')`;

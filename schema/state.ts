@@ -59,7 +59,7 @@ builder.graphObject('State', {
       via: 'PARTICIPATED_IN',
       direction: 'OUT',
       edge: Participation,
-      description: 'The meetings it took part in through someone whom the sources may leave unnamed.',
+      description: 'The meetings it took part in, also through people whom no source names.',
     }),
     exercises: t.connection({
       via: 'PARTICIPATED_IN',

@@ -125,7 +125,7 @@ async function copyOfTheProgram(): Promise<string> {
 /** Each script of package.json, and how it is seen to work. They run in this order: some need what one before them made. */
 const scripts: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => {
-    expect(await npmRun('check')).toMatch(/^Version 2\.1\.0 is sound: \d+ entities, \d+ statements, \d+ sources\.$/m);
+    expect(await npmRun('check')).toMatch(/^Version 2\.1\.0 is valid: \d+ entities, \d+ statements, \d+ sources\.$/m);
   },
   generate: async () => {
     expect(await npmRun('generate', ['--check'])).toContain('All generated files are up to date.');
@@ -137,7 +137,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     const data = join(folder, 'data');
     await cp(fixtures, data, { recursive: true });
     const words = ['--description', 'A province.', '--source', 's93', '--kind', 'CITY', '--folder', data];
-    expect(await npmRun('new', ['place', 'Urümqi', ...words])).toContain('urumqi stands at the end of places.yaml.');
+    expect(await npmRun('new', ['place', 'Urümqi', ...words])).toContain('Added urumqi at the end of places.yaml.');
   },
   seed: async () => {
     const made = join(folder, 'made');
@@ -146,7 +146,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     expect(output).toContain(`npm run load -- ${made}\n`);
     expect((await openDataset(made)).size.statements).toBe(300);
     await expect(npmRun('seed', ['300', made])).rejects.toMatchObject({
-      stderr: expect.stringContaining(`${made} is there already.\nRemove it, or name another folder`),
+      stderr: expect.stringContaining(`${made} already exists.\nRemove it, or give another folder`),
     });
     await expect(npmRun('seed', ['many'])).rejects.toMatchObject({
       stderr: expect.stringContaining(
@@ -185,7 +185,7 @@ const scripts: Readonly<Record<string, () => Promise<void>>> = {
     const SCO_GRAPH_TOKENS_FILE = join(folder, 'tokens.json');
     expect(await npmRun('token', ['add', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toMatch(/^sco_[\w-]{43}$/m);
     expect(await npmRun('token', ['list'], { SCO_GRAPH_TOKENS_FILE })).toMatch(/^anna +600 a minute/m);
-    expect(await npmRun('token', ['remove', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toContain('Taken back: anna.');
+    expect(await npmRun('token', ['remove', 'anna'], { SCO_GRAPH_TOKENS_FILE })).toContain('Removed the token anna.');
   },
   start: async () => {
     const output = await startServer('start').until(/^Ctrl-C stops it all\.$/);
@@ -286,7 +286,7 @@ describe('every TypeScript file', () => {
   });
 
   test(
-    'is sound, those of the benchmark too, whose packages its own run has installed',
+    'is valid, those of the benchmark too, whose packages its own run has installed',
     async () => {
       // The others are checked before the tests, by npm run verify.
       expect(await tsc('-p', 'tests/bench')).toBe('');

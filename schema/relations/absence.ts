@@ -3,7 +3,7 @@ import { relation } from '../relation.ts';
 
 /** What is said of staying away, from either end. */
 const absence: FieldsOfEdge<'ABSENT'> = (t) => ({
-  reason: t.property('reason', { description: 'Why, as the source words it.' }),
+  reason: t.property('reason', { description: 'The reason, in the words of the source.' }),
   office: t.lookup('office', { description: 'The office in which the person would have come.' }),
   representing: t.lookup('for', {
     to: 'Entity',
@@ -12,7 +12,7 @@ const absence: FieldsOfEdge<'ABSENT'> = (t) => ({
 });
 
 export const MissedMeeting = relation('MissedMeeting', {
-  description: 'A meeting one stayed away from.',
+  description: 'A meeting that a person, state or organisation stayed away from.',
   via: ['ABSENT'],
   node: 'Meeting',
   filters: 'all',

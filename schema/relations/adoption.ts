@@ -2,10 +2,10 @@ import type { FieldsOfEdge } from '../builder.ts';
 import { DocumentAction, DocumentStage } from '../enums.ts';
 import { relation } from '../relation.ts';
 
-/** How a meeting stood to a document, seen from either side. */
+/** What a meeting did with a document, seen from either side. */
 const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({
   action: t.relationshipType(DocumentAction, {
-    description: 'Issued, approved or adopted, in the verb of the source.',
+    description: 'Issued, approved or adopted, as the source says.',
   }),
   stage: t.property('stage', { type: DocumentStage, description: 'Whether it was a draft or the final text.' }),
   signed: t.property('signed', { description: 'True where the leaders signed it as a body.' }),
@@ -13,7 +13,7 @@ const dealing: FieldsOfEdge<'ISSUED' | 'APPROVED' | 'ADOPTED'> = (t) => ({
 
 /** A document as a meeting dealt with it. */
 export const MeetingDocument = relation('MeetingDocument', {
-  description: 'A document, and how a meeting stood to it.',
+  description: 'A document, and what a meeting did with it.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: 'Document',
   filters: 'all',
@@ -21,7 +21,7 @@ export const MeetingDocument = relation('MeetingDocument', {
 });
 
 export const DocumentMeeting = relation('DocumentMeeting', {
-  description: 'A meeting, and how it stood to a document.',
+  description: 'A meeting, and what it did with a document.',
   via: ['ISSUED', 'APPROVED', 'ADOPTED'],
   node: 'Meeting',
   filters: 'all',

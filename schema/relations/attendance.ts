@@ -4,12 +4,15 @@ import { relation } from '../relation.ts';
 
 const attendance: FieldsOfEdge<'ATTENDED'> = (t) => ({
   office: t.lookup('office', { description: 'The office in which the person came, where the source says it.' }),
-  representing: t.lookup('for', { to: 'Entity', description: 'The state or organisation the person stood for.' }),
+  representing: t.lookup('for', {
+    to: 'Entity',
+    description: 'The state or organisation that the person represented.',
+  }),
   acting: t.property('acting', { description: 'True where the office was held in an acting capacity.' }),
-  capacity: t.property('capacity', { description: 'The capacity as the source words it.' }),
+  capacity: t.property('capacity', { description: 'The capacity, in the words of the source.' }),
   role: t.property('role', {
     type: AttendeeRole,
-    description: 'As what the person came, as the meeting made of them.',
+    description: 'The role in which the person came.',
   }),
   session: t.property('session', { type: Session, description: 'The session, where the source says which.' }),
   mode: t.property('mode', { type: AttendanceMode, description: 'In person or online.' }),

@@ -14,11 +14,11 @@ const precedence = (attended: string): string => {
 
 /** What is said of a delegation, from either end. */
 const delegation: FieldsOfEdge<'TOOK_PART_IN'> = (t) => ({
-  role: t.property('role', { type: PartyRole, description: 'As what it came, as the meeting made of it.' }),
+  role: t.property('role', { type: PartyRole, description: 'The role in which it came.' }),
   unnamed: t.cypher(isUnnamed, {
     type: 'Boolean',
     nullable: false,
-    description: 'True where nobody is named who came for it.',
+    description: 'True where no source names a person who came for it.',
   }),
   members: t.connection({
     at: 'to',
@@ -27,7 +27,7 @@ const delegation: FieldsOfEdge<'TOOK_PART_IN'> = (t) => ({
     direction: 'IN',
     order: { on: 'relationship', name: 'precedence', kind: 'Integer', write: precedence },
     edge: Attendee,
-    description: 'The people named who came for it: its head first, then by name.',
+    description: 'The people who came for it, as far as sources name them: its head first, then by name.',
   }),
 });
 

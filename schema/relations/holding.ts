@@ -18,7 +18,7 @@ export const Holder = relation('Holder', {
 
 /** Shared by states and organisations, which both have offices. */
 export const OfficeHolder = relation('OfficeHolder', {
-  description: 'A person, with the office of a state or organisation that the person holds.',
+  description: 'A person, with an office of a state or organisation that this person holds.',
   via: ['HOLDS'],
   node: 'Leader',
   filters: 'all',

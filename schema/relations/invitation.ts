@@ -1,11 +1,11 @@
 import { relation } from '../relation.ts';
 
 export const MeetingWithReason = relation('MeetingWithReason', {
-  description: 'A meeting one was invited to.',
+  description: 'A meeting that a person, state or organisation was invited to.',
   via: ['INVITED'],
   node: 'Meeting',
   filters: 'all',
-  fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
+  fields: (t) => ({ reason: t.property('reason', { description: 'The reason, in the words of the source.' }) }),
 });
 
 export const Invitee = relation('Invitee', {
@@ -13,5 +13,5 @@ export const Invitee = relation('Invitee', {
   via: ['INVITED'],
   node: 'Entity',
   filters: 'all',
-  fields: (t) => ({ reason: t.property('reason', { description: 'Why, as the source words it.' }) }),
+  fields: (t) => ({ reason: t.property('reason', { description: 'The reason, in the words of the source.' }) }),
 });

@@ -12,7 +12,7 @@ const belonging: FieldsOfEdge<'MEMBER_OF'> = (t) => ({
 
 /** Shared by states and organisations, which both may be members. */
 export const Membership = relation('Membership', {
-  description: 'The organisation one belongs to, with the status.',
+  description: 'An organisation that a state or organisation belongs to, with its status.',
   via: ['MEMBER_OF'],
   node: 'Organization',
   filters: 'all',
@@ -28,7 +28,7 @@ export const Member = relation('Member', {
 });
 
 const applying: FieldsOfEdge<'APPLIED_TO'> = (t) => ({
-  status: t.property('for', { type: MembershipStatus, description: 'The status applied for.' }),
+  status: t.property('for', { type: MembershipStatus, description: 'The status that the state applied for.' }),
 });
 
 export const Application = relation('Application', {

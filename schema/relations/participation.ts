@@ -4,15 +4,15 @@ import { relation } from '../relation.ts';
 
 /** What is said of taking part, from either end. */
 const participation: FieldsOfEdge<'PARTICIPATED_IN'> = (t) => ({
-  as: t.property('as', { description: 'In what role, as the source words it.' }),
-  role: t.property('role', { type: PartyRole, description: 'As what they came, as the meeting made of them.' }),
+  as: t.property('as', { description: 'The role, in the words of the source.' }),
+  role: t.property('role', { type: PartyRole, description: 'The role in which they came.' }),
   session: t.property('session', { type: Session, description: 'The session, where the source says which.' }),
   mode: t.property('mode', { type: AttendanceMode, description: 'In person or online.' }),
 });
 
 /** Shared by states, organisations and offices. */
 export const Participation = relation('Participation', {
-  description: 'A meeting one took part in.',
+  description: 'A meeting that a state or organisation took part in.',
   via: ['PARTICIPATED_IN'],
   node: 'Meeting',
   filters: 'all',
@@ -21,7 +21,7 @@ export const Participation = relation('Participation', {
 
 /** Shared by states, organisations and offices. */
 export const ExerciseTakenPartIn = relation('ExerciseTakenPartIn', {
-  description: 'An exercise one took part in.',
+  description: 'An exercise that a state or organisation took part in.',
   via: ['PARTICIPATED_IN'],
   node: 'Exercise',
   filters: 'all',

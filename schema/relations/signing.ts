@@ -19,7 +19,7 @@ export const Signatory = relation('Signatory', {
 
 /** Shared by leaders and states, which both may sign. */
 export const SignedDocument = relation('SignedDocument', {
-  description: 'A document that one signed or ratified.',
+  description: 'A document that a leader or state signed or ratified.',
   via: ['SIGNED', 'RATIFIED'],
   node: 'Document',
   filters: 'all',

@@ -60,6 +60,7 @@ const plainEnough = [
     'capability',
     'multiple',
     'previous',
+    'represents',
     'however',
     'a number of',
     'satisfy',

@@ -18,13 +18,13 @@ export async function backup(file: string | undefined, report: (message: string)
 export async function restoreFrom(file: string, report: (message: string) => void): Promise<void> {
   assertLocal();
   await restore(localFolder, resolve(file), report);
-  report('Restored. npm start loads the data files again where they say something else.');
+  report('Restored. If the data files differ from the backup, the next npm start loads them.');
 }
 
 function assertLocal(): void {
   if (configuredDatabase()) {
     throw new ActionableError(
-      'NEO4J_URI is set: this keeps the local Neo4j only.',
+      'NEO4J_URI is set, but this command works only with the local Neo4j.',
       'Back up a Neo4j of your own with its own tools, or unset NEO4J_URI.',
     );
   }

@@ -10,7 +10,7 @@ import { fixturesFolder } from './fixtures-folder.ts';
 
 const shown = 20;
 
-/** Says what loading a fixture folder would add to the database, change in it and withdraw from it. */
+/** Says what loading a fixture folder would add to the database, change in it and remove from it. */
 export async function diff(
   folder: string | undefined,
   { all }: { readonly all?: boolean },
@@ -21,8 +21,8 @@ export async function diff(
   await dataset.close();
   if (dataset.size.statements > inMemoryUpTo) {
     throw new ActionableError(
-      `The dataset has ${dataset.size.statements} statements; differences are shown up to ${inMemoryUpTo}.`,
-      'Load it with npm run load: it says how much it created, changed and removed.',
+      `The dataset has ${dataset.size.statements} statements; npm run diff works with at most ${inMemoryUpTo}.`,
+      'Run npm run load instead; it reports how much it created, changed and removed.',
     );
   }
   const database = await openDatabase({ onProgress: report });
@@ -38,7 +38,7 @@ export async function diff(
       for (const [verb, sign, lines] of [
         ['added', '+', added],
         ['changed', '~', changed],
-        ['withdrawn', '-', withdrawn],
+        ['removed', '-', withdrawn],
       ] as const) {
         const some = all ? lines : lines.slice(0, shown);
         const rest = lines.length - some.length;

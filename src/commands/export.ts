@@ -46,7 +46,10 @@ export async function exportGraph(
     );
   }
   if (wanted.length > 1 && output === undefined) {
-    throw new ActionableError('neo4j is a folder of files.', 'Say where: --output import');
+    throw new ActionableError(
+      'The format neo4j writes several files into a folder.',
+      'Name the folder: --output import',
+    );
   }
   const { view, style } = readParameters(
     parameters,
@@ -71,7 +74,7 @@ export async function exportGraph(
   if (wanted.length > 1) {
     const nodes = wanted.slice(0, -1).map(({ file }) => `--nodes=${basename(file)}`);
     note(
-      `Import them, in that folder and with Neo4j stopped, with:\nneo4j-admin database import full ${nodes.join(' ')} --relationships=relationships.csv ${arrayDelimiter} --overwrite-destination neo4j`,
+      `To import them, stop Neo4j and run this in that folder:\nneo4j-admin database import full ${nodes.join(' ')} --relationships=relationships.csv ${arrayDelimiter} --overwrite-destination neo4j`,
     );
   }
 }
@@ -104,7 +107,7 @@ export function readParameters(
     };
   } catch (error) {
     throw error instanceof ParameterError
-      ? new ActionableError(error.message, 'sco-graph export --help tells them all.')
+      ? new ActionableError(error.message, 'npm run export -- --help lists all parameters.')
       : error;
   }
 }

@@ -27,7 +27,7 @@ export function check(folder: string | undefined, report: Report): Promise<void>
       report(`warning: ${file}:${line}: ${field}: ${message}`);
     }
     report(
-      `Version ${header.version} is sound: ${size.entities} entities, ${size.statements} statements, ${size.sources} sources.`,
+      `Version ${header.version} is valid: ${size.entities} entities, ${size.statements} statements, ${size.sources} sources.`,
     );
   });
 }

@@ -26,7 +26,5 @@ export async function addNew(
   const { file, id } = await addEntity(folder ?? fixturesFolder, { ...draft, ...options }).catch((error: unknown) => {
     throw error instanceof DraftError ? new ActionableError(error.message, 'Nothing was written.') : error;
   });
-  report(
-    `${id} stands at the end of ${file}. Add its facts there (an editor completes them), then npm run check, npm run load.`,
-  );
+  report(`Added ${id} at the end of ${file}. Add its facts there, then run npm run check and npm run load.`);
 }

@@ -27,7 +27,7 @@ export async function seed(
     [
       `Wrote ${written} statements to ${name}.`,
       `Next, with npm start running in another terminal: npm run load -- ${name}`,
-      'It takes the place of the record, until the next npm start or npm run load.',
+      'It replaces the record in the database until the next npm start or npm run load.',
     ].join('\n'),
   );
 }
@@ -39,7 +39,7 @@ async function writeInto(folder: string, count: number): Promise<number> {
     await mkdir(folder);
   } catch (error) {
     throw errorCode(error) === 'EEXIST'
-      ? new ActionableError(`${folder} is there already.`, 'Remove it, or name another folder after the number.')
+      ? new ActionableError(`${folder} already exists.`, 'Remove it, or give another folder after the number.')
       : (diskProblem(error, dirname(folder)) ?? error);
   }
   try {

@@ -48,11 +48,11 @@ export async function start(report: (message: string) => void): Promise<void> {
     database = await openDatabase({ serverPort: server.port, onProgress: report, signal, patience: firstPatience });
     database.local?.keepAlive(report);
     const held = await Promise.race([ensureLoaded(database, report), failsWith(stopped)]);
-    server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unforeseen'));
+    server.serve(await appOf(database, server, serving), logFailures(serving.log, 'unexpected error'));
     report(readyMessage(database, settings, server.address, held, performance.now() - began));
     if (settings.base === undefined && listensEverywhere(settings.host)) {
       report(
-        `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the address that the world uses.`,
+        `Warning: HOST is "${settings.host}" and PUBLIC_URL is not set, so addresses in answers begin with ${server.address}/. Set PUBLIC_URL to the public address of the server.`,
       );
     }
     prepareFasterStarts(database);
@@ -92,7 +92,7 @@ async function accessOf({ tokensFile, persistedOperationsFile }: ServerSettings,
     await readTokens(tokensFile);
   }
   return {
-    tokens: tokensFile ? watchedTokens(tokensFile, logFailures(log, 'the tokens cannot be looked up')) : undefined,
+    tokens: tokensFile ? watchedTokens(tokensFile, logFailures(log, 'the file of tokens cannot be read')) : undefined,
     persistedOperations: persistedOperationsFile ? await readPersistedOperations(persistedOperationsFile) : undefined,
   };
 }
@@ -148,7 +148,7 @@ async function appOf(
     isReady: async () => !server.isStopping && isAskable(await state()),
     onDatabaseError,
     ...(onStatement ? { onStatement } : {}),
-    onUnexpectedError: logFailures(log, 'unforeseen'),
+    onUnexpectedError: logFailures(log, 'unexpected error'),
     onFinished: [logRequest(log), ...(tracing ? [tracing.trace] : [])],
   });
 }

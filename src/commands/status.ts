@@ -25,10 +25,7 @@ export async function status(report: (message: string) => void): Promise<boolean
   );
   const isReady = ready?.status === 200;
   const lines = [
-    [
-      'Server',
-      alive ? `${address} (${isReady ? 'ready' : 'alive, not ready to be asked'})` : `none answers at ${address}`,
-    ],
+    ['Server', alive ? `${address} (${isReady ? 'ready' : 'alive, but not ready'})` : `no answer at ${address}`],
     ...numbersOf(metrics),
     ...(await databaseLines()),
   ];

@@ -10,13 +10,15 @@ export async function addToken(name: string, perMinute: string, report: (message
   await changeTokens(file, (tokens) => {
     if (tokens.some((each) => each.name === name)) {
       throw new ActionableError(
-        `There is a token "${name}" already.`,
-        `Take it back first: npm run token remove ${name}.`,
+        `A token "${name}" already exists.`,
+        `Remove it first: npm run token -- remove ${name}`,
       );
     }
     return [...tokens, entry];
   });
-  report(`${token}\nShown this once. It allows ${entry.perMinute} requests a minute: Authorization: Bearer ${token}`);
+  report(
+    `${token}\nKeep it: it is shown only once. It allows ${entry.perMinute} requests a minute. Send it as: Authorization: Bearer ${token}`,
+  );
 }
 
 /** Takes a token back; a running server refuses it within a second. */
@@ -24,11 +26,11 @@ export async function removeToken(name: string, report: (message: string) => voi
   await changeTokens(fileOfTokens(), (tokens) => {
     const left = tokens.filter((each) => each.name !== name);
     if (left.length === tokens.length) {
-      throw new ActionableError(`There is no token "${name}".`, 'npm run token list names them.');
+      throw new ActionableError(`There is no token "${name}".`, 'npm run token -- list shows all names.');
     }
     return left;
   });
-  report(`Taken back: ${name}.`);
+  report(`Removed the token ${name}.`);
 }
 
 /** Names the tokens. */
@@ -48,7 +50,7 @@ function fileOfTokens(): string {
   if (!tokensFile) {
     throw new ActionableError(
       'SCO_GRAPH_TOKENS_FILE is not set.',
-      'Name a file for the tokens, for this command and for npm start alike: SCO_GRAPH_TOKENS_FILE=tokens.json npm run token add anna.',
+      'Set it to a file, for this command and for npm start: SCO_GRAPH_TOKENS_FILE=tokens.json npm run token -- add anna',
     );
   }
   return tokensFile;

@@ -57,7 +57,7 @@ export const fixedLimits = {
     most: 6,
     code: 'FILTER_TOO_DEEP',
     unit: 'relations',
-    words: 'that a filter goes through one after the other',
+    words: 'that a filter follows one after the other',
   },
   filterLevels: { most: 40, code: 'FILTER_TOO_DEEP', unit: 'levels', words: 'of a filter' },
   conditions: { most: 500, code: 'TOO_MANY_CONDITIONS', unit: 'conditions', words: 'in the filters of an operation' },
@@ -71,19 +71,19 @@ export const fixedLimits = {
     most: 5_000,
     code: 'TOO_MANY_VARIANTS',
     unit: 'fields',
-    words: 'of an operation, those that types read differently counted for each type',
+    words: 'of an operation; a field counts for each type that reads it differently',
   },
   comparisons: {
     most: 500_000,
     code: 'TOO_MANY_COMPARISONS',
     unit: 'comparisons',
-    words: 'of fields of one name with one another',
+    words: 'between fields with the same name',
   },
   searchText: { most: 200, code: 'TEXT_TOO_LONG', unit: 'characters', words: 'of a text to search for' },
   cell: { most: 500, code: 'BAD_USER_INPUT', unit: 'rows', words: 'of a list in one cell of `/export/rows.csv`' },
   queries: { most: 100, code: 'BATCH_TOO_LARGE', unit: 'queries', words: 'of a batch for the reconciliation service' },
   candidates: { default: 5, most: 50, unit: 'candidates', words: 'that the reconciliation service gives for a query' },
-  queryProperties: { most: 20, unit: 'properties', words: 'of a query that are looked at' },
+  queryProperties: { most: 20, unit: 'properties', words: 'of a query that the reconciliation service uses' },
   extended: {
     most: 1_000,
     code: 'BAD_USER_INPUT',
@@ -94,7 +94,7 @@ export const fixedLimits = {
   suggestions: {
     most: 20,
     unit: 'suggestions',
-    words: 'that the reconciliation service gives at once; more that fit as well may come',
+    words: 'that the reconciliation service gives at once, and others that fit as well as the last',
   },
   turn: {
     most: 5_000,
@@ -103,20 +103,24 @@ export const fixedLimits = {
     words: 'that an operation, or a request for linked data or reconciliation, waits for its turn',
   },
   connections: { most: 1_000, unit: 'connections', words: 'at once' },
-  ahead: { most: 1_000, unit: 'requests', words: 'that a connection sends ahead; then it is closed' },
+  ahead: {
+    most: 1_000,
+    unit: 'requests',
+    words: 'that a client may send ahead on one connection; then the server closes it',
+  },
   head: {
     most: 10_000,
     code: 'REQUEST_TIMEOUT',
     unit: 'milliseconds',
-    words: 'in which the head of a request must come',
+    words: 'in which the head of a request must arrive',
   },
   request: {
     most: 30_000,
     code: 'REQUEST_TIMEOUT',
     unit: 'milliseconds',
-    words: 'in which all of a request must come',
+    words: 'in which all of a request must arrive',
   },
 } as const satisfies Readonly<Record<string, FixedLimit>>;
 
 /** A fixed limit in the words of a description. */
-export const limitInWords = ({ default: usual, most }: FixedLimit): string => `${usual} unless said, ${most} at most`;
+export const limitInWords = ({ default: usual, most }: FixedLimit): string => `${usual} by default, at most ${most}`;

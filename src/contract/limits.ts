@@ -31,7 +31,7 @@ export const limits = {
     default: 1_000_000,
     code: 'REQUEST_TOO_LARGE',
     unit: 'bytes',
-    words: 'of a request: operation, variables and all',
+    words: 'of a request: the operation, its variables and everything else',
   },
   operationBytes: {
     variable: 'SCO_GRAPH_LIMIT_OPERATION_BYTES',
@@ -51,7 +51,7 @@ export const limits = {
     variable: 'SCO_GRAPH_LIMIT_DEPTH',
     default: 30,
     code: 'TOO_DEEP',
-    unit: 'fields one inside the other',
+    unit: 'levels of nested fields',
     words: 'in an operation',
   },
   fields: {
@@ -59,27 +59,27 @@ export const limits = {
     default: 2_000,
     code: 'TOO_MANY_FIELDS',
     unit: 'fields',
-    words: 'of an operation, those of a fragment counted each time it is spread',
+    words: 'of an operation; those of a fragment count each time it is used',
   },
   aliases: {
     variable: 'SCO_GRAPH_LIMIT_ALIASES',
     default: 250,
     code: 'TOO_MANY_ALIASES',
     unit: 'aliases',
-    words: 'of an operation, counted likewise',
+    words: 'of an operation, counted in the same way',
   },
   directives: {
     variable: 'SCO_GRAPH_LIMIT_DIRECTIVES',
     default: 50,
     code: 'TOO_MANY_DIRECTIVES',
     unit: 'directives',
-    words: 'of an operation, counted likewise',
+    words: 'of an operation, counted in the same way',
   },
   rootFields: {
     variable: 'SCO_GRAPH_LIMIT_ROOT_FIELDS',
     default: 100,
     code: 'TOO_MANY_ROOT_FIELDS',
-    unit: 'fields of the query itself',
+    unit: 'top-level fields',
     words: 'in an operation',
   },
   batch: {
@@ -94,14 +94,15 @@ export const limits = {
     default: defaultBounds.values,
     code: 'TOO_COSTLY',
     unit: 'values',
-    words: 'that the answers to a request may hold: rows by the sizes of pages, multiplied, and the fields of each',
+    words:
+      'that the answers to a request may hold: the page sizes of nested lists, multiplied, times the fields of each row',
   },
   answerValues: {
     variable: 'SCO_GRAPH_LIMIT_ANSWER_VALUES',
     default: defaultBounds.answerValues,
     code: 'RESPONSE_TOO_LARGE',
     unit: 'values',
-    words: 'that an answer does hold, and all that a request asks about the schema',
+    words: 'that an answer really holds; also those that a request asks about the schema',
   },
   parameterCharacters: {
     variable: 'SCO_GRAPH_LIMIT_PARAMETER_CHARACTERS',
@@ -115,7 +116,7 @@ export const limits = {
     default: defaultBounds.listValues,
     code: 'TOO_MANY_VALUES',
     unit: 'values',
-    words: 'of the lists among them, those of a list counted at each place that looks into it',
+    words: 'of the lists among these values; a list counts in each place that uses it',
   },
   cypherCharacters: {
     variable: 'SCO_GRAPH_LIMIT_CYPHER_CHARACTERS',
@@ -129,7 +130,7 @@ export const limits = {
     default: 15_000,
     code: 'TIMEOUT',
     unit: 'milliseconds',
-    words: 'after which Neo4j cancels the statement of an operation',
+    words: 'after which Neo4j cancels the query of an operation',
   },
   responseCharacters: {
     variable: 'SCO_GRAPH_LIMIT_RESPONSE_CHARACTERS',
@@ -143,21 +144,21 @@ export const limits = {
     default: 16,
     code: 'OVERLOADED',
     unit: 'operations',
-    words: 'worked on at once',
+    words: 'that run at once',
   },
   plannings: {
     variable: 'SCO_GRAPH_LIMIT_PLANNINGS',
     default: 2,
     code: 'OVERLOADED',
     unit: 'operations',
-    words: `at once that Neo4j must plan first, of more than ${inWords(longToPlan)} characters of Cypher`,
+    words: `at once with more than ${inWords(longToPlan)} characters of Cypher that Neo4j has to plan first`,
   },
   largeAnswers: {
     variable: 'SCO_GRAPH_LIMIT_LARGE_ANSWERS',
     default: 3,
     code: 'OVERLOADED',
     unit: 'operations',
-    words: `at once of which the answer may hold more than ${inWords(largeAnswer)} values`,
+    words: `at once whose answers may hold more than ${inWords(largeAnswer)} values`,
   },
   waiting: {
     variable: 'SCO_GRAPH_LIMIT_WAITING',
@@ -187,7 +188,7 @@ export const limits = {
     default: 4,
     code: 'OVERLOADED',
     unit: 'requests',
-    words: 'for linked data and reconciliation worked on at once; as many wait as operations may',
+    words: 'for linked data and reconciliation that run at once; as many may wait as operations may',
   },
   waitingBytes: {
     variable: 'SCO_GRAPH_LIMIT_WAITING_BYTES',
@@ -195,14 +196,14 @@ export const limits = {
     code: 'OVERLOADED',
     retryAfter: 2,
     unit: 'bytes',
-    words: 'of answers, all together, that wait until their clients read them',
+    words: 'of all answers together that wait for their clients to read them',
   },
   readerMilliseconds: {
     variable: 'SCO_GRAPH_LIMIT_READER_MILLISECONDS',
     default: 30_000,
     code: 'SLOW_READER',
     unit: 'milliseconds',
-    words: 'in which a client must read 64 KiB of what waits for it, or all of it',
+    words: 'in which a client must read 64 KiB of the answer that waits for it, or all of it',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

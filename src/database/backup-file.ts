@@ -21,7 +21,7 @@ type Report = (message: string) => void;
  */
 export async function backUp(folder: string, file: string, report: Report): Promise<number> {
   if (existsSync(file)) {
-    throw new ActionableError(`${file} is there already.`, 'Name another file; a backup is never overwritten.');
+    throw new ActionableError(`${file} already exists.`, 'Give another file; a backup never overwrites one.');
   }
   assertDatabase(folder);
   return withStopped(folder, report, async (stopped) => {
@@ -60,7 +60,7 @@ async function dumped(stopped: StoppedNeo4j, into: string, report: Report): Prom
     if (!/recover/i.test(error.message)) {
       throw commandProblem(error, into);
     }
-    report('The database was not closed in order; recovering it first');
+    report('The database was not shut down properly; recovering it first');
     await recover(stopped);
     await dump().catch((again: unknown) => {
       throw commandProblem(again, into);
@@ -75,7 +75,7 @@ async function dumped(stopped: StoppedNeo4j, into: string, report: Report): Prom
  */
 export async function restore(folder: string, file: string, report: Report): Promise<void> {
   if (!existsSync(file)) {
-    throw new ActionableError(`There is no file ${file}.`, 'Name a file that "npm run backup" wrote.');
+    throw new ActionableError(`There is no file ${file}.`, 'Give a file that "npm run backup" wrote.');
   }
   await withStopped(folder, report, async (stopped) => {
     const work = await restoreFolder(folder);
@@ -105,13 +105,13 @@ function commandProblem(error: unknown, file: string): unknown {
   }
   if (/Not a valid Neo4j archive|not.*archive|Zip|ZStd|IncorrectFormat|corrupt/i.test(message)) {
     return new ActionableError(
-      `${file} is not a backup of a database, or was cut off.`,
-      'Name a file that "npm run backup" wrote; the database is as it was.',
+      `${file} is not a backup of a database, or is incomplete.`,
+      'Give a file that "npm run backup" wrote. The database has not changed.',
     );
   }
   const lines = message.split('\n').filter((line) => /\S/.test(line) && !line.startsWith('Files:'));
   return new ActionableError(
-    `neo4j-admin failed: ${lines.at(-1) ?? 'it said nothing'}.`,
-    'Nothing was changed. Mend that, then try again.',
+    `neo4j-admin failed: ${lines.at(-1) ?? 'no message'}.`,
+    'Nothing was changed. Correct that, then try again.',
   );
 }

@@ -65,7 +65,7 @@ function connectionProblem(error: unknown, uri: string, username: string, passwo
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new NoNeo4j(
       `No Neo4j answers at ${uri}.`,
-      'Check the address and that it runs, or unset NEO4J_URI to use a local one.',
+      'Check the address and that Neo4j is running there, or unset NEO4J_URI to use a local one.',
     );
   }
   return error instanceof Error ? error : new Error(String(error));

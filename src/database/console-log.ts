@@ -39,7 +39,7 @@ export async function startProblem(folder: string, ports: Ports): Promise<Action
   if (/Address already in use|BindException/.test(log)) {
     return new PortTaken(
       `Port ${ports.bolt} or ${ports.http} was taken while Neo4j started.`,
-      'Start again; free ports are picked anew.',
+      'Start again; the next start takes other ports.',
     );
   }
   if (/No space left on device/.test(log)) {
@@ -54,5 +54,5 @@ export async function startProblem(folder: string, ports: Ports): Promise<Action
   if (/store_lock|lock file|already locked|FileLockException/i.test(log)) {
     return new ActionableError('Another Neo4j already uses the database.', 'Stop it, then start again.');
   }
-  return new ActionableError('Neo4j ended while it started.', `What it said stands in ${consoleLog(folder)}.`);
+  return new ActionableError('Neo4j stopped while it was starting.', `Its output is in ${consoleLog(folder)}.`);
 }

@@ -83,7 +83,7 @@ async function resolveWithMaven(
   const work = await mkdtemp(join(folder, 'resolving-'));
   try {
     await writeFile(join(work, 'pom.xml'), pom);
-    onProgress(`Resolving Neo4j ${neo4jVersion} and its Browser with Maven, once for this user (about 140 MB)`);
+    onProgress(`Fetching Neo4j ${neo4jVersion} and its Browser with Maven, once for this user (about 140 MB)`);
     const { code, output } = await maven({ work, jars }, onProgress, environment, signal);
     if (code !== 0) {
       throw mavenProblem(output);
@@ -141,23 +141,23 @@ function maven(
 
 const noMaven = () =>
   new ActionableError(
-    'Maven was not found; the first start needs it to resolve Neo4j.',
+    'Maven was not found; the first start needs it to fetch Neo4j.',
     'Install Maven (Debian and Ubuntu: apt install maven; macOS: brew install maven). Or set NEO4J_URI to a Neo4j that already runs.',
   );
 
 function mavenProblem(output: string): ActionableError {
   if (/No space left on device/.test(output)) {
-    return new ActionableError('The disk filled up while Maven resolved Neo4j.', 'Free about 1 GB, then start again.');
+    return new ActionableError('The disk filled up while Maven fetched Neo4j.', 'Free about 1 GB, then start again.');
   }
   if (/UnknownHost|Unknown host|Connection refused|Network is unreachable|timed out|offline mode/i.test(output)) {
     return new ActionableError(
       'Maven could not reach its repository; the first start needs the network once.',
-      'Connect and start again; later starts work offline. Behind a proxy or mirror, set it in your Maven settings.',
+      'Connect to the network and start again; later starts work offline. If you use a proxy or a mirror, set it in your Maven settings.',
     );
   }
   const reason = output.split('\n').find((line) => line.startsWith('[ERROR]')) ?? 'no reason given';
   return new ActionableError(
-    `Maven could not resolve Neo4j: ${reason.replace('[ERROR] ', '')}`,
+    `Maven could not fetch Neo4j: ${reason.replace('[ERROR] ', '')}`,
     'Check that "mvn --version" works and that Maven reaches its repository, then start again.',
   );
 }

@@ -1,4 +1,4 @@
-/** Something the person at the terminal can mend: `message` says what is wrong, `advice` what to do next. */
+/** Something the person at the terminal can correct: `message` says what is wrong, `advice` what to do next. */
 export class ActionableError extends Error {
   readonly advice: string;
   constructor(message: string, advice: string) {
@@ -28,7 +28,7 @@ export function diskProblem(error: unknown, folder: string): ActionableError | u
     case 'EACCES':
     case 'EPERM':
       return new ActionableError(
-        `${folder} cannot be written to.`,
+        `Cannot write to ${folder}.`,
         'Make it writable, or clone the project into a folder of your own.',
       );
     default:

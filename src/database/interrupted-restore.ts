@@ -40,7 +40,7 @@ export async function settleRestore(folder: string, report: (message: string) =>
     await finish(folder, join(folder, name));
   }
   for (const name of names.filter((each) => each.startsWith(reading))) {
-    report('A restore was interrupted; the database is as it was before it');
+    report('A restore was interrupted; the database is as it was before the restore');
     await remove(join(folder, name));
   }
 }

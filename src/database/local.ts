@@ -58,7 +58,7 @@ export interface LocalNeo4j {
 }
 
 /**
- * Brings up the Neo4j of a home: reuses the one that runs, replaces one that does not answer, else starts one. Two starts
+ * Starts the Neo4j of a home: reuses the one that runs, replaces one that does not answer, else starts one. Two starts
  * at once take turns.
  * @throws ActionableError that says what to do; AbortError when the signal ended it
  */

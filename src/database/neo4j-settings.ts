@@ -30,7 +30,7 @@ export function configuredDatabase(environment: NodeJS.ProcessEnv = process.env)
   }
   if (/^[^/]+:\/\/[^/?#]*@/.test(uri)) {
     throw new ActionableError(
-      'NEO4J_URI has a user or a password in it, which logs would show.',
+      'NEO4J_URI contains a user or a password, which logs would show.',
       'Write the address alone, such as neo4j://localhost:7687, and set NEO4J_USERNAME and NEO4J_PASSWORD.',
     );
   }

@@ -37,7 +37,7 @@ export interface OpenDatabaseOptions {
 }
 
 /**
- * Opens the Neo4j that NEO4J_URI names, or brings up the local one.
+ * Opens the Neo4j that NEO4J_URI names, or starts the local one.
  * @throws ActionableError that says what to do.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {

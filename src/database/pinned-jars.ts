@@ -61,7 +61,7 @@ export async function assertSound(library: string, jars: readonly PinnedJar[]): 
     const found = await hashOf(join(library, name)).catch(() => undefined);
     if (found !== hash) {
       throw new ActionableError(
-        found ? `The jar ${name} is not the one that was expected.` : `Maven did not bring the jar ${name}.`,
+        found ? `The jar ${name} does not match its known checksum.` : `Maven did not bring the jar ${name}.`,
         'Remove it from the local repository of Maven (~/.m2), check the mirror in your Maven settings, then start again.',
       );
     }

@@ -24,7 +24,7 @@ export async function withStopped<T>(
     const record = await findRunning(home.folder);
     if (record && (await isOwned(record))) {
       throw new ActionableError(
-        `The local Neo4j runs, for process ${record.owner}.`,
+        `The local Neo4j is running for process ${record.owner}.`,
         'Stop it first (Ctrl-C where npm start runs), then try again.',
       );
     }

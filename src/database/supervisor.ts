@@ -33,7 +33,7 @@ export function supervise(supervised: SupervisedProcess, report: (message: strin
         wait = performance.now() - since > soundAfter ? firstPause : wait;
         continue;
       }
-      report(`Neo4j ended unasked; starting it again in ${wait / 1_000} s`);
+      report(`Neo4j stopped unexpectedly; starting it again in ${wait / 1_000} s`);
       await pause(wait, undefined, { signal });
       wait = Math.min(2 * wait, longestPause);
       since = performance.now();

@@ -25,12 +25,14 @@ export async function prepareUpgrade(
   if (known !== undefined && isNewer(known, version)) {
     throw new ActionableError(
       `The local database was written by Neo4j ${known}; this is Neo4j ${version}, which is older.`,
-      `Use the newer sco-graph, or move ${folder} away: what it holds is loaded anew from the data files.`,
+      `Use the newer sco-graph, or move ${folder} away: the next start loads the data files again.`,
     );
   }
   const kept = join(folder, `data-before-neo4j-${version}`);
   if (!existsSync(kept)) {
-    report(`The local database is of ${known ? `Neo4j ${known}` : 'an earlier sco-graph'}; keeping a copy in ${kept}`);
+    report(
+      `The local database was written by ${known ? `Neo4j ${known}` : 'an earlier sco-graph'}; keeping a copy in ${kept}`,
+    );
     await rm(`${kept}.new`, { recursive: true, force: true });
     await cp(join(folder, 'data'), `${kept}.new`, { recursive: true });
     await rename(`${kept}.new`, kept);

@@ -96,9 +96,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
             <span class="also">{matchedName && matchedName !== name ? matchedName : kind}</span>
           </button>
         ))}
-        {hits.length === 0 && (
-          <div class="none">{isCurrent ? (problem ?? 'Nothing has such a name.') : 'Looking …'}</div>
-        )}
+        {hits.length === 0 && <div class="none">{isCurrent ? (problem ?? 'No name matches.') : 'Looking …'}</div>}
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export const edgeAttributesOf = (view: { readonly derived: boolean }): readonly 
   {
     name: 'statement',
     kind: 'String',
-    description: 'The id of the statement it stands on.',
+    description: 'The id of the statement it is based on.',
     of: ({ id, type }) => (isDerived(type) ? undefined : id),
   },
   ...edgeFieldsOf(view).map(({ name, kind, isList, description }) => ({
@@ -71,7 +71,7 @@ export const statementAttributes: readonly Attribute<GraphStatement>[] = [
   {
     name: 'attributedTo',
     kind: 'String',
-    description: 'Who says so inside the source.',
+    description: 'The entity that says so inside the source, such as a speaker.',
     of: ({ attributedTo }) => attributedTo,
   },
   {
@@ -85,7 +85,7 @@ export const statementAttributes: readonly Attribute<GraphStatement>[] = [
   {
     name: 'contradicts',
     kind: 'String',
-    description: 'The ids of statements with which it cannot be right together.',
+    description: 'The ids of the statements that it contradicts.',
     of: ({ contradicts }) => contradicts.join('; ') || undefined,
   },
 ];

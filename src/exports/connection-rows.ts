@@ -67,7 +67,7 @@ async function sizesOf(
         const count = countIn(row, path);
         if (count > largestCell) {
           throw new OperationError(
-            `query: ${[...question.path, question.rows, ...path].join('.')} has ${count} rows in one row of the table, more than the ${largestCell} that a cell holds; expected how many to take, such as ${path.at(-1)}(first: ${largestCell}), or that list in a query of its own.`,
+            `query: ${[...question.path, question.rows, ...path].join('.')} has ${count} rows in one row of the table, but a cell holds at most ${largestCell}; expected a number of rows, such as ${path.at(-1)}(first: ${largestCell}), or this list in a query of its own.`,
           );
         }
         sizes.set(keyOf(path), Math.max(1, count, sizes.get(keyOf(path)) ?? 0));

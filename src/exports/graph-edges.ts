@@ -8,7 +8,7 @@ import { type ExportField, edgeFieldsOf } from './fields.ts';
 import type { Row } from './rows.ts';
 import type { PlainProperties } from './values.ts';
 
-/** A relation between two entities. Its id is that of the statement it stands on, or of a derived one its own. */
+/** A relation between two entities. Its id is that of the statement it is based on; a derived one has its own. */
 export interface GraphEdge<Type extends PredicateName | DerivedName = PredicateName | DerivedName> {
   readonly id: string;
   readonly type: Type;

@@ -14,7 +14,7 @@ export interface GraphStatement {
   readonly attributedTo: string | undefined;
   readonly properties: PlainProperties;
   readonly citations: readonly Citation[];
-  /** The ids of statements with which it cannot be right together. */
+  /** The ids of the statements that it contradicts. */
   readonly contradicts: readonly string[];
 }
 

@@ -134,7 +134,7 @@ function shaped(
         const given = argumentsOf(field, each, of.variables);
         if (isConnection(type) && each.name.value === 'groups' && !given.has('first')) {
           throw new OperationError(
-            `query: ${path.join('.')} does not say how many groups it wants; expected a number, such as ${each.name.value}(first: 1000).`,
+            `query: ${path.join('.')} does not say how many groups to give; expected a number, such as ${each.name.value}(first: 1000).`,
           );
         }
         const inner = (at: number): FieldWithSelection => ({

@@ -64,7 +64,7 @@ export function connectionQuestion(of: PlainOperation): ConnectionQuestion {
     const isOneList = others.length === 0 && more.every(({ connection }) => connection === table.connection);
     const expected = isOneList ? 'nodes or edges; edges { node { … } } has both' : 'each list in a query of its own';
     throw new OperationError(
-      `query: it asks for several lists, ${names.map((name) => name.join('.')).join(' and ')}, of which a table holds one; expected ${expected}.`,
+      `query: it asks for several lists (${names.map((name) => name.join('.')).join(' and ')}), but a table holds one; expected ${expected}.`,
     );
   }
   const { path, connection, field, rowType, rows } = table;

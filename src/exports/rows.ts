@@ -22,7 +22,7 @@ export interface Timeouts {
 /** A load has replaced the data while they were read: what was read is of no use. */
 export class DatasetChanged extends CodedError {
   readonly code = 'LOADING';
-  override readonly message = 'New data were loaded meanwhile; ask again.';
+  override readonly message = 'New data were loaded in the meantime. Try again.';
 }
 
 export type Row = readonly unknown[];

@@ -1,5 +1,5 @@
 /** How a table is written, as parameters of an address or a command; for people too. */
 export const tableParameters = {
-  bom: 'of tables, true for Excel: a byte order mark first, and lines that end with CR and LF',
-  formulas: 'of tables, escape for spreadsheets: an apostrophe before each cell that would be a formula',
+  bom: 'for tables: true adds a byte order mark and Windows line ends (CR and LF), for Excel',
+  formulas: 'for tables: escape puts an apostrophe before each cell that a spreadsheet would read as a formula',
 } as const;

@@ -77,7 +77,7 @@ export class Assembly {
   claim(id: string, file: string, place: ProblemAt): void {
     const earlier = this.#files.get(id);
     if (earlier !== undefined) {
-      this.problems.add(place(['id'], `"${id}" is used twice; it already stands in ${earlier}`));
+      this.problems.add(place(['id'], `"${id}" is used twice; it is already in ${earlier}`));
     }
     this.#files.set(id, file);
   }

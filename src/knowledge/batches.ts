@@ -125,11 +125,11 @@ async function markLoading(session: Session, digest: string, report: (message: s
   const done = Number(records[0]?.get('done'));
   report(
     done > 0
-      ? `Going on after batch ${done} of an interrupted load`
-      : 'Too much for one transaction: loading in batches',
+      ? `Continuing after batch ${done} of an interrupted load`
+      : 'Too large for one transaction: loading in batches',
   );
   if (!(await untilReadersEnd(session, longestWait, report))) {
-    throw new Error('A statement that began before the load still runs after a minute; nothing was loaded yet.');
+    throw new Error('A query that began before the load is still running after a minute. Nothing was loaded.');
   }
   return done;
 }
@@ -155,7 +155,7 @@ async function removeLeftovers(
       const ids = records.map((record) => String(record.get('id')));
       const strangers = ids.filter((id) => !isWanted(id));
       for (let start = 0; start < strangers.length; start += 100) {
-        report(`Removing what the dataset no longer has: ${strangers.length - start} to go`);
+        report(`Removing what the dataset no longer has: ${strangers.length - start} left`);
         const some = strangers.slice(start, start + 100);
         const removed = await session.executeWrite((tx) => removeEntities(tx, label, some));
         summary = added(summary, { ...emptySummary, removed });

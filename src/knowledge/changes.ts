@@ -16,7 +16,7 @@ const kinds = [
   ['source', 'Source'],
 ] as const;
 
-/** What a new version of the data adds, changes and withdraws. */
+/** What a new version of the data adds, changes and removes. */
 export function changesBetween(present: Image, wanted: Image): Changes[] {
   const { nodes, relationships } = differenceOf(present, wanted);
   const before = new Wording(present);

@@ -12,14 +12,14 @@ export function checkDisagreements(
   disagreements.forEach(({ about, involves = [], values }, position) => {
     const at: OnProblem = (field, message) => complain(['disagreements', position, ...field], message);
     if (told.has(about)) {
-      at(['about'], 'is what an earlier disagreement is about; add the values there');
+      at(['about'], 'an earlier disagreement is about the same; add the values there');
     }
     told.add(about);
     involves.forEach((other, place) => {
       if (other === id) {
-        at(['involves', place], `"${id}" is the entity itself; expected others`);
+        at(['involves', place], `"${id}" is the entity itself; expected other entities`);
       } else if (involves.indexOf(other) < place) {
-        at(['involves', place], `"${other}" stands there already; expected each once`);
+        at(['involves', place], `"${other}" is listed twice; expected each once`);
       } else {
         expectEntity(['involves', place], other, undefined, known, at);
       }
@@ -33,17 +33,14 @@ function checkValues(values: DisagreementEntry['values'], known: ReferenceTarget
   const carrying = new Set<string>();
   values.forEach(({ value, sources, statements = [] }, index) => {
     if (values.findIndex((each) => each.value === value) < index) {
-      complain(['values', index, 'value'], 'is an earlier value; add the sources there');
+      complain(['values', index, 'value'], 'the same value is listed above; add the sources there');
     }
     sources.forEach((source, place) => {
       expectSource(['values', index, 'sources', place], source, known, complain);
     });
     statements.forEach((ref, place) => {
       if (carrying.has(ref)) {
-        complain(
-          ['values', index, 'statements', place],
-          `"${ref}" stands there already; expected each under one value`,
-        );
+        complain(['values', index, 'statements', place], `"${ref}" is listed twice; expected each under one value`);
       } else {
         expectRef(['values', index, 'statements', place], ref, known, complain);
       }

@@ -34,7 +34,7 @@ export function checkEntity(entity: Entity, known: ReferenceTargets, complain: O
       if (one.predicate === other.predicate && excludeEachOther(one, other, entity.label)) {
         complain(
           ['statements', entity.statements.indexOf(other), 'predicate'],
-          'contradicts an earlier statement of the same rank; rank one PREFERRED or DEPRECATED',
+          'contradicts an earlier statement of the same rank; give one of them the rank PREFERRED or DEPRECATED',
         );
       }
     }
@@ -54,7 +54,7 @@ function checkDisplaced({ statements, accepted }: Entity, complain: OnProblem): 
     ) {
       complain(
         ['statements', position, 'rank'],
-        'displaced by a PREFERRED statement of another time; expected PREFERRED',
+        'a PREFERRED statement of another time replaces this one; expected the rank PREFERRED here too',
       );
     }
   });

@@ -15,7 +15,7 @@ const citation = z.strictObject({
 
 const everyStatement = {
   ...fieldsGiven(statementProperties),
-  attributedTo: id.optional().meta({ description: 'The entity that says so inside the source.' }),
+  attributedTo: id.optional().meta({ description: 'The entity that says so inside the source, such as a speaker.' }),
   ref: id.optional().meta({ description: 'A name by which other statements can point to this one.' }),
   contradicts: z.array(id).min(1).optional().meta({ description: 'The refs of statements that this one contradicts.' }),
   citations: z.array(citation).min(1),

@@ -32,8 +32,8 @@ export async function* pagesOfEvents(runner: Transaction, size = 500): AsyncGene
 }
 
 /**
- * Makes each derived relationship at some events rest on the accepted statements that the database holds now, and removes those that rest
- * on none.
+ * Derives the relationships at some events from the accepted statements that the database holds now, and removes those that no statement
+ * supports.
  * @returns what it did
  */
 export async function derive(tx: Transaction, events: readonly string[]): Promise<LoadSummary> {
@@ -96,7 +96,7 @@ function matchOf(derivation: Derivation, way: DerivationPath): string {
     ${start} ${on} WHERE a:${derivation.from.join('|')} WITH DISTINCT a, said, b`;
 }
 
-/** The relationship that rests on some statements. */
+/** The relationship that is based on some statements. */
 function restingOn(type: DerivedName, from: string, to: string, group: readonly AcceptedRelation[]): ImageRelationship {
   const said = group.map(({ properties }) => properties).sort(byRank);
   const sources = distinct(said.flatMap((each) => textsOf(each.sources)));

@@ -81,7 +81,7 @@ function checkAgreement(group: readonly Making[], name: string, values: readonly
       complain(
         entity,
         statement,
-        `${party} is ${saidBy(other)} at ${event}, and ${saidBy(best)} by another statement; expected one ${name}, or a reason`,
+        `${party} is ${saidBy(other)} at ${event}, but another statement says ${saidBy(best)}; expected the same ${name}, or a reason`,
       );
     }
   }
@@ -97,7 +97,7 @@ export const standingForNobody = (entities: readonly Entity[]): Oddity[] =>
           .map(({ object }) => ({
             about: id,
             path: [],
-            message: `${said} ${object} without "${named}": nobody took part through it`,
+            message: `${said} ${object} has no "${named}", so no state or organisation took part through it`,
           })),
       ),
     ),

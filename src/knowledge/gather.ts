@@ -45,7 +45,10 @@ export function gather(
         complain(place(['subject'], `"${id}" is a ${subject.label}; expected ${from.join(' or ')}`));
       } else if (elsewhere.has(id)) {
         complain(
-          place(['subject'], `"${id}" stands in JSON Lines that do not fit into memory; write its statements there`),
+          place(
+            ['subject'],
+            `"${id}" is in a JSON Lines file that does not fit into memory; write its statements there`,
+          ),
         );
       } else {
         const among = found.flatMap((each): [string, readonly string[]][] =>

@@ -25,13 +25,13 @@ const pathOf = (issue: z.core.$ZodIssue): EntryPath =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  const found = issue.input === undefined ? 'nothing is given' : `found ${JSON.stringify(issue.input)}`;
+  const found = issue.input === undefined ? 'missing' : `found ${JSON.stringify(issue.input)}`;
   if (issue.code === 'invalid_union' && issue.discriminator) {
     const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
     return `found ${JSON.stringify(given)}; expected a ${issue.discriminator} that this kind of entity can have`;
   }
   if (issue.code === 'unrecognized_keys') {
-    return `unknown field; expected one of those the schema lists`;
+    return `unknown field; expected one of the fields in the JSON Schema`;
   }
   return `${found}; ${issue.message.replace(/^Invalid (?:input|option): /, '')}`;
 }

@@ -40,11 +40,11 @@ export class SpooledEntities implements SpoolIndex {
     const { id } = entry;
     if (incoming) {
       this.#problems.add(
-        place(['incoming'], 'is for datasets that fit into memory; expected each statement with its subject'),
+        place(['incoming'], 'works only in a dataset that fits into memory; write each statement with its subject'),
       );
     }
     if (this.labels.has(id)) {
-      this.#problems.add(place(['id'], `"${id}" is used twice; it already stands in JSON Lines`));
+      this.#problems.add(place(['id'], `"${id}" is used twice; it is already in a JSON Lines file`));
     }
     const entity = resolve(entry, label, (path, message) => this.#problems.add(place(path, message)));
     this.labels.set(id, label);
@@ -102,7 +102,7 @@ export async function largeDataset(
   return {
     ...assembly.finish(),
     warnings: [],
-    unchecked: 'what only the whole can show, such as who holds an office on a day, and what is odd but may be right',
+    unchecked: 'the rules about the dataset as a whole, such as who holds an office on a day, and the warnings',
     entities: async function* () {
       yield* inMemory.map(({ entity }) => entity);
       for await (const { entity } of spooled.items()) {

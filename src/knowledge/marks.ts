@@ -31,7 +31,7 @@ export async function untilReadersEnd(
     if (performance.now() > until) {
       return false;
     }
-    report('Waiting for statements that began before the load');
+    report('Waiting for queries that began before the load');
     await pause(markLease);
   }
   return true;

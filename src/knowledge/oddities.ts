@@ -14,7 +14,7 @@ const hasOneHolder: Rule = (statement, { id }, whole) => {
   const other = whole
     .acceptedOf(object, predicate)
     .find((each) => isSecondTo(statement, each) && !each.qualifiers?.acting && surelyOverlap(bounds, each.bounds));
-  return other && `${id} and ${other.subject} both hold ${object} on some day; expected a reason`;
+  return other && `${id} and ${other.subject} both hold ${object} on the same day; expected a reason`;
 };
 
 /** Who stands for a party before the first office that the person had there: perhaps another person of the same name. */
@@ -29,7 +29,7 @@ const comesInOffice: Rule = ({ predicate, object, qualifiers, date }, { id }, wh
     .filter((each) => whole.accepted(each.object, 'OFFICE_OF', party).length > 0);
   const isLater = ({ start, bounds }: Statement) => start !== unknown && day < (bounds?.startEarliest ?? '');
   return terms.length > 0 && terms.every(isLater)
-    ? `${id} stands for ${party} at ${object} on ${date}, before the first office that is known there`
+    ? `${id} represents ${party} at ${object} on ${date}, before the first known office of this person there`
     : undefined;
 };
 
@@ -41,7 +41,7 @@ const actsAsHeld: Rule = ({ predicate, object, qualifiers, date }, { id }, whole
   const acts = qualifiers.acting === true;
   const terms = whole.accepted(id, 'HOLDS', qualifiers.office.toString()).filter((each) => mayHold(each, daysOf(date)));
   return terms.length > 0 && terms.every((each) => (each.qualifiers?.acting === true) !== acts)
-    ? `${id} comes to ${object} ${acts ? '' : 'not '}as acting ${qualifiers.office}, but is ${acts ? 'not ' : ''}acting on ${date}`
+    ? `${id} attends ${object} ${acts ? '' : 'not '}as acting ${qualifiers.office}, but is ${acts ? 'not ' : ''}acting on ${date}`
     : undefined;
 };
 
@@ -83,6 +83,6 @@ export function oddities(
   );
   const idle = sources
     .filter(({ id }) => !cited.has(id))
-    .map(({ id }) => ({ about: id, path: [], message: 'nothing cites it' }));
+    .map(({ id }) => ({ about: id, path: [], message: 'nothing cites this source' }));
   return [...lookAlikes(entities, reviewed), ...strange, ...idle, ...standingForNobody(entities)];
 }

@@ -16,7 +16,7 @@ export async function oneAtATime<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   const session = driver.session(database ? { database } : {});
-  const waiting = setTimeout(() => report('Waiting for the database; another load may be at work'), silence);
+  const waiting = setTimeout(() => report('Waiting for the database; another load may be running'), silence);
   try {
     const lock = await session.beginTransaction(loadMetadata);
     await lock.run('MERGE (:Dataset {id: $id})', { id: 'the lock of loads' });

@@ -9,7 +9,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Tells of a problem at a path of something that stands in a file. */
+/** Reports a problem at a path of something in a file. */
 export type ProblemAt = (path: EntryPath, message: string) => Problem;
 
 /** After so many problems the rest would only hide what is wrong. */

@@ -9,7 +9,7 @@ import type { Problem, ProblemAt } from './problem.ts';
 export interface FixtureFile<T> {
   readonly name: string;
   readonly content: T;
-  /** Tells of a problem of a value at a path of the content. */
+  /** Reports a problem of a value at a path of the content. */
   readonly problem: ProblemAt;
 }
 
@@ -71,7 +71,7 @@ async function textOf(
   if (size > largestFile) {
     const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
     return {
-      message: `is ${megabytes(size)} large; expected at most ${megabytes(largestFile)}: split it into several`,
+      message: `the file has ${megabytes(size)}; expected at most ${megabytes(largestFile)}: split it into several files`,
     };
   }
   const pieces: Buffer[] = [];

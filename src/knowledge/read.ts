@@ -85,7 +85,7 @@ export async function readFixtures(
   }
   problems.throwIfAny();
   if (!header) {
-    throw new Error('A dataset that is sound has a header.');
+    throw new Error('A valid dataset has a header.');
   }
   return { header, sources, lookAlikes, files: digest.hex() };
 }

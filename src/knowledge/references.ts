@@ -49,6 +49,9 @@ export function expectSource(
   complain: OnProblem,
 ): void {
   if (!sources.has(source)) {
-    complain(field, `"${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`);
+    complain(
+      field,
+      `"${source}" is not a source of this dataset; expected the id of one${nearest(source, nameless(sources))}`,
+    );
   }
 }

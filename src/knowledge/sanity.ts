@@ -34,7 +34,7 @@ const attendsInOffice: Rule = ({ predicate, qualifiers, date, modality }, { id }
   }
   return whole.accepted(id, 'HOLDS', office).some((each) => mayHold(each, daysOf(date)))
     ? undefined
-    : `${id} attends as ${office} on ${date}, but holds that office on no such day`;
+    : `${id} attends as ${office} on ${date}, but does not hold that office on that day`;
 };
 
 /** The councils whose meetings a member chairs. */
@@ -47,13 +47,13 @@ const chairsAsMember: Rule = ({ predicate, object, date, modality }, { id, label
   const attended = whole.accepted(id, 'ATTENDED', object);
   const states = label === 'State' ? [id] : attended.flatMap(({ qualifiers }) => qualifiers?.for?.toString() ?? []);
   const stranger = states.find((state) => !whole.mayBeMember(state, daysOf(date)));
-  return stranger && `${stranger} chairs ${object} on ${date}, when it is not a member`;
+  return stranger && `${stranger} chairs ${object} on ${date}, but is not a member on that day`;
 };
 
 const signsWhatIsMade: Rule = ({ predicate, object, date, modality }, _, whole) => {
   const [made] = whole.accepted(object, 'DATE').map(({ value }) => boundsOfEvent(String(value)).startEarliest);
   const isAsked = (predicate === 'SIGNED' || predicate === 'RATIFIED') && modality === 'ACTUAL' && date;
-  return isAsked && made && daysOf(date).last < made ? `"${date}" is before ${object} was made on ${made}` : undefined;
+  return isAsked && made && daysOf(date).last < made ? `"${date}" is before ${made}, the date of ${object}` : undefined;
 };
 
 const chairsInPerson: Rule = ({ predicate, object, modality }, { id, label }, whole) =>
@@ -75,7 +75,7 @@ const hasOneHead: Rule = (statement, { id }, whole) => {
     .find((each) => isHead(each) && each.qualifiers?.for === qualifiers?.for && isSecondTo(statement, each));
   return (
     other &&
-    `${id} and ${other.subject} both stand for ${qualifiers?.for} at ${object}; expected the role DELEGATION of one, or a reason`
+    `${id} and ${other.subject} both represent ${qualifiers?.for} at ${object}; expected the role DELEGATION for one, or a reason`
   );
 };
 

@@ -44,7 +44,7 @@ export async function addEntity(
   const { label, name, description, source } = draft;
   const id = draft.id ?? idFrom(name);
   if (!idPattern.test(id)) {
-    throw new DraftError(`No id can be made of "${name}"; give one with --id: lower-case words joined by hyphens.`);
+    throw new DraftError(`Cannot make an id from "${name}"; give one with --id: lower-case words joined by hyphens.`);
   }
   const { kind: declared }: Record<string, Property> = entities[label].properties;
   const kinds = declared?.values ?? [];
@@ -59,7 +59,7 @@ export async function addEntity(
   const sources = dataset.sources.map((each) => each.id);
   if (!sources.includes(source)) {
     throw new DraftError(
-      `--source: "${source}" is not a source; expected an id of sources.yaml${nearest(source, nameless(sources))}`,
+      `--source: "${source}" is not a source of this dataset; expected the id of one${nearest(source, nameless(sources))}`,
     );
   }
   const taken = dataset
@@ -67,7 +67,7 @@ export async function addEntity(
     .find((each) => each.id === id || each.name === name || each.statements.some(({ value }) => value === name));
   if (taken) {
     throw new DraftError(
-      `"${name}" is there already: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
+      `"${name}" already exists: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
     );
   }
   const files = (await dataFiles(directory))

@@ -36,7 +36,7 @@ RETURN kind, name LIMIT 1`;
 /** One entity and all around it, what is planned included. */
 const around = (id: string): View => ({ ...wholeRecord, includePlanned: true, around: [id] });
 
-/** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
+/** The triples about one thing: of an entity its names, its relations with their statements, and how its neighbours are called. */
 export async function* triplesAbout(
   source: DatabaseAccess,
   thing: Exclude<Resource, { kind: 'statement' }>,

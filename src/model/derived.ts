@@ -8,7 +8,7 @@ import { partyRoles } from './qualifiers.ts';
 /**
  * One way from an event to the entity that a derived relationship joins to it: along statements of a predicate, at whose other end (or
  * in one of whose qualifiers) that entity stands, or something from which fixed relations lead to it. These are background: only the
- * statement is what the relationship rests on.
+ * statement is what the relationship is based on.
  */
 export interface DerivationPath {
   readonly said: PredicateName;
@@ -37,8 +37,8 @@ const { startEarliest, startLatest, endEarliest, endBefore } = bounds;
 /** What every derived relationship carries. Its time is that of the earliest of its statements. */
 const derivation = {
   key: requiredText('dr- and 12 hex digits of a hash of its type and its two ends.'),
-  derived: flag('True: the load made it of statements.'),
-  statements: { ...idOf(['Statement'], 'The ids of the statements it rests on.'), list: true },
+  derived: flag('True: the load derived it from statements.'),
+  statements: { ...idOf(['Statement'], 'The ids of the statements it is based on.'), list: true },
   sources: { ...sources, description: 'The ids of the sources these cite.' },
   confidence: { ...confidence, description: 'The best confidence among them.' },
   announcedBy: { ...announcedBy, description: 'The ids of the sources that only announced it.' },
@@ -73,7 +73,7 @@ export const derivations = {
       { said: 'ATTENDED', named: 'for' },
       { said: 'PARTICIPATED_IN', through: 'OFFICE_OF' },
     ],
-    qualifiers: { role: oneOf(partyRoles, 'As what the party came, as the meeting made of it.') },
+    qualifiers: { role: oneOf(partyRoles, 'The role in which the party came.') },
     description: 'took part, through people who are named or not',
     words: ['took part in', 'delegations'],
   }),

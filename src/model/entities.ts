@@ -81,8 +81,8 @@ export const entities = {
       ordinal: integer('Its number in the series of its council: 24 for the 24th meeting.'),
       status: oneOf(meetingStatuses, 'Whether it was held or is only planned.'),
       format: oneOf(meetingFormats, 'Whether the participants met in person, online, or both.'),
-      attendanceCoverage: oneOf(coverages, 'Whether it is known who led each delegation.'),
-      documentsCoverage: oneOf(coverages, 'Whether it is known which documents it dealt with.'),
+      attendanceCoverage: oneOf(coverages, 'How much is known of who led each delegation.'),
+      documentsCoverage: oneOf(coverages, 'How much is known of the documents it dealt with.'),
       coverageGaps: texts('What was looked for and not found.'),
       ...when,
       visibleFrom,
@@ -92,7 +92,7 @@ export const entities = {
     {
       file: 'exercises',
       mayLackFile: true,
-      description: 'A joint exercise of armed forces or services. It is not a meeting: who met whom leaves it out.',
+      description: 'A joint exercise of armed forces or services. It does not count as a meeting.',
     },
     { ...when, visibleFrom },
   ),
@@ -106,14 +106,14 @@ export const entities = {
       kind: oneOf(documentKinds, 'Which sort of text it is.'),
       date: day('The day it bears or was issued.'),
       inForce: day('The day it entered into force.'),
-      textUrl: webAddress('Where its text can be read, if a source says so.'),
+      textUrl: webAddress('Where its text can be read, if a source gives an address.'),
       visibleFrom,
     },
   ),
   Decision: entity(
     {
       file: 'decisions',
-      description: 'An act of a meeting, such as admitting a member. The paper it stands on is a Document.',
+      description: 'An act of a meeting, such as admitting a member. The paper that records it is a Document.',
     },
     {
       kind: oneOf(decisionKinds, 'What the decision settles.'),

@@ -12,12 +12,12 @@ const common = {
   nameFolded: requiredText('Its name folded, as names are compared.'),
   nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
   codes: texts('Its id and codes, folded.'),
-  searchText: requiredText('The words of its name, description and codes, folded, for search.'),
+  searchText: requiredText('The words of its name, description and codes, folded for search.'),
   called: text('What people may call it: the words of its kind, its names, its year and those of its places, folded.'),
 } as const;
 
 /** For what takes place on a day: the first day on which it may have, so that views show it from then on. */
-export const visibleFrom = day('The first day on which it may have taken place; views show it from then on.');
+export const visibleFrom = day('The first day on which it may have taken place. Views show it from that day on.');
 
 /** When something takes place that may last for days. */
 export const when = {

@@ -28,8 +28,8 @@ const bookkeeping = {
     properties: {
       id: requiredText('dis- and 12 hex digits of a hash of its entity and of what it is about.'),
       about: requiredText('What sources say differently.'),
-      preferred: text('Which value is preferred.'),
-      why: requiredText('Why that one, or why none.'),
+      preferred: text('The preferred value.'),
+      why: requiredText('Why this value is preferred, or why none is.'),
     },
   },
   DisagreementValue: {
@@ -45,7 +45,7 @@ const bookkeeping = {
       version: requiredText('The version of the dataset.'),
       date: requiredText('The day of the version.'),
       title: requiredText('Its title.'),
-      newestSource: text('The date of its newest source, as EDTF: of what came later it says nothing.'),
+      newestSource: text('The date of its newest source, as EDTF. The data say nothing about later events.'),
       licence: requiredText('The licence under which it may be used, as SPDX writes it.'),
       digest: requiredText('Digest of all that was loaded.'),
       files: text('Digest of the files that it was loaded from.'),

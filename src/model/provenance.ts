@@ -3,15 +3,15 @@ import { day, flag, idOf, oneOf, type Property, text } from './property.ts';
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** What every relationship that stands on a statement carries, so that views and evidence need no further hop to decide. */
+/** What every relationship that is based on a statement carries, so that views and evidence need no further hop to decide. */
 export const provenance = {
   statement: {
-    ...idOf(['Statement'], 'The id of the statement this relationship stands on.'),
+    ...idOf(['Statement'], 'The id of the statement that this relationship is based on.'),
     required: true,
   },
   sources: { kind: 'String', list: true, description: 'The ids of the sources the statement cites.' },
   rank: oneOf(ranks, 'Preferred, or normal: only accepted statements are relationships.'),
-  confidence: oneOf(confidences, 'How far the sources support the statement.'),
+  confidence: oneOf(confidences, 'How well the sources support the statement.'),
   announcedBy: { kind: 'String', list: true, description: 'The ids of the sources that only announced it.' },
   planned: flag('True where it has not happened but is planned.'),
   start: text('When it began, as EDTF, or UNKNOWN.'),

@@ -2,7 +2,7 @@ import { flag, idOf, oneOf, text } from './property.ts';
 
 export const membershipStatuses = ['MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'PARTNER'] as const;
 export const attendanceModes = ['IN_PERSON', 'ONLINE'] as const;
-/** As what a party, or who stands for it, came: as the meeting made of them that day, whatever the status of the party. */
+/** The role in which a party, or a person for it, came: their role at the meeting, whatever the status of the party. */
 export const partyRoles = ['MEMBER', 'OBSERVER', 'PARTNER', 'GUEST', 'ORGANIZATION', 'BODY'] as const;
 export const attendeeRoles = [...partyRoles, 'DELEGATION'] as const;
 export const sessions = ['NARROW', 'EXPANDED', 'BOTH'] as const;
@@ -14,7 +14,7 @@ export const session = oneOf(sessions, 'The session: that of the members alone, 
 /** What a meeting did with a document. */
 export const onPaper = {
   stage: oneOf(documentStages, 'Whether the meeting dealt with a draft or the final text.'),
-  signed: flag('True where the source says that the leaders signed it as a body.'),
+  signed: flag('True where the source says that the leaders signed it together, as a body.'),
 } as const;
 /** How a document was signed by one of several. */
 export const byHand = {

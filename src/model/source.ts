@@ -26,5 +26,5 @@ export const sourceProperties = {
   archivedUrl: optional(webAddress('Where a copy of it is kept.')),
   date: optional(edtf('When it was published, as precisely as known (EDTF).')),
   url: optional(webAddress('Where it can be read.')),
-  note: optional(text('What a reader must know of it.')),
+  note: optional(text('What a reader must know about it.')),
 } as const;

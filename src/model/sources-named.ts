@@ -13,7 +13,7 @@ export const sourcesNamed = {
   isName: (value: unknown): boolean => sourceKinds.some((kind) => kind === value),
   problem: (value: unknown): string | undefined =>
     typeof value === 'string' && /^\w*[A-Z]\w*$/.test(value) && !sourcesNamed.isName(value)
-      ? `${JSON.stringify(value)} is not possible; expected ${sourcesNamed.expected}.`
+      ? `${JSON.stringify(value)} is not valid; expected ${sourcesNamed.expected}.`
       : undefined,
   expected: `ids of sources such as s1, or kinds of source: ${sourceKinds.join(', ')}`,
   /** In Cypher: the ids of all that a list names. */

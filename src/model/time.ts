@@ -60,7 +60,7 @@ export function daysOf(edtf: string): Span {
   return span;
 }
 
-/** Parsing takes a tenth of a millisecond, and the same days come again and again. */
+/** Parsing takes a tenth of a millisecond, and the same days occur often. */
 const spans = new Map<string, Span>();
 const mostSpans = 20_000;
 

@@ -55,14 +55,14 @@ const parameter = <Value>(read: (text: string, refuse: Refuse) => Value) =>
         };
         // Nothing but commas would mean everything.
         return given.replaceAll(/[\s,]/g, '') === ''
-          ? refuse('it is empty; expected a value, or nothing of that name.')
+          ? refuse('it is empty; expected a value, or leave the parameter out.')
           : read(given.trim(), (value, expected) => refuse(impossible(value, expected)));
       }),
     ),
   );
 
 const impossible = (value: unknown, expected: string): string =>
-  `${JSON.stringify(value)} is not possible; expected ${expected}.`;
+  `${JSON.stringify(value)} is not valid; expected ${expected}.`;
 
 const oneOf = <const Value extends string>(values: readonly Value[]) =>
   parameter((text, refuse) => values.find((each) => each === text) ?? refuse(text, values.join(' or ')));
@@ -119,17 +119,17 @@ const view = z.pipe(
     };
     const { asOf, certainty, accordingTo, around = [], depth, kinds, types, exclude = [], ...flags } = given;
     if (depth !== undefined && around.length === 0) {
-      return refuse('depth', String(depth), 'it only together with around');
+      return refuse('depth', String(depth), 'around as well');
     }
     if (certainty !== undefined && asOf === undefined) {
-      return refuse('certainty', certainty, 'it only together with asOf');
+      return refuse('certainty', certainty, 'asOf as well');
     }
     if (accordingTo !== undefined && asOf === undefined) {
-      return refuse('accordingTo', accordingTo.join(), 'it only together with asOf');
+      return refuse('accordingTo', accordingTo.join(), 'asOf as well');
     }
     const shown = (types ?? predicateNames).filter((type) => isRelation(type) && !exclude.includes(type));
     return shown.length === 0
-      ? refuse('exclude', exclude.join(), 'at least one type of relation to be left')
+      ? refuse('exclude', exclude.join(), 'to leave at least one type of relation')
       : {
           asOf,
           certainty: certainty ?? wholeRecord.certainty,

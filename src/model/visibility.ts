@@ -188,7 +188,7 @@ export const isCertain = (types: readonly string[]): VisibilityText =>
     ),
   );
 
-/** Whether no source, or none of those that the view goes by, reports them: they were said before they were to take place. */
+/** Whether no source, or none of those that the view uses, reports them: they were said before they were to take place. */
 export const isAnnounced = (types: readonly string[]): VisibilityText =>
   told(
     eitherWay(

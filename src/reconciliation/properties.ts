@@ -78,7 +78,7 @@ function related(
   return {
     id,
     name: here === 'from' ? id : `who or what ${camelCase(type)} it`,
-    description: here === 'from' ? declared.description : `Of whom or what it is true: ${declared.description}.`,
+    description: here === 'from' ? declared.description : `The other way round: ${declared.description}.`,
     kinds: declared[here],
     range: declared[there],
     values: (shown) =>

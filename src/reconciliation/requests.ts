@@ -20,7 +20,7 @@ const query = z
       .transform((given) => [given ?? []].flat())
       .refine(
         (given) => given.length === 0 || given.some((id) => entityLabels.some((label) => label === id)),
-        `there is no such type; expected some of ${entityLabels.join(', ')}`,
+        `unknown type; expected some of ${entityLabels.join(', ')}`,
       ),
     limit: z
       .number()

@@ -9,7 +9,7 @@ export function addressParameters(given: URLSearchParams, known?: readonly strin
   assertGivenOnce(given);
   for (const [name, value] of given) {
     if (value.trim() === '') {
-      throw refused(`${name}: it is empty; expected a value, or nothing of that name.`);
+      throw refused(`${name}: it is empty; expected a value, or leave the parameter out.`);
     }
     if (known && !known.includes(name)) {
       throw refused(`${name}: unknown parameter; expected one of ${known.join(', ')}.`);

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts';
 export async function bodyText(request: Request): Promise<string> {
   const bytes = Buffer.from(await request.arrayBuffer());
   if (!isUtf8(bytes)) {
-    throw new Refusal('BAD_REQUEST', 'The body is not text in UTF-8; expected UTF-8.');
+    throw new Refusal('BAD_REQUEST', 'The body is not valid UTF-8; expected text in UTF-8.');
   }
   const text = bytes.toString('utf8');
   if (text.startsWith('\u{FEFF}')) {

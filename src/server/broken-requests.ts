@@ -6,12 +6,18 @@ import { refuse } from './send.ts';
 
 /** What Node's parser and its clocks refuse, by the code of their errors. */
 const known: Readonly<Record<string, Refusal>> = {
-  HPE_HEADER_OVERFLOW: new Refusal('REQUEST_TOO_LARGE', 'The head of the request is too large.', { status: 431 }),
+  HPE_HEADER_OVERFLOW: new Refusal(
+    'REQUEST_TOO_LARGE',
+    'The head of the request (its address and headers) is too large.',
+    { status: 431 },
+  ),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: new Refusal('REQUEST_TOO_LARGE', 'The request is too large.'),
   ERR_HTTP_REQUEST_TIMEOUT: new Refusal('REQUEST_TIMEOUT'),
 };
-const noRequest = new Refusal('BAD_REQUEST', 'This is not a request in HTTP/1.1.');
-const noExpectation = new Refusal('BAD_REQUEST', 'Nothing but 100-continue can be expected here.', { status: 417 });
+const noRequest = new Refusal('BAD_REQUEST', 'This is not a valid HTTP/1.1 request.');
+const noExpectation = new Refusal('BAD_REQUEST', 'The Expect header has an unknown value; expected 100-continue.', {
+  status: 417,
+});
 
 /** Refuses with a code and a clear message what no app ever sees: what is not HTTP, or too large, or comes too slowly. */
 export function refuseBroken(server: Server): void {

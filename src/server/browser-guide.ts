@@ -46,7 +46,7 @@ export async function browserGuide(): Promise<string> {
   <div class="col-sm-12">
     <h3>The Shanghai Cooperation Organisation as a graph</h3>
     <p>States, leaders, offices, meetings, exercises, documents, decisions, principles and topics, and who attended, chaired,
-    issued, approved, affirmed or opposed what. Every relationship names the statement and the sources it rests on:
+    issued, approved, affirmed or opposed what. Every relationship names the statement and the sources it is based on:
     click one to see them.</p>
     <p>The next slides hold ${slides.length} pictures to begin with.</p>
   </div>

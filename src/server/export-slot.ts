@@ -14,7 +14,7 @@ export async function withExportSlot(
 ): Promise<RouteAnswer> {
   const free = slots.take();
   if (!free) {
-    throw beyond('exports', `${slots.taken} exports are being written already; ask again in a while.`);
+    throw beyond('exports', `${slots.taken} exports are running already. Try again in a few seconds.`);
   }
   let hasBegun = false;
   try {

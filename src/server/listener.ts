@@ -145,10 +145,10 @@ function portProblem(error: Error, port: number): ActionableError | undefined {
     case 'EADDRINUSE':
       return new ActionableError(
         `Port ${port} is taken, perhaps by another sco-graph.`,
-        'Stop what uses it, or set PORT to another one: PORT=4001 npm start.',
+        'Stop the other program, or choose another port: PORT=4001 npm start',
       );
     case 'EACCES':
-      return new ActionableError(`Port ${port} may not be used by this user.`, 'Set PORT to one above 1023.');
+      return new ActionableError(`This user may not use port ${port}.`, 'Set PORT to one above 1023.');
     default:
       return undefined;
   }

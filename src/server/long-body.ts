@@ -13,7 +13,7 @@ const bodies = new WeakMap<Response, LongBody>();
 
 /**
  * Notes the long body of a response, for who sends it. A stream lives no longer than its connection: whoever holds the response then, and
- * whatever became of it, what it reads from is let go.
+ * whatever became of it, what it reads from is freed.
  * @param connection Node's side of the response; undefined where nothing is sent, as in tests
  */
 export function noteLongBody(response: Response, body: LongBody, connection: ServerResponse | undefined): void {

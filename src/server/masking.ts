@@ -6,7 +6,7 @@ import { refusalOf } from './refusal-of.ts';
 
 /**
  * What a client learns of an error that nobody foresaw. What goes wrong inside stays inside; what is nested so deeply that the stack ends,
- * or becomes longer than a text can be, is the client's to mend.
+ * or becomes longer than a text can be, is for the client to correct.
  */
 export const maskUnexpected: MaskError = (error, message, isDev) => {
   const tooMuch = askedTooMuch(error);
@@ -29,7 +29,7 @@ function askedTooMuch(error: unknown): GraphQLError | undefined {
     return undefined;
   }
   if (cause.message.startsWith('Maximum call stack')) {
-    return new Refusal('BAD_USER_INPUT', 'The question or its variables are nested too deeply.', { setsStatus: true });
+    return new Refusal('BAD_USER_INPUT', 'The operation or its variables are nested too deeply.', { setsStatus: true });
   }
   return cause.message === 'Invalid string length' ? responseTooLong() : undefined;
 }

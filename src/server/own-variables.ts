@@ -22,7 +22,7 @@ export function withCurrentNames(environment: NodeJS.ProcessEnv, report: (messag
     if (environment[name]) {
       report(`Warning: ${old} is ignored, as ${name} is set.`);
     } else {
-      report(`Warning: ${old} is called ${name} now. The old name works in this version only.`);
+      report(`Warning: ${old} is now called ${name}. The old name works only in this version.`);
       current[name] = given;
     }
   }

@@ -12,7 +12,7 @@ interface Line {
 
 /**
  * Answers the requests of a connection one after the other, where a client sends some ahead: Node tells a response that waits behind another
- * nothing of the end of the connection, so that what it holds would never be let go.
+ * nothing of the end of the connection, so that what it holds would never be freed.
  */
 export const answerInOrder = (listener: RequestListener): RequestListener => {
   const lines = new WeakMap<Socket, Line>();

@@ -21,7 +21,7 @@ export function refusalOf(error: unknown): Refusal {
   return new Refusal(code, words, { nodes, source, positions, path });
 }
 
-/** Whether an error is foreseen: the client can mend it, or has only to wait. */
+/** Whether an error is foreseen: the client can correct it, or has only to wait. */
 export const isForeseen = (error: unknown): boolean =>
   error instanceof CodedError ? !error.isInternal : error instanceof GraphQLError;
 

@@ -9,11 +9,11 @@ export function settleTarget(request: IncomingMessage): string | undefined {
   const { headersDistinct, httpVersion, method, url = '/' } = request;
   const hosts = headersDistinct.host ?? [];
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1') || !hosts.every(isHost)) {
-    return 'The Host header is not the name of a host.';
+    return 'The Host header is not a valid host name.';
   }
   const path = url === '*' && method === 'OPTIONS' ? '/' : pathOf(url);
   if (path === undefined) {
-    return 'The target of the request is not an address; expected a path, such as /graphql.';
+    return 'The target of the request is not a valid address; expected a path, such as /graphql.';
   }
   request.url = path;
   request.headers.host = 'localhost';

@@ -20,7 +20,7 @@ export interface CacheOptions {
   readonly state: ReadDatasetState;
   /** How many bytes of answers are kept; none keeps nothing. */
   readonly bytes: number;
-  /** What is always asked anew. */
+  /** What is always asked again. */
   readonly passes: (args: ExecutionArgs) => boolean;
   /** What the operations of a request have used together, and how many characters their answers may have. */
   readonly allowance: (args: ExecutionArgs) => Allowance | undefined;

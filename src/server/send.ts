@@ -53,7 +53,10 @@ function send(
   const free = readers.hold(request.socket, bytesWaiting(body, request), longest);
   if (!free) {
     keepHeaders(answer, response);
-    refuse(response, beyond('waitingBytes', 'Too many bytes wait for their readers already; ask again in a moment.'));
+    refuse(
+      response,
+      beyond('waitingBytes', 'Too many answers wait for their clients to read them. Try again in a few seconds.'),
+    );
     return;
   }
   response.once('close', free);

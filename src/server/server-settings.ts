@@ -44,11 +44,14 @@ export function serverSettings(
   } = environment;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) {
-    throw new ActionableError(`PORT is "${PORT}".`, 'Set it to a whole number from 0 to 65535; 0 picks a free port.');
+    throw new ActionableError(
+      `PORT is "${PORT}", which is not a port.`,
+      'Set it to a whole number from 0 to 65535; 0 picks a free port.',
+    );
   }
   if (!/^\d{1,15}$/.test(cacheBytes)) {
     throw new ActionableError(
-      `SCO_GRAPH_CACHE_BYTES is "${cacheBytes}".`,
+      `SCO_GRAPH_CACHE_BYTES is "${cacheBytes}", which is not valid.`,
       'Set it to a whole number; 0 keeps nothing.',
     );
   }
@@ -79,7 +82,10 @@ export const limitsOf = (environment: NodeJS.ProcessEnv): Limits =>
       return usual;
     }
     if (!/^\d{1,15}$/.test(given) || Number(given) < least) {
-      throw new ActionableError(`${variable} is "${given}".`, `Set it to a whole number from ${least}.`);
+      throw new ActionableError(
+        `${variable} is "${given}", which is not valid.`,
+        `Set it to a whole number from ${least}.`,
+      );
     }
     return Number(given);
   });
@@ -87,7 +93,7 @@ export const limitsOf = (environment: NodeJS.ProcessEnv): Limits =>
 function isOn(environment: NodeJS.ProcessEnv, name: string): boolean {
   const given = environment[name] || 'on';
   if (!['on', 'off'].includes(given)) {
-    throw new ActionableError(`${name} is "${given}".`, 'Set it to on or off.');
+    throw new ActionableError(`${name} is "${given}", which is not valid.`, 'Set it to on or off.');
   }
   return given === 'on';
 }
@@ -108,7 +114,10 @@ function webAddress(environment: NodeJS.ProcessEnv, name: string, example: strin
     return undefined;
   }
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw new ActionableError(`${name} is "${address}".`, `Set it to a web address such as ${example}.`);
+    throw new ActionableError(
+      `${name} is "${address}", which is not valid.`,
+      `Set it to a web address such as ${example}.`,
+    );
   }
   return new URL(address);
 }

@@ -20,7 +20,7 @@ function problemOf({ method, headers }: Request, { pathname }: URL): Refusal | u
   }
   const { methods, bodies = [] } = known;
   if (method !== 'OPTIONS' && !methods.includes(method)) {
-    const words = `${method} is not for this address; expected ${methods.join(', ')}.`;
+    const words = `This address does not take ${method}; expected ${methods.join(', ')}.`;
     return new Refusal('METHOD_NOT_ALLOWED', words, { headers: { allow: [...methods, 'OPTIONS'].join(', ') } });
   }
   return method === 'POST' ? problemOfBody(headers, bodies) : undefined;
@@ -32,7 +32,7 @@ function problemOfBody(headers: Headers, [expected = '', ...others]: readonly st
     new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body is ${words}.`, { headers: more });
   const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (coding !== 'identity') {
-    return refuse(`encoded as ${coding.slice(0, 60)}; expected it as it is`, { 'accept-encoding': 'identity' });
+    return refuse(`encoded as ${coding.slice(0, 60)}; expected no encoding`, { 'accept-encoding': 'identity' });
   }
   const given = headers.get('content-type')?.trim();
   const body = bodyType(given ?? null);

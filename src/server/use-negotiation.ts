@@ -23,7 +23,7 @@ export const useNegotiation = (): Plugin => ({
     }
     const accept = request.headers.get('accept');
     if (!(preferredType(accept, json) ?? preferredType(accept, streams))) {
-      const words = `Only ${[...json, ...streams].join(', ')} are to be had here.`;
+      const words = `Accept allows no format of this address; expected one of ${[...json, ...streams].join(', ')}.`;
       endResponse(new Refusal('NOT_ACCEPTABLE', words, { headers: { vary: 'accept' } }).respond(request, fetchAPI));
     }
   },

@@ -12,10 +12,10 @@ export const useOperationRequest = (): Plugin => ({
   },
   onParams({ params: { query } }) {
     if (query === undefined || query === null) {
-      throw new Refusal('BAD_REQUEST', 'query: nothing is asked; expected the text of an operation.');
+      throw new Refusal('BAD_REQUEST', 'query: it is missing; expected the text of an operation.');
     }
     if (typeof query === 'string' && query.trim() === '') {
-      throw new Refusal('GRAPHQL_PARSE_FAILED', 'query: it has no text; expected the text of an operation.', {
+      throw new Refusal('GRAPHQL_PARSE_FAILED', 'query: it is empty; expected the text of an operation.', {
         setsStatus: true,
       });
     }
@@ -32,7 +32,7 @@ async function paramsIn(request: Request): Promise<GraphQLParams> {
   try {
     content = JSON.parse(text);
   } catch {
-    throw new Refusal('BAD_REQUEST', 'POST body sent invalid JSON.');
+    throw new Refusal('BAD_REQUEST', 'The body is not valid JSON.');
   }
   if (typeof content !== 'object' || content === null) {
     const kind = content === null ? 'null' : `a ${typeof content}`;

@@ -86,7 +86,7 @@ export const useRoutes = (
     return answer;
   }, report);
 
-/** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is let go. */
+/** What stands in place of an answer that nobody waits for any more; when it comes, what it holds is freed. */
 function tooLate(
   answer: Promise<{ given: RouteAnswer | undefined }>,
   refuse: (error: unknown) => RouteAnswer,

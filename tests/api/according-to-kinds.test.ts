@@ -84,7 +84,7 @@ describe.each([
   });
 });
 
-describe('a view within a view goes by the sources that both name', () => {
+describe('a view within a view uses only the sources that both name', () => {
   const selection = 'statements { totalCount } meetings { nodes { id attendees { totalCount } } }';
   const cases: [outer: readonly string[], inner: readonly string[], both: () => string[]][] = [
     [['OFFICIAL'], ['s1', 's11'], () => ids('OFFICIAL').filter((id) => ['s1', 's11'].includes(id))],
@@ -129,7 +129,7 @@ describe('the statement', () => {
 
 describe('what is neither an id nor a kind is refused with the field, the value and what was expected', () => {
   const expected =
-    'is not possible; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.';
+    'is not valid; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.';
   test.each(['OFFICAL', 'Official', 'PRESS_AND_AGENCY', 'S1'])('%s', async (name) => {
     const direct = await api.ask(`{ ${under(['s1', name], 'states { totalCount }')} }`);
     const variable = await api.ask(

@@ -66,7 +66,7 @@ describe('according to some sources', () => {
     });
   });
 
-  test('a source that says otherwise is not believed: what it says is deprecated', async () => {
+  test('what a contradicting source says is deprecated, so a view by it is empty', async () => {
     expect(
       await answerTo(
         '{ asOf(date: "2024-07-04", accordingTo: ["s101"]) { state(id: "vietnam") { id } organization(id: "sco") { id } } }',

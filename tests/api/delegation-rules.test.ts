@@ -76,7 +76,7 @@ describe('where several came for one party', () => {
     });
   });
 
-  test('heads come first, by office, and then by name; who came beside them comes last', async () => {
+  test('heads come first, by office, and then by name; those who came with them come last', async () => {
     const seen: string[] = [];
     for (let after = 'null'; ; ) {
       type Page = { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
@@ -171,7 +171,7 @@ describe('where several came for one party', () => {
     });
   });
 
-  test('the city is the nearest one, and the host all that it lies in', async () => {
+  test('the city is the nearest one, and the host is the state around it', async () => {
     expect(
       await answerOf(api, '{ meetings { nodes { city { id } host { id } } groups(by: [CITY]) { count key } } }'),
     ).toEqual({

@@ -163,7 +163,7 @@ describe('what lies around entities', () => {
   });
 });
 
-describe('what cannot be asked is refused before anything is sent', () => {
+describe('an impossible question is refused before anything is sent', () => {
   test.each([
     [
       'path(from: "iran", to: "iran") { length }',

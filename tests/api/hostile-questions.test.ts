@@ -20,10 +20,10 @@ const times = (count: number, field: string): string =>
 const nested = (depth: number, wrap: (inner: string) => string): string =>
   depth === 0 ? '{}' : wrap(nested(depth - 1, wrap));
 
-const tooLong = 'The question took longer than the database may work on it; ask for less at once.';
-const tooMuch = 'The question needs more memory than the database may use for it; ask for less at once.';
+const tooLong = 'The query took longer than its time limit. Ask for less at a time.';
+const tooMuch = 'The query needs more memory than its limit allows. Ask for less at a time.';
 
-describe('a question that is as expensive as it may be is answered, or ends at its limit with a clear message', () => {
+describe('the most expensive question that is allowed gets an answer, or ends at its limit with a clear message', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['eight subgraphs', times(8, 'subgraph(around: ["sco"], depth: 4) { nodes { id } }'), {}],
     [
@@ -149,7 +149,7 @@ test.each([5_000, 60_000])('variables nested %i levels deep are refused with a c
   });
   expect(await response.json()).toMatchObject({
     errors: [
-      { message: 'The question or its variables are nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } },
+      { message: 'The operation or its variables are nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } },
     ],
   });
 });

@@ -25,7 +25,7 @@ describe('health', () => {
     expect((await get('/readyz')).status).toBe(200);
   });
 
-  test('without its database the server is alive, not ready, and says so without telling where it is', async () => {
+  test('without its database, the server is alive but not ready, and does not say where the database is', async () => {
     const { uri } = testDatabase().credentials;
     const driver = openDriver({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'secret-of-the-test' });
     const failures: unknown[] = [];
@@ -38,7 +38,7 @@ describe('health', () => {
     expect(JSON.parse(body)).toEqual({
       errors: [
         {
-          message: 'The database does not answer at the moment; try again in a little while.',
+          message: 'The database does not answer. Try again in a few seconds.',
           extensions: { code: 'DATABASE_UNAVAILABLE' },
         },
       ],
@@ -95,7 +95,7 @@ describe('what Neo4j Browser fetches', () => {
 });
 
 describe('the explorer', () => {
-  test('stands at the bare address and at that of every entity, and lets no other site in', async () => {
+  test('is at the root address and at that of every entity, and lets no other site in', async () => {
     for (const [path, title] of [
       ['/', 'sco-graph'],
       ['/id/kazakhstan', 'Kazakhstan · sco-graph'],
@@ -154,7 +154,7 @@ describe('bad requests', () => {
     ]);
   });
 
-  test('a page size below nothing, by variable', async () => {
+  test('a negative page size, by variable', async () => {
     const errors = await errorsOf('query($n: Int) { meetings(first: $n) { nodes { id } } }', { n: -1 });
     expect(errors?.[0]?.message).toBe('first: -1 is out of range; expected 0 to 500.');
   });

@@ -93,7 +93,7 @@ test('twenty-four meetings of heads of government: number, days, place, chair', 
   ]);
 });
 
-test('who chairs also attends', async () => {
+test('a person who chairs also attends', async () => {
   const { meetings } = await answerTo<{
     meetings: {
       nodes: {

@@ -132,7 +132,7 @@ describe('worked facts of the record', () => {
   });
 
   // s149 says that Bishkek lies in Kyrgyzstan, and that the summit of 2019 was held there; of the other meetings in Bishkek it says nothing.
-  test('who only says that a place lies in a state says nothing of a host', async () => {
+  test('a source that only says in which state a place lies says nothing about a host', async () => {
     expect(
       await answerOf(
         api,

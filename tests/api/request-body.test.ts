@@ -57,7 +57,7 @@ describe('a request over a real port', () => {
     const response = await post('{');
     expect(response.status).toBe(400);
     const { errors } = await response.json();
-    expect(errors[0].message).toBe('POST body sent invalid JSON.');
+    expect(errors[0].message).toBe('The body is not valid JSON.');
     expect(JSON.stringify(errors)).not.toContain('.ts');
   });
 });

@@ -101,7 +101,7 @@ describe('a view within a view', () => {
   const members = 'organization(id: "sco") { members { totalCount } }';
   const count = (totalCount: number) => ({ organization: { members: { totalCount } } });
 
-  test('the day given inside counts, and one left out is that around it, however far', async () => {
+  test('the day of the inner view counts; without one, that of the view around it, at any depth', async () => {
     expect(
       await answerTo(`{
         later: asOf(date: "2012-01-01") { asOf(date: "2024-07-05") { ${members} } }
@@ -115,7 +115,7 @@ describe('a view within a view', () => {
     });
   });
 
-  test('the certainty left out is that around it: its default does not count as given', async () => {
+  test('without its own certainty, a view has that of the view around it: the default does not count', async () => {
     // In effect at the latest on 7 May 2010, as the test above tells.
     const partner = 'state(id: "sri-lanka") { memberships { totalCount } }';
     const certainty = await api.ask(
@@ -142,7 +142,7 @@ describe('a view within a view', () => {
     });
   });
 
-  test('of sources those count that both name, and where there are none nothing is said', async () => {
+  test('only the sources that both name count, and without any the view is empty', async () => {
     const said = 'statements { totalCount } meetings { nodes { id } }';
     const answer = await answerOf<{ asOf: Record<string, unknown>; alone: unknown }>(
       api,

@@ -142,7 +142,7 @@ interface Cytoscape {
     await again.close();
   });
 
-  test('Enter means the text as it stands, however soon it comes', async () => {
+  test('Enter searches for the text in the box, however soon it comes', async () => {
     const typed = await open('/');
     const box = typed.getByRole('combobox');
     for (const [text, id] of [

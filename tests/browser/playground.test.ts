@@ -52,7 +52,7 @@ const operations = await exampleOperations();
     await link('Query').click();
     await page.getByText('Where questions to the graph begin.').waitFor();
     await link('Meeting').click();
-    await page.getByText('Who chaired it: a leader where one is named, else a state.').waitFor();
+    await page.getByText('Who chaired it: a leader if a source names one, otherwise a state.').waitFor();
     await page.getByLabel('Hide Documentation Explorer').click();
   });
 

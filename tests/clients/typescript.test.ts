@@ -20,7 +20,7 @@ test('a typed document has a typed answer', async () => {
   expect(data.organization?.members.totalCount).toBe(10);
 });
 
-test('what is refused is thrown in the words of the server, with its code', async () => {
+test('a refusal is thrown with the message and the code of the server', async () => {
   const asked = new ScoGraphClient(api.server.address).query(parse('{ states(first: 5000) { totalCount } }'), {});
   await expect(asked).rejects.toThrow('first: 5000 is out of range; expected 0 to 500.');
   await expect(asked).rejects.toBeInstanceOf(RefusedError);

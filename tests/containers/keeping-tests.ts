@@ -79,7 +79,7 @@ export function keepingTests(running: () => Running): void {
       await project.compose('up', '--detach', '--wait', '--wait-timeout', '600');
       expect(await asking.password()).toBe(odd);
       expect(await project.logOf('neo4j')).toContain(
-        'NEO4J_PASSWORD in .env is another password than the one that the volumes keep, and is ignored: Neo4j keeps its first password.',
+        'NEO4J_PASSWORD in .env differs from the password in the volumes and is ignored: Neo4j keeps its first password.',
       );
       await project.inside('neo4j', 'sh', '-c', 'printf wrong-password >/password/neo4j');
       await project.compose('restart', '--no-deps', 'sco-graph');

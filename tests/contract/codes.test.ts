@@ -9,7 +9,7 @@ test('every code that a source file names is in the table, and the table has no 
   expect(Object.keys(codes).sort()).toEqual(await sourceCodes());
 });
 
-test('the words of a code stand in the table alone, but for those that the plugin brings', async () => {
+test('only the table holds the message of a code, except those of the plugin', async () => {
   const messages = entries.flatMap(([, { message }]) => message ?? []);
   const copies = [...(await sourceTexts())].filter(
     ([path, text]) => path.startsWith('src/') && messages.some((message) => text.includes(message)),
@@ -48,7 +48,7 @@ test.each(entries)('a refusal %s is an error of an operation and a response', (c
   expect(statusesOf(code)).toContain(status);
 });
 
-test('what can be asked again later says when', () => {
+test('an error that may pass says when to try again', () => {
   const unsaid = entries.filter(([, { status, retryAfter }]) => status === 503 && retryAfter === undefined);
   expect(unsaid).toEqual([]);
 });

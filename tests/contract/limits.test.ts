@@ -25,7 +25,9 @@ test('every limit is set by a variable of its own, and by no other', () => {
 test('each may be set to its least, and to no less', () => {
   for (const { variable, least = 1 } of all) {
     expect(Object.values(limitsOf({ [variable]: String(least) }))).toContain(least);
-    expect(() => limitsOf({ [variable]: String(least - 1) })).toThrow(`${variable} is "${least - 1}".`);
+    expect(() => limitsOf({ [variable]: String(least - 1) })).toThrow(
+      `${variable} is "${least - 1}", which is not valid.`,
+    );
   }
 });
 

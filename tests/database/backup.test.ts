@@ -72,17 +72,17 @@ test('what was backed up is there again after a restore, and other than what was
   const spoilt = join(root, 'spoilt.dump');
   await writeFile(spoilt, 'no backup');
   await expect(restore(folder, spoilt, report)).rejects.toThrow(
-    `${spoilt} is not a backup of a database, or was cut off.`,
+    `${spoilt} is not a backup of a database, or is incomplete.`,
   );
   const cut = join(root, 'cut.dump');
   await writeFile(cut, await readFile(file));
   await truncate(cut, Math.floor(size / 2));
   await expect(restore(folder, cut, report)).rejects.toThrow(
-    /is not a backup of a database, or was cut off|neo4j-admin failed/,
+    /is not a backup of a database, or is incomplete|neo4j-admin failed/,
   );
   expect(await running(present)).toEqual(before);
 
-  await expect(backUp(folder, file, report)).rejects.toThrow(`${file} is there already.`);
+  await expect(backUp(folder, file, report)).rejects.toThrow(`${file} already exists.`);
   await expect(restore(folder, join(root, 'nowhere.dump'), report)).rejects.toThrow('There is no file');
 }, 180_000);
 
@@ -93,7 +93,7 @@ test('a database that was killed is recovered before it is backed up', async () 
   }, true);
   const file = join(root, 'killed.dump');
   await backUp(folder, file, report);
-  expect(said).toContain('The database was not closed in order; recovering it first');
+  expect(said).toContain('The database was not shut down properly; recovering it first');
   await restore(folder, file, report);
   expect(await running(present)).toEqual(before);
 }, 180_000);
@@ -114,7 +114,7 @@ test('a restore that is killed leaves the database as it was, or is finished whe
   expect(await leftovers()).not.toEqual([]);
   said.length = 0;
   expect(await running(present, true)).toEqual(before);
-  expect(said).toContain('A restore was interrupted; the database is as it was before it');
+  expect(said).toContain('A restore was interrupted; the database is as it was before the restore');
   expect(await leftovers()).toEqual([]);
 
   // From when it has read all of it, the restore counts, at whatever step it ends.
@@ -151,7 +151,7 @@ test('a database that runs for another process is left alone', async () => {
       await writeRecord(folder, { ...record, owner: process.ppid });
     }
     await expect(backUp(folder, join(root, 'running.dump'), report)).rejects.toThrow(
-      `The local Neo4j runs, for process ${process.ppid}.`,
+      `The local Neo4j is running for process ${process.ppid}.`,
     );
     expect(existsSync(join(root, 'running.dump'))).toBe(false);
   } finally {
@@ -166,7 +166,7 @@ test('a home of an older Neo4j is opened after a copy was kept; one of a newer i
   await writeFile(version, '5.20.0\n');
   const graph = await running(present);
   expect(graph.nodes.length).toBeGreaterThan(50);
-  expect(said).toContain(`The local database is of Neo4j 5.20.0; keeping a copy in ${kept}`);
+  expect(said).toContain(`The local database was written by Neo4j 5.20.0; keeping a copy in ${kept}`);
   expect(existsSync(join(kept, 'databases', 'neo4j'))).toBe(true);
   expect(await readFile(version, 'utf8')).toBe(`${neo4jVersion}\n`);
   await writeFile(version, '2026.1.0\n');

@@ -45,7 +45,7 @@ const start = () => startLocalNeo4j({ folder: home, throwAway: true });
   test('read-only', async () => {
     expect(mount('-o', 'remount,ro')).toBe(true);
     await expect(start()).rejects.toMatchObject({
-      message: `${home} cannot be written to.`,
+      message: `Cannot write to ${home}.`,
       advice: 'Make it writable, or clone the project into a folder of your own.',
     });
     expect(mount('-o', 'remount,rw')).toBe(true);

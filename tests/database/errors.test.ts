@@ -91,9 +91,7 @@ describe('the first resolution of Neo4j', () => {
 
   test('with another failure, which is reported in Maven’s words', async () => {
     const environment = await withProgram('mvn', "echo '[ERROR] The POM is broken'; exit 1");
-    expect(await problemOf(resolveDistribution(silent, environment))).toContain(
-      'Maven could not resolve Neo4j: The POM',
-    );
+    expect(await problemOf(resolveDistribution(silent, environment))).toContain('Maven could not fetch Neo4j: The POM');
   });
 });
 
@@ -102,7 +100,7 @@ describe('the disk', () => {
 
   test('full and read-only have different messages', () => {
     expect(diskProblem(failed('ENOSPC'), '/data')?.message).toBe('The disk that holds /data is full.');
-    expect(diskProblem(failed('EROFS'), '/data')?.message).toBe('/data cannot be written to.');
+    expect(diskProblem(failed('EROFS'), '/data')?.message).toBe('Cannot write to /data.');
     expect(diskProblem(failed('EOTHER'), '/data')).toBeUndefined();
   });
 });
@@ -138,7 +136,7 @@ describe('a Neo4j of the user’s own', () => {
     'with a password in the address %s, which no message repeats',
     async (address) => {
       const problem = await problemOf(open({ NEO4J_URI: address, NEO4J_PASSWORD: 'x' }));
-      expect(problem).toMatch(/^NEO4J_URI has a user or a password in it, which logs would show\. /);
+      expect(problem).toMatch(/^NEO4J_URI contains a user or a password, which logs would show\. /);
       expect(problem).not.toContain('secret-word');
     },
   );
@@ -205,13 +203,13 @@ describe('the server’s port', () => {
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     expect(await problemOf(openServer({ host: '127.0.0.1', port, limits: defaultLimits }))).toMatch(
-      new RegExp(`^Port ${port} is taken, .* set PORT to another one`),
+      new RegExp(`^Port ${port} is taken, .* choose another port`),
     );
     other.close();
   });
 
   test.each(['http', '-1', '70000', '40.5'])('%j is not a port', (PORT) => {
-    expect(() => serverSettings({ PORT })).toThrow(`PORT is "${PORT}".`);
+    expect(() => serverSettings({ PORT })).toThrow(`PORT is "${PORT}", which is not a port.`);
   });
 
   test('is 4000 on loopback unless the environment says otherwise', () => {
@@ -231,9 +229,9 @@ describe('the server’s port', () => {
   });
 
   test.each([
-    [{ SCO_GRAPH_PLAYGROUND: 'no' }, 'SCO_GRAPH_PLAYGROUND is "no".'],
-    [{ SCO_GRAPH_CACHE_BYTES: 'much' }, 'SCO_GRAPH_CACHE_BYTES is "much".'],
-    [{ SCO_GRAPH_LIMIT_AT_ONCE: '0' }, 'SCO_GRAPH_LIMIT_AT_ONCE is "0".'],
+    [{ SCO_GRAPH_PLAYGROUND: 'no' }, 'SCO_GRAPH_PLAYGROUND is "no", which is not valid.'],
+    [{ SCO_GRAPH_CACHE_BYTES: 'much' }, 'SCO_GRAPH_CACHE_BYTES is "much", which is not valid.'],
+    [{ SCO_GRAPH_LIMIT_AT_ONCE: '0' }, 'SCO_GRAPH_LIMIT_AT_ONCE is "0", which is not valid.'],
   ])('and what else it sets must be possible: %j', (environment, message) => {
     expect(() => serverSettings(environment)).toThrow(message);
   });
@@ -244,21 +242,23 @@ describe('the server’s port', () => {
     const { limits, hasExplain, cacheBytes } = serverSettings(given, (message) => said.push(message));
     expect([limits.depth, hasExplain, cacheBytes]).toEqual([7, true, 1]);
     expect(said).toEqual([
-      'Warning: LIMIT_DEPTH is called SCO_GRAPH_LIMIT_DEPTH now. The old name works in this version only.',
+      'Warning: LIMIT_DEPTH is now called SCO_GRAPH_LIMIT_DEPTH. The old name works only in this version.',
       'Warning: EXPLAIN is ignored, as SCO_GRAPH_EXPLAIN is set.',
     ]);
   });
 
-  test('stands behind a public address, which ends with a slash', () => {
+  test('may have a public address, which then ends with a slash', () => {
     expect(serverSettings({ PUBLIC_URL: 'https://sco.example.org/graph' }).base).toBe('https://sco.example.org/graph/');
-    expect(() => serverSettings({ PUBLIC_URL: 'sco.example.org' })).toThrow('PUBLIC_URL is "sco.example.org".');
+    expect(() => serverSettings({ PUBLIC_URL: 'sco.example.org' })).toThrow(
+      'PUBLIC_URL is "sco.example.org", which is not valid.',
+    );
   });
 
   test('knows the address of a Neo4j Browser that others start', () => {
     const address = 'http://localhost:17474/browser/?connectURL=bolt%3A%2F%2Fneo4j%40localhost%3A17687';
     expect(serverSettings({ SCO_GRAPH_NEO4J_BROWSER: address }).neo4jBrowser).toBe(address);
     expect(() => serverSettings({ SCO_GRAPH_NEO4J_BROWSER: 'localhost:7474' })).toThrow(
-      'SCO_GRAPH_NEO4J_BROWSER is "localhost:7474".',
+      'SCO_GRAPH_NEO4J_BROWSER is "localhost:7474", which is not valid.',
     );
   });
 });

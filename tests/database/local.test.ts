@@ -88,7 +88,7 @@ test('what an earlier Neo4j printed stays above what the next one does', async (
   expect(text).toContain('java.lang.OutOfMemoryError');
   // Why the last one failed is read off its own words.
   const { message } = await startProblem(folder, local.ports);
-  expect(message).toBe('Neo4j ended while it started.');
+  expect(message).toBe('Neo4j stopped while it was starting.');
   await appendFile(log, `${'x'.repeat(4_000_001)}\n`);
   await (await start()).stop();
   expect((await readdir(join(folder, 'logs'))).filter((name) => name.startsWith('console.log')).sort()).toEqual([
@@ -164,7 +164,7 @@ test('a password file that no longer fits is reported at once, and leaves nothin
   expect(await findRunning(folder)).toBeUndefined();
 });
 
-test('two starts at once bring up one Neo4j', async () => {
+test('two starts at once start one Neo4j', async () => {
   const [first, second] = await Promise.all([start(), start()]);
   expect(first.pid).toBe(second.pid);
   expect(await answer(second)).toBe(42);

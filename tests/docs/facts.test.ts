@@ -55,7 +55,7 @@ test('the citation and the changelog of the data are of the version that is load
   expect([...changes.matchAll(/^## (.+)$/gm)][0]?.[1]).toBe(`${version} (${date})`);
 });
 
-test('the page of research tools tells of every export and every parameter of one', async () => {
+test('the page of research tools names every export and every parameter', async () => {
   const { formats, parameters } = await (await api.app.fetch('http://localhost/export/')).json();
   for (const { path } of formats) {
     const file = path.replace('/export/', '').replace(/^neo4j\/.*/, 'neo4j/');
@@ -85,7 +85,7 @@ test('addresses are found on the README and on the page of research tools', () =
   expect([...new Set(addresses.map(({ page }) => page))]).toEqual(['README.md', 'docs/research-tools.md']);
 });
 
-test('the files on the page of the data format are such as check takes', async () => {
+test('check accepts the files on the page of the data format', async () => {
   const page = await readPage('docs/data-format.md');
   const schemaOf = (kind: string) => {
     const label = entityLabels.find((each) => entities[each].file === kind);

@@ -46,12 +46,12 @@ test('CONTRIBUTING adds a kind of entity with three files and a line in each lis
   ]);
 });
 
-test('what it adds compiles, is sound, and is in the schema', async () => {
+test('what it adds compiles, is valid, and is in the schema', async () => {
   const project = { extends: './tsconfig.json', include: ['schema', 'src', 'scripts/generate.ts'] };
   await writeFile(join(copy, 'tsconfig.copy.json'), JSON.stringify(project));
   await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.copy.json');
   const { stdout } = await node('--import', 'tsx', 'src/cli.ts', 'check');
-  expect(stdout).toMatch(/^Version \S+ is sound: /m);
+  expect(stdout).toMatch(/^Version \S+ is valid: /m);
   const schema = buildSchema(await readFile(join(copy, 'schema/schema.graphql'), 'utf8'));
   const award = schema.getType('Award');
   const types = isObjectType(award) ? award.getFields() : {};

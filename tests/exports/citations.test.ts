@@ -78,7 +78,7 @@ test('the record has citations of every certainty and basis, with places and wit
   expect(ofRelations.size).toBeLessThan(ofAll.size);
 });
 
-/** Of the citations of some statements those that a part tells of, as JSON Lines have it. */
+/** Of the citations of some statements those that a part names, as JSON Lines have it. */
 async function amongPart(record: string, citations: Citations, more: string): Promise<Citations> {
   const told = new Set(
     (await linesOf('graph.jsonl', more)).filter((line) => line.record === record).map(({ id }) => id),

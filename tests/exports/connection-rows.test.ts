@@ -174,7 +174,7 @@ describe('lists within a row', () => {
       expect(response.status).toBe(400);
       expect((await response.json()).errors[0]).toMatchObject({
         message:
-          'query: organizations.nodes.mentions has 797 rows in one row of the table, more than the 500 that a cell holds; expected how many to take, such as mentions(first: 500), or that list in a query of its own.',
+          'query: organizations.nodes.mentions has 797 rows in one row of the table, but a cell holds at most 500; expected a number of rows, such as mentions(first: 500), or this list in a query of its own.',
         extensions: { code: 'BAD_USER_INPUT' },
       });
     } finally {
@@ -183,7 +183,7 @@ describe('lists within a row', () => {
   });
 });
 
-describe('what cannot be used is refused with a clear message', () => {
+describe('an unusable question is refused with a clear message', () => {
   test.each([
     ['', undefined, 'query: expected a GraphQL operation, such as { states { nodes { name } } }.'],
     ['{ states { nodes {', undefined, 'Syntax Error: Expected Name, found <EOF>.'],
@@ -200,7 +200,7 @@ describe('what cannot be used is refused with a clear message', () => {
     [
       '{ states { nodes { id } } leaders { totalCount edges { node { id } } } }',
       undefined,
-      'query: it asks for several lists, states.nodes and leaders.edges, of which a table holds one; expected each list in a query of its own.',
+      'query: it asks for several lists (states.nodes and leaders.edges), but a table holds one; expected each list in a query of its own.',
     ],
     [
       '{ ...A states { nodes { id } } } fragment A on Query { leaders { nodes { id } } }',
@@ -210,7 +210,7 @@ describe('what cannot be used is refused with a clear message', () => {
     [
       '{ organization(id: "sco") { m: members { nodes { name } edges { status } } } }',
       undefined,
-      'query: it asks for several lists, organization.m.nodes and organization.m.edges, of which a table holds one; expected nodes or edges; edges { node { … } } has both.',
+      'query: it asks for several lists (organization.m.nodes and organization.m.edges), but a table holds one; expected nodes or edges; edges { node { … } } has both.',
     ],
     [
       '{ state(id: "iran") { names { text } memberships { nodes { id } } } }',
@@ -231,7 +231,7 @@ describe('what cannot be used is refused with a clear message', () => {
     [
       '{ organizations { nodes { id meetings { groups(by: [KIND]) { key } } } } }',
       undefined,
-      'query: meetings.groups does not say how many groups it wants; expected a number, such as groups(first: 1000).',
+      'query: meetings.groups does not say how many groups to give; expected a number, such as groups(first: 1000).',
     ],
     [
       'query A { states { nodes { id } } } query B { states { nodes { id } } }',
@@ -254,7 +254,7 @@ test.each([
   ],
   [
     'query=%7Bstates%7Bnodes%7Bid%7D%7D%7D&variables=',
-    'variables: it is empty; expected a value, or nothing of that name.',
+    'variables: it is empty; expected a value, or leave the parameter out.',
   ],
   [
     'query=%7Bstates%7Bnodes%7Bid%7D%7D%7D&asOf=2012-01-01',

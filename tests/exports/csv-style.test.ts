@@ -68,11 +68,11 @@ describe('over HTTP', () => {
   );
 
   test.each([
-    ['nodes.csv?bom=yes', 'bom: "yes" is not possible; expected true or false.'],
-    ['nodes.csv?formulas=', 'formulas: "" is not possible; expected escape.'],
+    ['nodes.csv?bom=yes', 'bom: "yes" is not valid; expected true or false.'],
+    ['nodes.csv?formulas=', 'formulas: "" is not valid; expected escape.'],
     ['nodes.csv?bom=true&bom=true', 'bom: it is given 2 times; expected it once.'],
     ['graph.ttl?bom=true', 'bom: unknown parameter; expected one of '],
-    [`rows.csv?${query}&formulas=keep`, 'formulas: "keep" is not possible; expected escape.'],
+    [`rows.csv?${query}&formulas=keep`, 'formulas: "keep" is not valid; expected escape.'],
   ])('%s is refused with a clear message', async (path, message) => {
     const response = await fetched(path);
     expect(response.status).toBe(400);

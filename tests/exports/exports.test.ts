@@ -87,7 +87,7 @@ describe('what an export holds is what GraphQL shows', () => {
 });
 
 describe('one relation in every format', () => {
-  // He came to four meetings, of which one report tells of one.
+  // He came to four meetings, of which one report names one.
   const part = '?around=mohammad-mokhber&kinds=Leader,Meeting&types=ATTENDED&asOf=2024-07-05&accordingTo=s1';
 
   test('JSON Lines', async () => {
@@ -175,7 +175,7 @@ describe('derived relations', () => {
     expect((await textOf('edges.csv', '')).split('\n')[0]).not.toContain('derived');
   });
 
-  test('come where they are asked for, with what they rest on', async () => {
+  test('come if a request asks for them, with the statements they are based on', async () => {
     const rows: Record<string, string>[] = parse(await textOf('edges.csv', '&derived=true'), { columns: true });
     const told = rows.map(({ Source, Label, Target, Id = '', statement, derived, statements = '' }) => {
       const isOfOne = statement === Id && statements === '';
@@ -226,7 +226,7 @@ describe('derived relations', () => {
 });
 
 describe('statements', () => {
-  test('all statements are there, with what does not stand and why', async () => {
+  test('all statements are there, also those that are not accepted, with the reason', async () => {
     const { dataset } = await answerOf<{ dataset: { statements: number } }>(api, '{ dataset { statements } }');
     const lines = await linesOf('?includePlanned=true');
     expect(idsOf(lines, 'statement')).toHaveLength(dataset.statements);

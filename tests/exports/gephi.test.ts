@@ -92,7 +92,7 @@ interface Line {
     );
   });
 
-  test('show names in every script, and what relations rest on', () => {
+  test('show names in every script, and the statements of relations', () => {
     const { nodes, edges } = read['graph.gexf'];
     expect(nodes.kazakhstan).toMatchObject({
       label: 'Kazakhstan',

@@ -38,7 +38,7 @@ test.each([
   expect(await complaintsOf(await exported(search))).toEqual([]);
 });
 
-test('what is not would be found', async () => {
+test('and the test finds a file that does not follow it', async () => {
   const broken = (await exported('?kinds=Place')).replace('<node id=', '<node colour="red" id=');
   expect(await complaintsOf(broken)).toEqual([expect.stringContaining("The attribute 'colour' is not allowed")]);
 });

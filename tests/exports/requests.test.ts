@@ -41,7 +41,7 @@ test.each([
     'graph.ttl?asOf=2024-13-01',
     400,
     'BAD_USER_INPUT',
-    'asOf: "2024-13-01" is not possible; expected a calendar day such as 2024-07-04.',
+    'asOf: "2024-13-01" is not valid; expected a calendar day such as 2024-07-04.',
   ],
   [
     'graph.ttl?around=atlantis',
@@ -75,7 +75,7 @@ test('a database that does not answer gives a clear message, and the reason to t
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'The database does not answer at the moment; try again in a little while.',
+          message: 'The database does not answer. Try again in a few seconds.',
           extensions: { code: 'DATABASE_UNAVAILABLE' },
         },
       ],
@@ -101,7 +101,7 @@ test('other methods, other origins, and heads alone', async () => {
   ]);
 });
 
-test('who stops reading, or reads heads alone, leaves no session open', async () => {
+test('a client that stops reading, or reads only headers, leaves no session open', async () => {
   const response = await fetched('graph.cypher');
   const reader = response.body?.getReader();
   await reader?.read();

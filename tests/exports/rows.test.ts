@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => driver.close());
 
-test('who has read enough leaves no statement running', async () => {
+test('a reader that stops early leaves no statement running', async () => {
   const statement = 'UNWIND range(1, $most) AS number RETURN number /* read in part */';
   for await (const [number] of rows({ driver }, statement, { most: 1_000_000 })) {
     expect(number).toBe(1);

@@ -62,7 +62,7 @@ test.each([
   120_000,
 );
 
-test('asked to stop while it starts a Neo4j again that ended, it stops likewise', async () => {
+test('it also stops while it restarts a Neo4j that ended', async () => {
   const home = join(folder, 'SIGTERM');
   const killed = { is: false };
   const { took, lines, ...ended } = await startUntil(home, 'Ready', async (child) => {
@@ -79,7 +79,7 @@ test('asked to stop while it starts a Neo4j again that ended, it stops likewise'
   });
   expect(killed.is).toBe(true);
   expect(ended).toEqual({ code: 0, signal: null });
-  expect(lines.slice(-2)).toEqual(['Neo4j ended unasked; starting it again in 0.5 s', 'Stopping (SIGTERM)']);
+  expect(lines.slice(-2)).toEqual(['Neo4j stopped unexpectedly; starting it again in 0.5 s', 'Stopping (SIGTERM)']);
   expect(took).toBeLessThan(2 * longest);
   expect(processesOf(home)).toEqual([]);
 }, 120_000);

@@ -22,7 +22,7 @@ const { port, username, password } = (() => {
 /** SCO_GRAPH_LIMIT_MILLISECONDS, the second that Neo4j is given beside them, a look at the state of the data, and a second for us. */
 const longestSilence = 2_000 + 1_000 + 3_000 + 1_000;
 
-describe('a bad wire to Neo4j', () => {
+describe('a bad connection to Neo4j', () => {
   let proxy: BoltProxy;
   let server: ServerProcess;
   let questions: KnownQuestion[];
@@ -45,7 +45,7 @@ describe('a bad wire to Neo4j', () => {
   const isReady = () => fetch(`${server.address}/readyz`).then(({ status }) => status === 200);
   const meanwhile = (act: () => Promise<void>) => askMeanwhile(server.address, questions, act);
 
-  test('connections cut again and again are made anew, and every answer is right or refused', async () => {
+  test('connections that break again and again are replaced, and every answer is right or refused', async () => {
     const asked = await meanwhile(async () => {
       for (let cut = 0; cut < 10; cut += 1) {
         await new Promise((resolve) => {
@@ -80,7 +80,7 @@ describe('a bad wire to Neo4j', () => {
     expect(Object.keys(asked.refused)).toEqual(['DATABASE_UNAVAILABLE']);
   }, 60_000);
 
-  test('an export whose wire is cut is broken off, and the server goes on', async () => {
+  test('an export ends when its connection breaks, and the server continues', async () => {
     for (const file of ['graph.jsonl', 'graph.ttl', 'graph.jsonld', 'graph.graphml', 'nodes.csv']) {
       proxy.mood = 'slow';
       const response = await fetch(`${server.address}/export/${file}`);
@@ -95,7 +95,7 @@ describe('a bad wire to Neo4j', () => {
     expect(server.child.exitCode).toBeNull();
   }, 60_000);
 
-  test('a slow wire makes answers late, not wrong', async () => {
+  test('a slow connection makes answers late, not wrong', async () => {
     const asked = await meanwhile(async () => {
       proxy.mood = 'slow';
       await new Promise((resolve) => {
@@ -107,7 +107,7 @@ describe('a bad wire to Neo4j', () => {
     expect(asked.unanswered).toBe(0);
   }, 60_000);
 
-  test('a wire that has gone silent is given up in time', async () => {
+  test('a silent connection is given up in time', async () => {
     const asked = await meanwhile(async () => {
       proxy.mood = 'silent';
       await until(async () => !(await isReady()), 10_000, 'the server says that it is not ready');
@@ -219,7 +219,7 @@ const isTls = isToolThere(isCommand('openssl'), 'No OpenSSL was found: apt insta
     await database.close();
   });
 
-  test('bolt+s does not, and nothing is asked', async () => {
+  test('bolt+s does not, and nothing is sent', async () => {
     await expect(openDatabase({ onProgress: () => {}, environment: environment('bolt+s') })).rejects.toThrow(
       /^No Neo4j answers at bolt\+s:/,
     );

@@ -115,7 +115,7 @@ test('an operation that waits is refused when its time is over, not when its tur
   // The turn is never given back meanwhile.
   await expect(turns.take({ newCharacters: 0, values: 1 })).rejects.toMatchObject({
     message:
-      'The server is asked more than it can answer at once: this one waited 5000 ms for its turn; ask again in a moment.',
+      'The server has too many requests at once: this one waited 5000 ms for its turn. Try again in a few seconds.',
     extensions: { code: 'OVERLOADED' },
   });
   expect([turns.active, turns.waiting]).toEqual([1, 0]);

@@ -15,13 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => hostile.stop());
 
-test('a seed and an index give the same request again, and every kind comes', () => {
+test('a seed and an index repeat a request, and every kind occurs', () => {
   const requests = Array.from({ length: 1_000 }, (_, index) => generate(7, index));
   expect(generate(7, 123)).toEqual(requests[123]);
   expect(new Set(requests.map(({ kind }) => kind))).toEqual(new Set(kindNames));
 });
 
-test('an idle server is busy with nothing, and says so of operations, waits and exports', async () => {
+test('the metrics of an idle server show no operations, waits or exports', async () => {
   const busy = await busyWith(hostile.server.address);
   expect(busy).toMatchObject({
     sco_graph_operations_active: 0,

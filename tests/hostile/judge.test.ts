@@ -31,17 +31,17 @@ test.each<[string, Received, readonly string[], string | undefined]>([
   ['an error without a code', received(400, '{"errors":[{"message":"no"}]}'), ['none'], 'the code none'],
   ['nothing', received(400, ''), ['none'], 'the code none'],
   ['no error', received(400, '{"data":null}'), ['answered'], 'the status 400 without an error'],
-  ['no word of when to ask again', received(503, refused('TIMEOUT'), { headers: {} }), ['TIMEOUT'], '503 without'],
+  ['no word of when to try again', received(503, refused('TIMEOUT'), { headers: {} }), ['TIMEOUT'], '503 without'],
   ['another reason for 503', received(503, refused('BAD_USER_INPUT')), ['BAD_USER_INPUT'], '503 without'],
   ['a Neo4j that is gone', received(503, refused('DATABASE_UNAVAILABLE')), ['DATABASE_UNAVAILABLE'], 'the code'],
-  ['a stack trace', received(200, '{"data":"at async f (a.ts:1)"}'), ['answered'], 'it tells of the inside'],
+  ['a stack trace', received(200, '{"data":"at async f (a.ts:1)"}'), ['answered'], 'it reveals the inside'],
   [
     'a connection that ends',
     received(0, '', { ended: 'broken', reason: 'reset' }),
-    ['broken off'],
+    ['disconnected'],
     'no whole answer: reset',
   ],
-  ['an answer that is cut off', received(200, '{', { ended: 'broken' }), ['broken off'], 'no whole answer'],
+  ['an answer that is cut off', received(200, '{', { ended: 'broken' }), ['disconnected'], 'no whole answer'],
 ])('%s is judged', (_, answer, codes, problem) => {
   const found = judged(request, answer, known);
   expect(found.codes).toEqual(codes);
@@ -49,21 +49,21 @@ test.each<[string, Received, readonly string[], string | undefined]>([
   expect(found.problem === undefined).toBe(problem === undefined);
 });
 
-test('nothing but the word of health may be empty', () => {
+test('only the answer of /healthz may be empty', () => {
   const asked = (path: string) => judged({ ...request, method: 'GET', path }, received(200, ''), known).problem;
   expect(asked('/healthz')).toBeUndefined();
   expect(asked('/healthz?x=1')).toBeUndefined();
   expect(asked('/export/graph.ttl?x=/healthz')).toBe('the code none');
 });
 
-test('an export that is broken off in the middle says so by its end', () => {
+test('an export that breaks in the middle shows this by its end', () => {
   const exported = { ...request, path: '/export/rows.csv' };
   expect(judged(exported, received(200, 'a,b', { ended: 'broken' }), known).problem).toBeUndefined();
   expect(judged(exported, received(200, '', { ended: 'cut' }), known).problem).toContain('it looks whole and is not');
   expect(judged(exported, received(0, '', { ended: 'broken' }), known).problem).toContain('no whole answer');
 });
 
-test('a server that is busy with itself is seen to be silent, and readers leave when they say', async () => {
+test('a busy server counts as silent, and readers leave when they say so', async () => {
   const busy = createServer((asked, response) => {
     if (asked.url === '/block') {
       const end = performance.now() + longestSilence + 500;

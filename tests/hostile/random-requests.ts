@@ -136,5 +136,5 @@ function problemOf(status: number, text: string): string | undefined {
   if (status === 503 && !codes.some((code) => unavailable.includes(code))) {
     return 'unavailable without a reason';
   }
-  return leaksOf(text).length > 0 ? 'it tells of the inside' : undefined;
+  return leaksOf(text).length > 0 ? 'it reveals the inside' : undefined;
 }

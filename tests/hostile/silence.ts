@@ -5,7 +5,7 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Asks whether a server lives, over a connection of its own; resolves when it has said so, or broken off. */
+/** Asks whether a server lives, over a connection of its own; resolves when it has said so, or when the connection ended. */
 const healthz = (address: string): Promise<void> =>
   new Promise((resolve) => {
     get(`${address}/healthz`, { agent: false }, (response) => {

@@ -21,13 +21,13 @@ export function codesOf(text: string): string[] {
   return [...new Set(codes)];
 }
 
-/** What a text tells of this machine, which no answer may. */
+/** What a text reveals of this machine, which no answer may. */
 export const machineIn = (text: string): string[] =>
   [process.cwd(), testDatabase().credentials.password, testDatabase().credentials.uri].filter((secret) =>
     text.includes(secret),
   );
 
-/** What a text tells of the machine or the program, of which a client may learn nothing. */
+/** What a text reveals of the machine or the program, of which a client may learn nothing. */
 export const leaksOf = (text: string): string[] => [
   ...machineIn(text),
   ...['node_modules', '.ts:', 'at async'].filter((secret) => text.includes(secret)),

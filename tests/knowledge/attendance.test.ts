@@ -8,7 +8,7 @@ const came = statementsOf(await readDataset(fixtures)).filter(
   ({ predicate, rank }) => predicate === 'ATTENDED' && rank !== 'DEPRECATED',
 );
 
-describe('exactly those came who are in the record, for whom, in which office and as what', () => {
+describe('exactly those came who are in the record, for whom, in which office and in which role', () => {
   test('there are lists of fifty meetings', () => {
     expect(lists).toHaveLength(50);
   });

@@ -75,7 +75,7 @@ test('an interrupted one leaves the mark, is resumed where it stopped, and ends 
   expect(await loadedFrom(driver, other.files ?? '')).toBeUndefined();
   const messages: string[] = [];
   await loadDataset(driver, other, { ...inBatches, onProgress: (message) => messages.push(message) });
-  expect(messages).toContain('Going on after batch 9 of an interrupted load');
+  expect(messages).toContain('Continuing after batch 9 of an interrupted load');
   expect(await present(driver)).toEqual(await wanted(other));
   expect(await loadedFrom(driver, other.files ?? '')).toMatchObject({ version: other.header.version });
 }, 180_000);
@@ -102,7 +102,7 @@ test('as many statements as fit go in a whole, one more in batches; those in the
       .map((message) => message.replace(/\d+/, 'some'));
   };
   const whole = ['Writing some differences'];
-  const batches = ['Too much for one transaction: loading in batches'];
+  const batches = ['Too large for one transaction: loading in batches'];
   await loadDataset(driver, first);
   expect(await waysOf(first, statements)).toEqual(whole);
   expect(await waysOf(first, statements - 1)).toEqual(batches);

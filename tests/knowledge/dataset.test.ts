@@ -33,7 +33,7 @@ async function problems(): Promise<string[]> {
     : [];
 }
 
-test('the fixtures are sound', async () => {
+test('the fixtures are valid', async () => {
   const dataset = await readDataset(fixtures);
   expect([dataset.entities.length, statementsOf(dataset).length, dataset.sources.length]).toEqual([1421, 6192, 987]);
   expect(dataset.warnings).toEqual([]);
@@ -42,7 +42,7 @@ test('the fixtures are sound', async () => {
 describe('a bad file is refused with file, line, field and expectation', () => {
   test('an unknown field', async () => {
     expect(await problemsAfter('meetings.yaml', 'kind: CHS', 'kind: CHS\n  color: red')).toEqual([
-      'meetings.yaml:4: astana-2024.color: unknown field; expected one of those the schema lists',
+      'meetings.yaml:4: astana-2024.color: unknown field; expected one of the fields in the JSON Schema',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
 
   test('a missing field', async () => {
     expect(await problemsAfter('places.yaml', /\n {2}name: Astana/, '')).toEqual([
-      'places.yaml:1: astana.name: nothing is given; expected string, received undefined',
+      'places.yaml:1: astana.name: missing; expected string, received undefined',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('a bad file is refused with file, line, field and expectation', () => {
     ]);
   });
 
-  describe('a statement that stands with its object', () => {
+  describe('a statement written with its object', () => {
     const incoming = (subject: string, more = '') =>
       `format: IN_PERSON\n  incoming:\n    - predicate: ATTENDED\n      subject: ${subject}\n      date: 2024-07-04\n      citations: [{ source: s1 }]\n${more}`;
 
@@ -151,14 +151,14 @@ describe('a bad file is refused with file, line, field and expectation', () => {
 
   test('a source that is not listed', async () => {
     expect(await problemsAfter('decisions.yaml', 'source: s1', 'source: s99')).toEqual([
-      'decisions.yaml:8: belarus-accession-2024.statements[0].citations[0].source: "s99" is not a source; expected an id of sources.yaml; did you mean s1?',
+      'decisions.yaml:8: belarus-accession-2024.statements[0].citations[0].source: "s99" is not a source of this dataset; expected the id of one; did you mean s1?',
     ]);
   });
 
   test('an id used twice', async () => {
     const [first] = await problemsAfter('decisions.yaml', 'id: china-presidency-2024', 'id: belarus-accession-2024');
     expect(first).toBe(
-      'decisions.yaml:16: belarus-accession-2024.id: "belarus-accession-2024" is used twice; it already stands in decisions.yaml',
+      'decisions.yaml:16: belarus-accession-2024.id: "belarus-accession-2024" is used twice; it is already in decisions.yaml',
     );
   });
 

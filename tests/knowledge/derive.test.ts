@@ -37,7 +37,7 @@ async function derivedOf(dataset: Dataset) {
 }
 
 const interruption = new Error('interrupted');
-/** Loads in batches, breaks off after some, and goes on. */
+/** Loads in batches, stops after some, and continues. */
 async function loadInterrupted(dataset: Dataset, after: number): Promise<void> {
   const batches: LoadOptions = { inMemoryUpTo: 0, batchSize: 5 };
   let left = after;
@@ -89,7 +89,7 @@ describe(`whatever was there before, a load leaves what its statements derive, a
     }
   });
 
-  test('and sets right what someone else has changed, though the data are as they were', async () => {
+  test('and corrects what somebody else has changed, though the data are the same', async () => {
     const dataset = await openDataset(firstDataset);
     await loadDataset(driver, dataset);
     const before = await derived(driver);

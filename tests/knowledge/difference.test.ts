@@ -97,7 +97,7 @@ test('the order of properties does not count', () => {
   });
 });
 
-test('what loads did adds up', () => {
+test('the numbers of a load add up', () => {
   const one = { created: 1, changed: 20, removed: 300, unchanged: 4000 };
   const other = { created: 5, changed: 60, removed: 700, unchanged: 8000 };
   expect(added(one, other)).toEqual({ created: 6, changed: 80, removed: 1000, unchanged: 12_000 });

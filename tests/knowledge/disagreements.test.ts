@@ -40,7 +40,7 @@ describe('is refused', () => {
   const ofOne = { ...date, values: date.values.map((each) => ({ ...each, sources: ['s1'] })) };
   test.each([
     ['with one value', { ...ofOne, values: ofOne.values.slice(0, 1) }, 'expected two values or more'],
-    ['with a value twice', { ...ofOne, values: [...ofOne.values, ofOne.values[0]] }, 'is an earlier value'],
+    ['with a value twice', { ...ofOne, values: [...ofOne.values, ofOne.values[0]] }, 'the same value is listed above'],
     [
       'with a source that is not there',
       { ...ofOne, values: [ofOne.values[0], { value: 'x', sources: ['s9'] }] },
@@ -56,7 +56,7 @@ describe('is refused', () => {
     [
       'that involves its own entity',
       { ...ofOne, involves: ['china'] },
-      '"china" is the entity itself; expected others',
+      '"china" is the entity itself; expected other entities',
     ],
   ])('%s', (_what, disagreement, message) => {
     const made = () => problemsOf({ State: [{ id: 'china', disagreements: [disagreement] }] });
@@ -80,19 +80,19 @@ describe('is refused', () => {
         ],
       }),
     ).toEqual([
-      '"india" stands there already; expected each once',
-      '"first-words" stands there already; expected each under one value',
+      '"india" is listed twice; expected each once',
+      '"first-words" is listed twice; expected each under one value',
     ]);
   });
 
   test('when two are about the same', () => {
     expect(problemsOf({ State: [{ id: 'china', disagreements: [ofOne, ofOne] }] })).toEqual([
-      'is what an earlier disagreement is about; add the values there',
+      'an earlier disagreement is about the same; add the values there',
     ]);
   });
 });
 
-test('a difference says which are added, changed and withdrawn', async () => {
+test('a difference lists what is added, changed and removed', async () => {
   const imageOfMade = (made: Made) => imageOf(datasetOfMade(made, sources));
   const [first, second] = documents.values;
   const [before, after] = await Promise.all([

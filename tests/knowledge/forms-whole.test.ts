@@ -50,7 +50,7 @@ describe('what only the whole can show is found in each form', () => {
     [
       'an office not held',
       about('Leader', [attended({ office: 'minister' })], { Office: [{ id: 'minister', kind: 'MINISTER' }] }),
-      `india attends as minister on ${day}, but holds that office on no such day`,
+      `india attends as minister on ${day}, but does not hold that office on that day`,
     ],
     [
       'a chair that is not a member',
@@ -78,7 +78,7 @@ describe('what only the whole can show is found in each form', () => {
       about('State', [{ predicate: 'SIGNED', object: 'charter', date: '2001' }], {
         Document: [{ id: 'charter', kind: 'CHARTER', statements: [{ predicate: 'DATE', value: day }] }],
       }),
-      `"2001" is before charter was made on ${day}`,
+      `"2001" is before ${day}, the date of charter`,
     ],
     [
       'two heads of one delegation',
@@ -86,7 +86,7 @@ describe('what only the whole can show is found in each form', () => {
         State: [{ id: 'iran' }],
         Leader: [{ id: 'zoe', statements: [attended({ for: 'iran' })] }],
       }),
-      'zoe and india both stand for iran at qingdao; expected the role DELEGATION of one, or a reason',
+      'zoe and india both represent iran at qingdao; expected the role DELEGATION for one, or a reason',
     ],
     [
       'a member of whom nothing is said',
@@ -114,7 +114,7 @@ describe('what only the whole can show is found in each form', () => {
           },
         ],
       }),
-      'iran is GUEST at qingdao, and OBSERVER by another statement; expected one role, or a reason',
+      'iran is GUEST at qingdao, but another statement says OBSERVER; expected the same role, or a reason',
     ],
   ])('%s', async (_what, made, message) => {
     const inOne = await outcome(folder, made, inYaml);
@@ -124,11 +124,11 @@ describe('what only the whole can show is found in each form', () => {
 
   test.each<[what: string, made: Made, message: string]>([
     ['a name of two', about('Leader', [], { Leader: [{ id: 'zoe', name: 'india' }] }), 'has the same name as india'],
-    ['a source that nothing cites', {}, 's2: nothing cites it'],
+    ['a source that nothing cites', {}, 's2: nothing cites this source'],
     [
       'who came for nobody',
       about('Leader', [attended()]),
-      'ATTENDED qingdao without "for": nobody took part through it',
+      'ATTENDED qingdao has no "for", so no state or organisation took part through it',
     ],
     [
       'two who hold an office',
@@ -136,7 +136,7 @@ describe('what only the whole can show is found in each form', () => {
         Office: [{ id: 'minister', kind: 'MINISTER' }],
         Leader: [{ id: 'zoe', statements: [{ ...held, object: 'minister' }] }],
       }),
-      'zoe and india both hold minister on some day; expected a reason',
+      'zoe and india both hold minister on the same day; expected a reason',
     ],
   ])('as odd: %s', async (_what, made, message) => {
     const inOne = await outcome(folder, made, inYaml);
@@ -154,16 +154,16 @@ describe('the commands', () => {
     expect(await runCommand(['load', folder])).toEqual({ code: 1, signal: null, output });
   });
 
-  test('check takes what is sound, and warns of what is odd', async () => {
+  test('check accepts what is valid, and warns of what is odd', async () => {
     await writeMade(folder, about('Leader', [attended()]), inLines);
     expect(await runCommand(['check', folder])).toEqual({
       code: 0,
       signal: null,
       output: [
-        'warning: sources.yaml:5: s2: nothing cites it',
-        'warning: sources.yaml:9: s3: nothing cites it',
-        'warning: leaders.jsonl:1: india: ATTENDED qingdao without "for": nobody took part through it',
-        'Version 1.0.0 is sound: 3 entities, 3 statements, 3 sources.\n',
+        'warning: sources.yaml:5: s2: nothing cites this source',
+        'warning: sources.yaml:9: s3: nothing cites this source',
+        'warning: leaders.jsonl:1: india: ATTENDED qingdao has no "for", so no state or organisation took part through it',
+        'Version 1.0.0 is valid: 3 entities, 3 statements, 3 sources.\n',
       ].join('\n'),
     });
   });

@@ -35,7 +35,7 @@ const drawing = fc.record({
   forms: fc.array(fc.constantFrom<Form>('YAML', 'JSON Lines'), { minLength: 11, maxLength: 11 }),
 });
 
-test(`what is sound in one form is sound in the other and makes the same graph, and what is wrong is so in the same words (seed ${seed})`, async () => {
+test(`what is valid in one form is valid in the other and makes the same graph, and what is wrong gets the same messages (seed ${seed})`, async () => {
   const seen = { sound: 0, wrong: 0 };
   for (const { made, spoils, forms } of fc.sample(drawing, { seed, numRuns: 30 })) {
     const spoilt = spoils.reduce((each, spoil) => spoil(each), made);
@@ -51,7 +51,7 @@ test(`what is sound in one form is sound in the other and makes the same graph, 
 describe('a mistake in an entity is found in each form, and where it does not fit into memory', () => {
   /** The hint at what was meant looks in memory alone. */
   const withoutHint = ({ wrong = [] }: { readonly wrong?: readonly string[] }) =>
-    wrong.map((each) => each.replace(/; (?:did you mean .*|it already stands in .*)$/, ''));
+    wrong.map((each) => each.replace(/; (?:did you mean .*|it is already in .*)$/, ''));
   const sound: Made = {
     State: [{ id: 'iran' }],
     Office: [{ id: 'president', kind: 'OTHER' }],
@@ -66,7 +66,7 @@ describe('a mistake in an entity is found in each form, and where it does not fi
     expect(withoutHint(await outcome(folder, spoilt, inLines, { inMemoryUpTo: -1 }))).toEqual(withoutHint(expected));
   });
 
-  test('and what is sound makes the same graph from disk', async () => {
+  test('and valid data make the same graph from disk', async () => {
     const { graph } = await outcome(folder, sound, inYaml);
     expect((await outcome(folder, sound, inLines, { inMemoryUpTo: -1 })).graph).toEqual(graph);
     expect(graph?.nodes).toHaveLength(3 + 3);

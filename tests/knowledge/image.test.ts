@@ -151,7 +151,7 @@ test('a value is a text, a number or a quantity', async () => {
   });
 });
 
-test('a dataset says how much it holds, and has another digest when anything it says is another', async () => {
+test('a dataset states its size, and has another digest when anything in it changes', async () => {
   const of = (...statements: Said[]) => datasetOfMade(meetingWith(...statements));
   const start = { predicate: 'START', value: '2018-06-09' };
   const end = { predicate: 'END', value: '2018-06-10' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { problemsOf, type Said } from './made-dataset.ts';
 import { attended, bodies, day, meeting, nextDay, offices, states } from './made-meeting.ts';
 
-describe('who chairs a meeting attends it', () => {
+describe('a person who chairs a meeting attends it', () => {
   const chairing = (...more: Said[]) =>
     problemsOf({
       Meeting: [meeting({ kind: 'DEFENCE' })],
@@ -32,7 +32,7 @@ describe('who chairs a meeting attends it', () => {
   });
 });
 
-describe('one person stands for a party at a meeting', () => {
+describe('one person represents a party at a meeting', () => {
   const both = (one: Said, other: Said, more: Said = {}) =>
     problemsOf({
       Meeting: [meeting()],
@@ -54,7 +54,7 @@ describe('one person stands for a party at a meeting', () => {
     expect(both(one, other, more)).toEqual(
       isSound
         ? []
-        : ['modi and jaishankar both stand for india at qingdao; expected the role DELEGATION of one, or a reason'],
+        : ['modi and jaishankar both represent india at qingdao; expected the role DELEGATION for one, or a reason'],
     );
   });
 });

@@ -35,7 +35,7 @@ test('the same data as JSON Lines are the same graph', async () => {
   expect(await withoutDigest(lines)).toEqual(await withoutDigest(whole));
 });
 
-test('the example of the data format is sound beside the record', async () => {
+test('the example of the data format is valid together with the record', async () => {
   await cp(fixtures, folder, { recursive: true });
   const [example = ''] = blocksOf(await readPage('docs/data-format.md'), 'jsonl');
   await writeFile(join(folder, 'leaders', 'example.jsonl'), example);
@@ -50,13 +50,13 @@ test('what does not fit into memory is checked by itself, and the command says w
     code: 0,
     signal: null,
     output: [
-      'Not checked, as the dataset does not fit into memory: what only the whole can show, such as who holds an office on a day, and what is odd but may be right.',
-      'Version 1.0.0 is sound: 6230 entities, 51000 statements, 1 sources.\n',
+      'Not checked, as the dataset does not fit into memory: the rules about the dataset as a whole, such as who holds an office on a day, and the warnings.',
+      'Version 1.0.0 is valid: 6230 entities, 51000 statements, 1 sources.\n',
     ].join('\n'),
   });
 });
 
-test('a statement that stands with its object needs all in memory', async () => {
+test('a statement written with its object needs the whole dataset in memory', async () => {
   const palace = {
     id: 'palace',
     name: 'Palace',
@@ -69,18 +69,18 @@ test('a statement that stands with its object needs all in memory', async () => 
   await writeFile(join(folder, 'places', 'more.jsonl'), JSON.stringify(palace));
   expect((await openDataset(folder)).labels.get('palace')).toBe('Place');
   await expect(openDataset(folder, { inMemoryUpTo: 0 })).rejects.toThrow(
-    'places/more.jsonl:1: palace.incoming: is for datasets that fit into memory; expected each statement with its subject',
+    'places/more.jsonl:1: palace.incoming: works only in a dataset that fits into memory; write each statement with its subject',
   );
 });
 
-test('a statement in YAML of what stands in JSON Lines on disk is refused', async () => {
+test('a statement in YAML about an entity in JSON Lines on disk is refused', async () => {
   await cp(fixtures, folder, { recursive: true });
   const file = join(folder, 'leaders', 'china.yaml');
   const leaders: object[] = parse(await readFile(file, 'utf8'));
   await writeFile(join(folder, 'leaders.jsonl'), leaders.map((each) => `${JSON.stringify(each)}\n`).join(''));
   await rm(file);
   await expect(openDataset(folder, { inMemoryUpTo: 0 })).rejects.toThrow(
-    /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "(?:xi-jinping|wang-yi|cai-qi)" stands in JSON Lines that do not fit into memory; write its statements there/,
+    /meetings\/astana-2024\.yaml:\d+: astana-2024\.incoming\[\d+\]\.subject: "(?:xi-jinping|wang-yi|cai-qi)" is in a JSON Lines file that does not fit into memory; write its statements there/,
   );
 });
 
@@ -105,12 +105,12 @@ describe('a bad line is refused with file, line, field and expectation', () => {
     [
       'an unknown field',
       leader({ age: 36 }),
-      'leaders.jsonl:3: ada.age: unknown field; expected one of those the schema lists',
+      'leaders.jsonl:3: ada.age: unknown field; expected one of the fields in the JSON Schema',
     ],
     [
       'an id used twice',
       leader({ id: 'leader-1' }),
-      'leaders.jsonl:3: leader-1.id: "leader-1" is used twice; it already stands in leaders.jsonl',
+      'leaders.jsonl:3: leader-1.id: "leader-1" is used twice; it is already in leaders.jsonl',
     ],
     [
       'an id of no entity',

@@ -78,7 +78,7 @@ test('the ledger goes through all thirteen paragraphs in order', () => {
   expect(ledger.paragraphs.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 });
 
-test('no statement rests on the report that the ledger does not name, paragraph by paragraph', async () => {
+test('the ledger names every statement that cites the report, paragraph by paragraph', async () => {
   const statements = statementsOf(await readDataset(fixtures));
   const named = new Set(
     facts.flatMap(({ paragraph, statements: each }) => each.map((name) => `${name} @ paragraph ${paragraph}`)),

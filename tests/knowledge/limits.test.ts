@@ -36,7 +36,7 @@ test('a file of YAML of just 8 MiB is read, and one byte more is refused', async
   expect(await problemsOf(readDataset(folder))).toEqual([]);
   await writeFile(path, `${filled}x`);
   expect(await problemsOf(readDataset(folder))).toEqual([
-    'places.yaml:1: file: is 9 MiB large; expected at most 8 MiB: split it into several',
+    'places.yaml:1: file: the file has 9 MiB; expected at most 8 MiB: split it into several files',
   ]);
 });
 
@@ -74,12 +74,12 @@ describe('files of JSON Lines', () => {
     await writeSynthetic(folder, 10, { meetings: 7 });
     await write([lineOf('twice', 100), lineOf('once', 100), lineOf('twice', 100), lineOf('state-1', 100)]);
     expect(await problemsOf(openDataset(folder))).toEqual([
-      'leaders.jsonl:3: twice.id: "twice" is used twice; it already stands in leaders.jsonl',
-      'leaders.jsonl:4: state-1.id: "state-1" is used twice; it already stands in states.yaml',
+      'leaders.jsonl:3: twice.id: "twice" is used twice; it is already in leaders.jsonl',
+      'leaders.jsonl:4: state-1.id: "state-1" is used twice; it is already in states.yaml',
     ]);
     await write([lineOf('state-1', 100)]);
     expect(await problemsOf(openDataset(folder))).toEqual([
-      'leaders.jsonl:1: state-1.id: "state-1" is used twice; it already stands in states.yaml',
+      'leaders.jsonl:1: state-1.id: "state-1" is used twice; it is already in states.yaml',
     ]);
   });
 });

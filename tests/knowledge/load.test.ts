@@ -89,7 +89,7 @@ describe('a load', () => {
     expect(await present(driver)).toEqual(content(await imageOf(other)));
   });
 
-  test('makes a node anew whose kind changed, with all its relationships', async () => {
+  test('replaces a node whose kind changed, with all its relationships', async () => {
     const topics = await readFile(join(firstDataset, 'topics.yaml'), 'utf8');
     const [youth = ''] = /- id: youth\n[\s\S]*?(?=\n\n)/.exec(topics) ?? [];
     const principle = youth.replace('COOPERATION_AREA', 'CONCEPT').replace(/\n {2}statements:[\s\S]*/, '');
@@ -115,7 +115,7 @@ describe('a load', () => {
     await writeFile(join(folder, 'topics.yaml'), '- id: youth\n');
     const { code, output } = await runCommand(['load', folder], { database });
     expect(code).toBe(1);
-    expect(output).toContain('topics.yaml:1: youth.name: nothing is given');
+    expect(output).toContain('topics.yaml:1: youth.name: missing');
     expect(await present(driver)).toEqual(before);
   });
 

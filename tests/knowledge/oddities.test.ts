@@ -3,7 +3,7 @@ import type { Said } from './made-dataset.ts';
 import { attended, bodies, day, meeting, nextDay, offices, states } from './made-meeting.ts';
 import { warnings } from './made-warnings.ts';
 
-describe('two hold an office on one day', () => {
+describe('two people hold one office on the same day', () => {
   const terms = (one: Said, other: Said, label = 'president') =>
     warnings({
       State: states,
@@ -15,7 +15,7 @@ describe('two hold an office on one day', () => {
     });
   const until = (end: string, more: Said = {}) => ({ start: '2007-07-25', end, ...more });
   const from = (start: string, more: Said = {}) => ({ start, end: 'OPEN', ...more });
-  const odd = ['patil and mukherjee both hold president on some day; expected a reason'];
+  const odd = ['patil and mukherjee both hold president on the same day; expected a reason'];
 
   test.each<[what: string, one: Said, other: Said, expected: readonly string[]]>([
     ['surely', until('2012-07-26'), from('2012-07-25'), odd],
@@ -32,7 +32,7 @@ describe('two hold an office on one day', () => {
   });
 });
 
-describe('who stands for a party before the first office there is odd', () => {
+describe('it is odd to represent a party before the first office there', () => {
   const came = (...held: Said[]) =>
     warnings({
       Meeting: [meeting()],
@@ -60,12 +60,12 @@ describe('who stands for a party before the first office there is odd', () => {
     ['without any', [], false],
   ])('%s', (_what, terms, isOdd) => {
     expect(came(...terms)).toEqual(
-      isOdd ? [`modi stands for india at qingdao on ${day}, before the first office that is known there`] : [],
+      isOdd ? [`modi represents india at qingdao on ${day}, before the first known office of this person there`] : [],
     );
   });
 });
 
-describe('who is acting comes as acting', () => {
+describe('a person who holds an office as acting attends as acting', () => {
   const came = (acting: boolean | undefined, ...terms: Said[]) =>
     warnings({
       Meeting: [meeting()],
@@ -93,11 +93,11 @@ describe('who is acting comes as acting', () => {
     ['as acting, though not', true, [ofRight], 'as acting president, but is not acting'],
     ['expressly not acting, though acting', false, [asActing], 'not as acting president, but is acting'],
   ])('%s', (_what, acting, terms, odd) => {
-    expect(came(acting, ...terms)).toEqual(odd === undefined ? [] : [`modi comes to qingdao ${odd} on ${day}`]);
+    expect(came(acting, ...terms)).toEqual(odd === undefined ? [] : [`modi attends qingdao ${odd} on ${day}`]);
   });
 });
 
-describe('a document is dated when its meeting ends at the latest', () => {
+describe('no document has a date after its meeting', () => {
   const dated = (date: string, dealing: Said = { predicate: 'ADOPTED' }) =>
     warnings({
       Meeting: [meeting({ statements: [{ object: 'declaration', date: day, ...dealing }] })],

@@ -5,7 +5,8 @@ const sco = { id: 'sco', kind: 'SCO' };
 const member = { predicate: 'MEMBER_OF', object: 'sco', qualifiers: { status: 'MEMBER' } };
 const [first, last, dayAfter] = ['2018-06-09', '2018-06-10', '2018-06-11'];
 describe('statements that cannot stand together', () => {
-  const contradiction = 'contradicts an earlier statement of the same rank; rank one PREFERRED or DEPRECATED';
+  const contradiction =
+    'contradicts an earlier statement of the same rank; give one of them the rank PREFERRED or DEPRECATED';
   const of = (...statements: Said[]) => problemsOf({ Organization: [sco], State: [{ id: 'india', statements }] });
   const count = (number: number, date?: string) => ({
     predicate: 'MEMBER_COUNT',
@@ -45,7 +46,7 @@ describe('statements that cannot stand together', () => {
     );
   });
 
-  test('two organisations are not a contradiction, two citizenships are, two offices are not one either', () => {
+  test('two citizenships contradict each other; two organisations or two offices do not', () => {
     const both = (statements: Said[]) =>
       problemsOf({
         Organization: [sco, { id: 'brics', kind: 'INTERNATIONAL_ORGANIZATION' }],
@@ -89,7 +90,7 @@ describe('statements that cannot stand together', () => {
       );
     expect([displaced(first), displaced(last)]).toEqual([
       [],
-      ['displaced by a PREFERRED statement of another time; expected PREFERRED'],
+      ['a PREFERRED statement of another time replaces this one; expected the rank PREFERRED here too'],
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('what is derived', () => {
     ...more,
   });
   const differ = (one: string, other: string) => [
-    `mongolia is ${one} at qingdao, and ${other} by another statement; expected one role, or a reason`,
+    `mongolia is ${one} at qingdao, but another statement says ${other}; expected the same role, or a reason`,
   ];
 
   test('a party has one role at a meeting, whoever came for it', () => {
@@ -41,13 +41,13 @@ describe('what is derived', () => {
     expect(problemsOf(coming(attended('OBSERVER'), attended('DELEGATION')))).toEqual([]);
     expect(problemsOf(coming(attended(), participated('OBSERVER')))).toEqual([]);
     expect(problemsOf(coming(attended('GUEST'), attended('OBSERVER')))).toEqual([
-      'tsogtbaatar and battulga both stand for mongolia at qingdao; expected the role DELEGATION of one, or a reason',
+      'tsogtbaatar and battulga both represent mongolia at qingdao; expected the role DELEGATION for one, or a reason',
       ...differ('OBSERVER', 'GUEST'),
     ]);
     expect(problemsOf(coming(attended('GUEST'), participated('OBSERVER')))).toEqual(differ('GUEST', 'OBSERVER'));
   });
 
-  test('or a statement says why it differs; what stands by rank is not a rival', () => {
+  test('or a statement says why it differs; a deprecated statement does not compete', () => {
     const reason = 'The host calls it a guest.';
     expect(problemsOf(coming(attended('GUEST', { reason }), attended('OBSERVER')))).toEqual([]);
     expect(problemsOf(coming(attended('GUEST'), attended('OBSERVER', { reason })))).toEqual([]);
@@ -62,10 +62,10 @@ describe('what is derived', () => {
     expect(problemsOf({ ...made, Meeting: [meeting, other] })).toEqual([]);
   });
 
-  test('who attends for nobody is reported', () => {
+  test('an attendance for no party is reported', () => {
     const made = coming({ predicate: 'ATTENDED', ...at }, attended('OBSERVER'));
     expect(datasetOfMade(made).warnings.map(({ message }) => message)).toEqual([
-      'ATTENDED qingdao without "for": nobody took part through it',
+      'ATTENDED qingdao has no "for", so no state or organisation took part through it',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('what happens at a meeting happens on its days, the first and the last 
     ).toEqual([]);
   });
 
-  test('what a meeting says of itself, or someone says at it, likewise', () => {
+  test('what a meeting does, or somebody says at it, also has one of its days', () => {
     const document = { id: 'declaration', kind: 'DECLARATION' };
     const issued = (date: string) =>
       problemsOf({
@@ -91,7 +91,7 @@ describe('what happens at a meeting happens on its days, the first and the last 
   });
 });
 
-describe('who attends in an office holds it on that day', () => {
+describe('a person who attends in an office holds it on that day', () => {
   const attending = (held: Said, date: string, qualifiers: Said = { office: 'minister' }) =>
     problemsOf({
       Meeting: [meeting],
@@ -110,7 +110,7 @@ describe('who attends in an office holds it on that day', () => {
       ],
     });
   const refused = (date: string, office = 'minister') => [
-    `modi attends as ${office} on ${date}, but holds that office on no such day`,
+    `modi attends as ${office} on ${date}, but does not hold that office on that day`,
   ];
 
   test.each<[string, Said, string, string[]]>([
@@ -146,7 +146,7 @@ describe('a state chairs and presides as a member', () => {
         },
       ],
     });
-  const refused = (date = first) => [`india chairs qingdao on ${date}, when it is not a member`];
+  const refused = (date = first) => [`india chairs qingdao on ${date}, but is not a member on that day`];
 
   test.each<[string, Said, string[]]>([
     ['from its first day', { start: first, end: 'OPEN' }, []],
@@ -223,7 +223,7 @@ test.each<[string, string, Said, boolean]>([
     Document: [{ id: 'charter', kind: 'CHARTER', statements: [{ predicate: 'DATE', value: first }] }],
     State: [{ id: 'india', statements: [{ predicate, object: 'charter', date, ...more }] }],
   });
-  expect(problems).toEqual(isSound ? [] : [`"${date}" is before charter was made on ${first}`]);
+  expect(problems).toEqual(isSound ? [] : [`"${date}" is before ${first}, the date of charter`]);
 });
 
 test.each([
@@ -274,5 +274,5 @@ test('odd are two of one kind and name, and a source without a statement; two ki
       Place: [{ id: 'astana', ...shared, kind: 'CITY' }],
     }),
   ).toEqual([]);
-  expect(warnings({ State: [{ id: 'kazakhstan' }] })).toEqual(['nothing cites it']);
+  expect(warnings({ State: [{ id: 'kazakhstan' }] })).toEqual(['nothing cites this source']);
 });

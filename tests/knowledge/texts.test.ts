@@ -5,7 +5,7 @@ import { soundAddress, soundText } from '../support/hostile-dataset.ts';
 
 const seed = Number(process.env.SEED ?? 19);
 
-describe('what the check takes', () => {
+describe('what check accepts', () => {
   test('is one line, of characters that every form of export can hold', () => {
     fc.assert(
       fc.property(

@@ -58,7 +58,7 @@ const forwarded = fc.record(
 
 const changing = new Set(['date', 'x-request-id', 'server-timing', 'content-length', 'transfer-encoding']);
 
-test('nothing that is answered is made of the host or of what a proxy says', async () => {
+test('no answer depends on the Host header or on the headers of a proxy', async () => {
   const property = fc.asyncProperty(
     fc.constantFrom(...paths),
     fc.constantFrom(...hosts),

@@ -75,7 +75,7 @@ describe.each([
     expect(await state()).toEqual(first);
   });
 
-  test('a token that is taken back is refused within a second or so, and one that is given is taken', async () => {
+  test('a removed token is refused within about a second, and a new one is accepted', async () => {
     const file = join(folder, 'tokens.json');
     const [anna, boris] = ['anna', 'boris'].map((name) => makeToken(name, 1, '2026-01-01').entry);
     if (!anna || !boris) {
@@ -90,7 +90,7 @@ describe.each([
     expect(await tokens()).toEqual([boris]);
   });
 
-  test('lines of a log are counted anew each second', async () => {
+  test('lines of a log are counted again each second', async () => {
     const rate = rateOfLines();
     const counted = () => Array.from({ length: 20 }, rate.allows).filter((allows) => allows).length;
     expect(counted()).toBeGreaterThanOrEqual(10);

@@ -105,7 +105,7 @@ const keptOf = ({ headers }: RawResponse) => [
   fields(headers.vary),
 ];
 
-test('304 is answered only to who holds the representation that a 200 would have, and says of it what that says', async () => {
+test('304 goes only to a client that holds the same representation, with the headers that a 200 would have', async () => {
   const property = fc.asyncProperty(
     asked,
     fc.array(asked, { maxLength: 2 }),
@@ -167,7 +167,7 @@ test('the address of the server is part of what a tag says', async () => {
   }
 });
 
-test('what a client holds already is not read again', async () => {
+test('an export that the client already holds is not read again', async () => {
   let runs = 0;
   const logger = (_: string, message: string) => {
     runs += / C: RUN /.test(message) ? 1 : 0;

@@ -160,7 +160,7 @@ export class Reading {
     );
   }
 
-  /** Whether a view goes by a source: it names no sources, or the id or the kind of this one. */
+  /** Whether a view uses a source: it names no sources, or the id or the kind of this one. */
   #passes(source: string, { accordingTo }: AskedView): boolean {
     const kind = this.#kinds.get(source);
     return !accordingTo || accordingTo.some((named) => named === source || named === kind);
@@ -170,12 +170,12 @@ export class Reading {
     return citations.some(({ source }) => this.#passes(source, view));
   }
 
-  /** Certain is only what a source reports, of those that the view goes by; not what they only announced. */
+  /** Certain is only what a source reports, of those that the view uses; not what they only announced. */
   #isReported(statement: Statement, view: AskedView): boolean {
     return view.certainty !== 'CERTAIN' || this.reports(statement, view);
   }
 
-  /** Whether a source that the view goes by reports it. */
+  /** Whether a source that the view uses reports it. */
   reports({ citations }: Statement, view: AskedView): boolean {
     return citations.some(({ source, basis }) => basis === 'REPORTED' && this.#passes(source, view));
   }

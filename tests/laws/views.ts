@@ -103,7 +103,7 @@ async function listAgrees(api: Api, reading: Reading, view: AskedView, { name, l
   );
 }
 
-/** The relations of one step, of which each row stands on a statement. */
+/** The relations of one step, of which each row is based on a statement. */
 export const simpleRelations = relations.filter(({ mapping: { result, steps } }) => {
   const [step, ...others] = steps;
   const isStated = step?.kind === 'hop' && step.types.every((type) => Object.hasOwn(predicates, type));

@@ -44,7 +44,7 @@ test.each([
   expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
 });
 
-describe('what is told', () => {
+describe('what linked data say', () => {
   test('of an entity: names, relations both ways with their statements, neighbours by name, sources', async () => {
     const triples = await turtleOf('/id/kazakhstan');
     for (const triple of [

@@ -43,7 +43,7 @@ test(`${size} statements are loaded in flat memory, killed and resumed`, async (
   const resumed = Date.now();
   const { code, output } = await runCommand(['load', folder]);
   console.log(`resumed and done after ${seconds(resumed)}`, output.trim().split('\n').slice(-2).join(' | '));
-  expect(output).toMatch(/Going on after batch \d+ of an interrupted load/);
+  expect(output).toMatch(/Continuing after batch \d+ of an interrupted load/);
   expect(code).toBe(0);
   const dataset = await openDataset(folder);
   await dataset.close();

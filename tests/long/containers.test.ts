@@ -140,7 +140,7 @@ let asking: Asking;
     10 * minutes,
   );
 
-  test('the server is nobody who could do harm', async () => {
+  test('the server runs as a user without rights', async () => {
     expect(await project.inside('sco-graph', 'id', '-u')).toBe('1000');
     const status = await project.inside('sco-graph', 'cat', '/proc/1/status');
     expect(status).toMatch(/^CapEff:\t0{16}$/m);
@@ -178,7 +178,7 @@ let asking: Asking;
     'the command line works in the container',
     async () => {
       expect(await project.inside('sco-graph', 'sco-graph', 'status')).toMatch(/^Server +\S+ \(ready\)\n/);
-      expect(await project.inside('sco-graph', 'sco-graph', 'check')).toMatch(/^Version \S+ is sound: /);
+      expect(await project.inside('sco-graph', 'sco-graph', 'check')).toMatch(/^Version \S+ is valid: /);
       expect(await project.inside('sco-graph', 'sco-graph', 'ask', 'members-on-a-day')).toContain(
         '"name": "Kazakhstan"',
       );

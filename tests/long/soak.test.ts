@@ -55,7 +55,7 @@ test(`${minutes} minutes at saturation, Neo4j killed with -9 ${kills} times: no 
   expect(server.child.exitCode).toBeNull();
 }, 3_600_000);
 
-/** Exports the graph again and again; whole exports are all alike, and one that is broken off says so by its end. */
+/** Exports the graph again and again; whole exports are all alike, and one that breaks shows this by its end. */
 async function exportUntil(
   isOver: () => boolean,
 ): Promise<{ whole: number; broken: number; refused: number; wrong: number }> {

@@ -25,7 +25,7 @@ test('without parameters everything is meant but what is only planned', () => {
   });
 });
 
-test('lists are parted by commas, in any case of letters, each thing once', () => {
+test('lists are separated by commas, in any case of letters, without repetition', () => {
   const { kinds, types, around, accordingTo } = readView({
     kinds: 'state, Meeting,STATE',
     types: 'attended,CHAIRED',
@@ -50,30 +50,30 @@ test.each(Object.keys(viewParameters).flatMap((name) => ['', ' ', ',', ' , ,'].m
   '%s that is "%s" is refused',
   (name = '', value) => {
     expect(() => readView({ [name]: value })).toThrow(
-      `${name}: it is empty; expected a value, or nothing of that name.`,
+      `${name}: it is empty; expected a value, or leave the parameter out.`,
     );
   },
 );
 
 test.each([
   [{ asof: '2024-07-04' }, 'asof: unknown parameter; expected one of asOf, certainty,'],
-  [{ asOf: '2024-02-30' }, 'asOf: "2024-02-30" is not possible; expected a calendar day such as 2024-07-04.'],
-  [{ asOf: '2024' }, 'asOf: "2024" is not possible'],
-  [{ certainty: 'CERTAIN' }, 'certainty: "CERTAIN" is not possible; expected it only together with asOf.'],
-  [{ asOf: '2024-07-04', certainty: 'SURE' }, 'certainty: "SURE" is not possible; expected POSSIBLE or CERTAIN.'],
-  [{ accordingTo: 's1' }, 'accordingTo: "s1" is not possible; expected it only together with asOf.'],
+  [{ asOf: '2024-02-30' }, 'asOf: "2024-02-30" is not valid; expected a calendar day such as 2024-07-04.'],
+  [{ asOf: '2024' }, 'asOf: "2024" is not valid'],
+  [{ certainty: 'CERTAIN' }, 'certainty: "CERTAIN" is not valid; expected asOf as well.'],
+  [{ asOf: '2024-07-04', certainty: 'SURE' }, 'certainty: "SURE" is not valid; expected POSSIBLE or CERTAIN.'],
+  [{ accordingTo: 's1' }, 'accordingTo: "s1" is not valid; expected asOf as well.'],
   [
     { asOf: '2024-07-04', accordingTo: 'Official' },
-    'accordingTo: "Official" is not possible; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.',
+    'accordingTo: "Official" is not valid; expected ids of sources such as s1, or kinds of source: OFFICIAL, AGENCY, PRESS, REFERENCE, OTHER.',
   ],
-  [{ includePlanned: 'yes' }, 'includePlanned: "yes" is not possible; expected true or false.'],
-  [{ around: "x' OR true" }, `around: "x' OR true" is not possible; expected ids such as kazakhstan or astana-2024.`],
-  [{ depth: '2' }, 'depth: "2" is not possible; expected it only together with around.'],
-  [{ around: 'sco', depth: '5' }, 'depth: "5" is not possible; expected a whole number from 1 to 4.'],
-  [{ around: 'sco', depth: '1.5' }, 'depth: "1.5" is not possible'],
-  [{ kinds: 'Planet' }, 'kinds: "Planet" is not possible; expected some of State, Leader,'],
-  [{ types: 'NAMED' }, 'types: "NAMED" is not possible; expected some of MEMBER_OF,'],
-  [{ types: 'ATTENDED', exclude: 'ATTENDED' }, 'exclude: "ATTENDED" is not possible; expected at least one type'],
+  [{ includePlanned: 'yes' }, 'includePlanned: "yes" is not valid; expected true or false.'],
+  [{ around: "x' OR true" }, `around: "x' OR true" is not valid; expected ids such as kazakhstan or astana-2024.`],
+  [{ depth: '2' }, 'depth: "2" is not valid; expected around as well.'],
+  [{ around: 'sco', depth: '5' }, 'depth: "5" is not valid; expected a whole number from 1 to 4.'],
+  [{ around: 'sco', depth: '1.5' }, 'depth: "1.5" is not valid'],
+  [{ kinds: 'Planet' }, 'kinds: "Planet" is not valid; expected some of State, Leader,'],
+  [{ types: 'NAMED' }, 'types: "NAMED" is not valid; expected some of MEMBER_OF,'],
+  [{ types: 'ATTENDED', exclude: 'ATTENDED' }, 'exclude: "ATTENDED" is not valid; expected to leave at least one type'],
 ])('%j is refused', (given, message) => {
   expect(() => readView(given)).toThrow(ParameterError);
   expect(() => readView(given)).toThrow(message);

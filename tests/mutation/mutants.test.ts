@@ -73,7 +73,7 @@ describe('the mutants of a source', () => {
     }
   });
 
-  test('stay inside what is there, whatever the text around it', () => {
+  test('change only code, whatever text is around it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, number) => {
         const literal = JSON.stringify(`${text}.`);

@@ -66,7 +66,7 @@ describe('two tenants', () => {
     account: null,
   };
 
-  test('ask at once, by one plan and one text, and each is answered their own', async () => {
+  test('ask at the same time with one plan and one text, and each gets its own answer', async () => {
     const { ask, sent, isNew } = asking();
     expect(await ask(operation, auditor('a'))).toEqual(ofA);
     const tenants = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? 'b' : 'a'));
@@ -111,7 +111,7 @@ describe('two tenants', () => {
     expect(isNew).toEqual([true, true, false, false]);
   });
 
-  test('who gives no context is not answered', async () => {
+  test('an operation without context gets no answer', async () => {
     const { execute } = asking();
     await expect(execute({ schema, document: parse('{ accounts { totalCount } }') })).rejects.toThrow(TypeError);
     const { ask } = asking();

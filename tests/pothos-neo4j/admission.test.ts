@@ -27,7 +27,7 @@ function admitting(given: Driver, refuse = false) {
     admit: async (demand) => {
       demands.push(demand);
       if (refuse) {
-        throw new GraphQLError('Come again.', { extensions: { code: 'OVERLOADED' } });
+        throw new GraphQLError('Try again.', { extensions: { code: 'OVERLOADED' } });
       }
       held.now += 1;
       return () => {
@@ -42,7 +42,7 @@ function admitting(given: Driver, refuse = false) {
   return { ask, demands, sent, held };
 }
 
-test('a statement asks to be admitted, once with its length, and is let go when it has been answered', async () => {
+test('a statement asks to be admitted, once with its length, and is freed when it has been answered', async () => {
   const { ask, demands, sent, held } = admitting(driver);
   expect([await ask(1), await ask(2)]).toEqual([undefined, undefined]);
   // A row is a value, and so is its name.
@@ -50,25 +50,25 @@ test('a statement asks to be admitted, once with its length, and is let go when 
     { newCharacters: sent[0]?.length, values: 2 },
     { newCharacters: 0, values: 4 },
   ]);
-  await until(async () => held.now === 0, 5_000, 'both are let go');
+  await until(async () => held.now === 0, 5_000, 'both are freed');
 });
 
-test('what is too costly asks for nothing', async () => {
+test('an operation that is too costly sends nothing', async () => {
   const { ask, demands, sent } = admitting(driver);
   expect([await ask(500), demands, sent]).toEqual(['TOO_COSTLY', [], []]);
 });
 
-test('what is not admitted is not sent', async () => {
+test('an operation that is not admitted is not sent', async () => {
   const { ask, sent } = admitting(driver, true);
   expect([await ask(1), sent]).toEqual(['OVERLOADED', []]);
 });
 
-test('a statement that fails is let go as well', async () => {
+test('a statement that fails is freed as well', async () => {
   const nowhere = openDriver({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'x' });
   try {
     const { ask, held } = admitting(nowhere);
     expect(await ask(1)).toBe('DATABASE_UNAVAILABLE');
-    await until(async () => held.now === 0, 5_000, 'it is let go');
+    await until(async () => held.now === 0, 5_000, 'it is freed');
   } finally {
     await nowhere.close();
   }

@@ -69,7 +69,7 @@ describe('a value that no row of the order can have is refused', () => {
     expect(() => decodeCursor('0123abcd', order, 'nonsense')).toThrow(new CursorError(none));
   });
 
-  test('a digest of another order is not taken for nonsense', () => {
+  test('a cursor with the digest of another order gets its own message', () => {
     expect(outcome([term('Integer')], ['ffffffff', 1])).toBe('belongs to a list in another order');
     for (const digest of ['fffffff', 'fffffffff', 'xfffffff', '0123ABCD', 12_345_678.5, null]) {
       expect(outcome([term('Integer')], [digest, 1])).toBe(none);

@@ -97,7 +97,7 @@ test.each<[string, unknown, string, boolean]>([
   expect(failureOf(given)).toEqual({ code, mayPass });
 });
 
-test('what a client gets has a code, and says nothing of why or of HTTP', () => {
+test('an error for a client has a code, and names neither its reason nor HTTP', () => {
   expect(problemOf(new TypeError('secret')).toJSON()).toEqual({
     message: 'Something went wrong inside the server.',
     extensions: { code: 'INTERNAL' },

@@ -17,7 +17,7 @@ test('300 random operations are answered as by a naive implementation, each in o
   expect(compared.rows).toBeGreaterThan(5_000);
 }, 300_000);
 
-test('so are 60 that ask of what is derived', async () => {
+test('so are 60 operations on derived relations', async () => {
   const asksOf = /: (?:delegations|hosted|hosts|host|city)\b|includeDerived: true/;
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   expect((await compareRandomOperations(api, 60, seed, asksOf)).operations).toBe(60);

@@ -58,7 +58,7 @@ describe('pages', () => {
     );
   });
 
-  test('a page of nothing has no cursors but knows that more follows', async () => {
+  test('an empty page has no cursors, but knows that more rows follow', async () => {
     const { data } = await api.ask(
       '{ states(first: 0) { nodes { id } pageInfo { hasNextPage startCursor endCursor } } }',
     );

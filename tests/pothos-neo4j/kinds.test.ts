@@ -82,7 +82,7 @@ describe('a kind of property that a graph model adds', () => {
     });
   });
 
-  test('a kind that there is not is refused where a field is of it', () => {
+  test('a field of an unknown kind is refused', () => {
     const builder = newBuilder();
     const wrong = { ...builder.options.neo4j.graph, kinds: {} };
     Object.assign(builder.options.neo4j, { graph: wrong });

@@ -266,7 +266,7 @@ describe('one operation, one statement', () => {
     expect(second.cypher).toBe(first.cypher);
   });
 
-  test('what asks nothing of the graph sends no statement', async () => {
+  test('an operation that needs nothing from the graph sends no statement', async () => {
     const { data, statements } = await api.ask('{ __typename __type(name: "Meeting") { name } }');
     expect(data).toEqual({ __typename: 'Query', __type: { name: 'Meeting' } });
     expect(statements).toBe(0);

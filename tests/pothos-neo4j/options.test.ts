@@ -32,7 +32,7 @@ describe('limits of the schema', () => {
   test('stand in descriptions', () => {
     const { args = [] } = schema.getQueryType()?.getFields().chain ?? {};
     expect(args.find(({ name }) => name === 'maxLength')?.description).toBe(
-      'The most relationships in a row, 1 to 3; 2 where it is not given.',
+      'The most relationships in a row, 1 to 3; 2 by default.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('limits of the schema', () => {
     expect(planned(beyond)).toThrow(message);
   });
 
-  test('reach a server as code and number, which has its own words for them', () => {
+  test('reach a server as a code and a number, and the server writes the message', () => {
     const beyond = planned('chain(from: "a", to: "b", maxLength: 4) { length }');
     expect(beyond).toThrow(LimitExceeded);
     expect(beyond).toThrow(expect.objectContaining({ code: 'PATH_TOO_LONG', most: 3 }));

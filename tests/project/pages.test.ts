@@ -42,7 +42,7 @@ test('the page on debugging names tests that exist', async () => {
   expect(named.filter((name) => !files.some((file) => file.startsWith(name)))).toEqual([]);
 });
 
-test('the page on debugging tells of each room of the tests', async () => {
+test('the page on debugging names each folder of the tests', async () => {
   const text = await textOf('docs/debugging.md');
   const rooms = (await readdir(join(root, 'tests'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && !['bench', 'long', 'support', 'third-party'].includes(entry.name))
@@ -50,7 +50,7 @@ test('the page on debugging tells of each room of the tests', async () => {
   expect(rooms.filter((room) => !text.includes(room))).toEqual([]);
 });
 
-test('the three versions differ, each where the page says it stands', async () => {
+test('each of the three versions is where the page says', async () => {
   const page = await textOf('CONTRIBUTING.md');
   for (const [file, version] of [
     ['package.json', /^ {2}"version": "\d+\.\d+\.\d+",$/m],

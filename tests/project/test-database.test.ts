@@ -54,7 +54,7 @@ describe('a test on a Neo4j that runs already', () => {
     });
   });
 
-  test('wants its password', async () => {
+  test('needs its password', async () => {
     await expect(jest(1, { ...given, TEST_NEO4J_PASSWORD: 'wrong-password' })).rejects.toMatchObject({
       stderr: expect.stringContaining('does not accept the password of neo4j'),
     });

@@ -15,7 +15,7 @@ describe.each(predicateNames)('the properties of %s', (type) => {
     expect(propertyById(`^${id}`)).toMatchObject({
       id: `^${id}`,
       name: `who or what ${id} it`,
-      description: `Of whom or what it is true: ${description}.`,
+      description: `The other way round: ${description}.`,
       kinds: to,
       range: from,
     });

@@ -40,7 +40,7 @@ describe('names are matched', () => {
     });
   });
 
-  test('what is sure does not depend on how many candidates are wanted', async () => {
+  test('a sure match does not depend on the number of candidates', async () => {
     const many = await candidatesOf({ query: 'Three forces', limit: 50 });
     const sure = many.filter(({ match }) => match).map(({ id }) => id);
     expect(
@@ -54,12 +54,12 @@ describe('names are matched', () => {
     ]);
   });
 
-  test('a slip is forgiven, but no match', async () => {
+  test('a misspelt name finds its entity, but does not match it', async () => {
     const [first] = await candidatesOf({ query: 'Kazahkstan' });
     expect(first).toMatchObject({ id: 'kazakhstan', match: false });
   });
 
-  test('a type keeps what is of it, and many at once are answered each', async () => {
+  test('a type keeps only its entities, and each query of a batch gets its answer', async () => {
     const response = await post({
       queries: {
         a: { query: 'Astana', type: 'Place' },

@@ -88,13 +88,13 @@ describe('what is typed is completed', () => {
   });
 });
 
-describe('what cannot be used is refused with a clear message', () => {
+describe('an unusable question is refused with a clear message', () => {
   test.each([
     ['?queries=nonsense', 400, 'queries: it is not JSON.'],
     ['?queries=', 400, 'queries: it is empty; expected JSON, once.'],
     ['?queries=[]', 400, 'queries: Invalid input: expected record, received array.'],
     ['?extend={"ids":["sco"],"properties":[7]}', 400, 'extend.properties.0: Invalid input: expected object'],
-    ['/properties?type=State&limit=many', 400, 'limit: "many" is not possible; expected a whole number from 1.'],
+    ['/properties?type=State&limit=many', 400, 'limit: "many" is not valid; expected a whole number from 1.'],
     ['/nowhere', 404, 'There is nothing at /reconcile/nowhere.'],
     ['/preview?id=atlantis', 404, 'There is nothing at /reconcile/preview.'],
   ])('%s', async (path, status, message) => {

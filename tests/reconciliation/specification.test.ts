@@ -34,7 +34,7 @@ const post = async (fields: Readonly<Record<string, unknown>>) => {
 };
 
 describe('by the schemas of the specification', () => {
-  test('the manifest is sound', async () => {
+  test('the manifest is valid', async () => {
     expect(complaints('manifest.json', await get())).toEqual([]);
     expect(complaints('manifest.json', { name: 'x' })).not.toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('by the schemas of the specification', () => {
     empty: {},
   };
 
-  test('a batch of queries that is sound is answered soundly, with features', async () => {
+  test('a valid batch of queries gets a valid answer, with features', async () => {
     expect(complaints('reconciliation-query-batch.json', queries)).toEqual([]);
     const answer = await post({ queries });
     expect(complaints('reconciliation-result-batch.json', answer)).toEqual([]);
@@ -77,7 +77,7 @@ describe('by the schemas of the specification', () => {
     }
   });
 
-  test('a query that cannot be used is an error in its place, and the answer sound', async () => {
+  test('a wrong query is an error in its place, and the answer is valid', async () => {
     const answer = await post({ queries: { ...queries, ...unusable } });
     expect(complaints('reconciliation-result-batch.json', answer)).toEqual([]);
     const { name, all, nobody, values } = await post({ queries });
@@ -90,12 +90,12 @@ describe('by the schemas of the specification', () => {
       noProperty: [[], expect.stringContaining('there is no property "mass"')],
       noValue: [[], expect.stringContaining('queries.noValue.properties.0.v: expected a text, a number')],
       noId: [[], expect.stringContaining('queries.noId.properties.0.v: expected a text, a number')],
-      noType: [[], expect.stringContaining('queries.noType.type: there is no such type; expected some of State')],
+      noType: [[], expect.stringContaining('queries.noType.type: unknown type; expected some of State')],
       empty: [[], 'queries.empty: expected a query, or properties to look for.'],
     });
   });
 
-  test('suggestions are sound, and go on where the cursor says', async () => {
+  test('suggestions are valid, and continue where the cursor says', async () => {
     for (const [what, schema, prefix] of [
       ['entity', 'suggest-entities-response.json', 'S'],
       ['property', 'suggest-properties-response.json', 'a'],
@@ -122,10 +122,10 @@ describe('by the schemas of the specification', () => {
 
   test.each(['-1', '1.5', 'x'])('%s is not a valid cursor', async (cursor) => {
     const { errors } = await get(`/suggest/type?prefix=S&cursor=${cursor}`);
-    expect(errors[0].message).toBe(`cursor: "${cursor}" is not possible; expected a whole number from 0.`);
+    expect(errors[0].message).toBe(`cursor: "${cursor}" is not valid; expected a whole number from 0.`);
   });
 
-  test('a table is extended soundly by every property there is, each once or twice, and by one that there is not', async () => {
+  test('a table gets a valid answer for every property, given once or twice, and for an unknown one', async () => {
     const { result } = await get('/suggest/property?prefix=&cursor=0');
     const { properties } = await get('/properties?type=State');
     expect(complaints('data-extension-property-proposal.json', await get('/properties?type=State&limit=1000'))).toEqual(
@@ -147,7 +147,7 @@ describe('by the schemas of the specification', () => {
   });
 });
 
-describe('a form is the only body', () => {
+describe('the body must be a form', () => {
   const sent = async (type: string, body: string, search = '') => {
     const response = await api.app.fetch(`http://localhost/reconcile${search}`, {
       method: 'POST',
@@ -165,15 +165,9 @@ describe('a form is the only body', () => {
     ['application/json', '{"queries":{}}', '', 415, `The body is of type application/json; expected ${form}.`],
     ['multipart/form-data; boundary=x', '--x--', '', 415, `The body is of type multipart/form-data; expected ${form}.`],
     ['text/plain', `queries=${queries}`, '', 415, `The body is of type text/plain; expected ${form}.`],
-    [form, '', '', 400, 'The body asks nothing; expected queries=… or extend=… as a form.'],
+    [form, '', '', 400, 'The body has no question; expected queries=… or extend=… as a form.'],
     [form, 'queries=', '', 400, 'queries: it is empty; expected JSON, once.'],
-    [
-      form,
-      '',
-      `?queries=${queries}`,
-      400,
-      'queries: it stands in the address of a POST; expected it in the body, as a form.',
-    ],
+    [form, '', `?queries=${queries}`, 400, 'queries: found in the address of a POST; expected in the body, as a form.'],
     [
       form,
       `queries=${queries}&queries=${queries}`,

@@ -66,8 +66,8 @@ describe('in a view', () => {
   });
 
   test.each([
-    ['&asOf=2004', 'asOf: "2004" is not possible; expected a calendar day such as 2024-07-04.'],
-    ['&certainty=CERTAIN', 'certainty: "CERTAIN" is not possible; expected it only together with asOf.'],
+    ['&asOf=2004', 'asOf: "2004" is not valid; expected a calendar day such as 2024-07-04.'],
+    ['&certainty=CERTAIN', 'certainty: "CERTAIN" is not valid; expected asOf as well.'],
     ['&asOf=2004-01-01&accordingTo=s9999', 'accordingTo: nothing has the id "s9999"; expected the id of a source.'],
   ])('%s is refused', async (view, message) => {
     const response = await get(`?queries={"q0":{"query":"Iran"}}${view}`);

@@ -19,13 +19,13 @@ async function refusalOf(address: string): Promise<unknown> {
 describe('a parameter of an export is given once and has a value', () => {
   test.each(Object.keys(viewParameters))('%s', async (name) => {
     const twice = `${name}: it is given 2 times, as "sco" and "China"; expected it once.`;
-    const empty = `${name}: it is empty; expected a value, or nothing of that name.`;
+    const empty = `${name}: it is empty; expected a value, or leave the parameter out.`;
     expect(await refusalOf(`/export/nodes.csv?${name}=sco&${name}=China`)).toBe(twice);
     expect(await refusalOf(`/export/graph.ttl?${name}=`)).toBe(empty);
     expect(await refusalOf(`/export/graph.ttl?${name}=+`)).toBe(empty);
     expect(
       await refusalOf(`/export/edges.csv?includePlanned=true&${name === 'includePlanned' ? 'depth' : name}=%2C`),
-    ).toMatch(/: it is empty; expected a value, or nothing of that name\.$/);
+    ).toMatch(/: it is empty; expected a value, or leave the parameter out\.$/);
   });
 });
 

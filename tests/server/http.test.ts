@@ -112,7 +112,7 @@ describe('methods', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'DELETE is not for this address; expected GET, HEAD, POST.',
+          message: 'This address does not take DELETE; expected GET, HEAD, POST.',
           extensions: { code: 'METHOD_NOT_ALLOWED' },
         },
       ],
@@ -120,7 +120,7 @@ describe('methods', () => {
   });
 });
 
-test('a form, which a page elsewhere could send unasked, is not an operation', async () => {
+test('a form, which another site could send, is not an operation', async () => {
   const response = await get('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -132,7 +132,7 @@ test('a form, which a page elsewhere could send unasked, is not an operation', a
   );
 });
 
-test('who accepts another form than JSON is refused with a clear message', async () => {
+test('a client that accepts no JSON is refused with a clear message', async () => {
   expect((await get(iran, { headers: { accept: 'image/png' } })).status).toBe(406);
 });
 
@@ -167,7 +167,7 @@ describe('headers', () => {
     await response.body?.cancel();
   });
 
-  test('a client that gives its request an id gets it back, unless it is not a plain word', async () => {
+  test('a client gets the id of its request back if it is a plain word', async () => {
     const given = await get(iran, { headers: { 'x-request-id': 'my-request-0001' } });
     expect(given.headers.get('x-request-id')).toBe('my-request-0001');
     const other = await get(iran, { headers: { 'x-request-id': '<script>alert(1)</script>' } });

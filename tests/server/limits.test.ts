@@ -20,7 +20,7 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       3,
       '{ states { nodes { id } } }',
       '{ states { nodes { names { text } } } }',
-      'The operation has 4 fields one inside the other; expected at most 3.',
+      'The operation has 4 levels of nested fields; expected at most 3.',
     ],
     [
       'fields',
@@ -48,28 +48,28 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       1,
       '{ __typename }',
       '{ __typename a: __typename }',
-      'The operation has 2 fields of the query itself; expected at most 1.',
+      'The operation has 2 top-level fields; expected at most 1.',
     ],
     [
       'parameterCharacters',
       4,
       '{ state(id: "iran") { name } }',
       '{ state(id: "china") { name } }',
-      'The values given have 5 characters, each counted where it is written; expected at most 4.',
+      'The values of the arguments have 5 characters, each value counted where it is written; expected at most 4.',
     ],
     [
       'listValues',
       3,
       '{ nodes(ids: ["a", "b", "c"]) { id } }',
       '{ nodes(ids: ["a", "b", "c", "d"]) { id } }',
-      'The lists given have 4 values, those of a list counted at each place that looks into it; expected at most 3.',
+      'The lists in the arguments have 4 values, a list counted in each place that uses it; expected at most 3.',
     ],
     [
       'cypherCharacters',
       93,
       '{ state(id: "iran") { id } }',
       '{ state(id: "iran") { id name iso2 iso3 } }',
-      'The operation becomes more than 93 characters of Cypher; expected at most 93. Ask for less at once, or for the same of all types.',
+      'The operation becomes more than 93 characters of Cypher; expected at most 93. Ask for less at a time, or for the same fields of all types.',
     ],
     ['tokens', 3, '{ __typename }', '{ a: __typename }', 'The operation has more than 3 tokens.'],
     [
@@ -84,7 +84,7 @@ describe('each limit lets what is at it pass, and refuses one more', () => {
       40,
       '{ states(first: 20) { nodes { id } } }',
       '{ states(first: 21) { nodes { id } } }',
-      'The answer may hold 42 values: its rows by the sizes of pages, multiplied where one lies in another, and the fields of each; expected at most 40. Ask for smaller pages with first, or for fewer fields and lists inside lists.',
+      'The answer may hold 42 values: the page sizes of nested lists, multiplied, times the fields of each row; expected at most 40. Ask for smaller pages with first, or for fewer fields and nested lists.',
     ],
     [
       'responseCharacters',
@@ -151,7 +151,7 @@ test('what is asked beyond the turns and the queue is refused at once, and later
     errors: [
       {
         message:
-          'The server is asked more than it can answer at once: 1 operations wait already; ask again in a moment.',
+          'The server has too many requests at once: 1 operations are waiting already. Try again in a few seconds.',
         extensions: { code: 'OVERLOADED' },
       },
     ],
@@ -187,7 +187,7 @@ test('linked data and reconciliation more than are worked on wait, and beyond th
     errors: [
       {
         message:
-          'More linked data and reconciliation is asked for than can be answered at once: 1 wait already; ask again in a moment.',
+          'The server has too many requests for linked data and reconciliation at once: 1 are waiting already. Try again in a few seconds.',
         extensions: { code: 'OVERLOADED' },
       },
     ],
@@ -203,6 +203,8 @@ test('linked data are no longer than an answer may be', async () => {
 
 describe('the environment', () => {
   test.each(['0', '-1', 'many', '1.5', '1e3', '9'.repeat(16)])('%s is not a limit', (given) => {
-    expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(`SCO_GRAPH_LIMIT_DEPTH is "${given}".`);
+    expect(() => limitsOf({ SCO_GRAPH_LIMIT_DEPTH: given })).toThrow(
+      `SCO_GRAPH_LIMIT_DEPTH is "${given}", which is not valid.`,
+    );
   });
 });

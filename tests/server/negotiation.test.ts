@@ -174,7 +174,7 @@ describe('over HTTP', () => {
       gzipSync(question),
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'The body is encoded as gzip; expected it as it is.',
+      'The body is encoded as gzip; expected no encoding.',
     ],
     [
       { 'content-type': 'application/json; charset=utf-16' },
@@ -183,7 +183,7 @@ describe('over HTTP', () => {
       'UNSUPPORTED_MEDIA_TYPE',
       'The body is in the charset utf-16; expected UTF-8.',
     ],
-    [{}, Buffer.from([0x7b, 0xff, 0x7d]), 400, 'BAD_REQUEST', 'The body is not text in UTF-8; expected UTF-8.'],
+    [{}, Buffer.from([0x7b, 0xff, 0x7d]), 400, 'BAD_REQUEST', 'The body is not valid UTF-8; expected text in UTF-8.'],
     [
       {},
       `\u{FEFF}${question}`,
@@ -191,9 +191,9 @@ describe('over HTTP', () => {
       'BAD_REQUEST',
       'The body begins with a byte order mark; expected UTF-8 without one.',
     ],
-    [{}, '[1', 400, 'BAD_REQUEST', 'POST body sent invalid JSON.'],
-    [{}, '{}', 400, 'BAD_REQUEST', 'query: nothing is asked; expected the text of an operation.'],
-    [{}, '{"query":" "}', 400, 'GRAPHQL_PARSE_FAILED', 'query: it has no text; expected the text of an operation.'],
+    [{}, '[1', 400, 'BAD_REQUEST', 'The body is not valid JSON.'],
+    [{}, '{}', 400, 'BAD_REQUEST', 'query: it is missing; expected the text of an operation.'],
+    [{}, '{"query":" "}', 400, 'GRAPHQL_PARSE_FAILED', 'query: it is empty; expected the text of an operation.'],
   ])('%j with a body that is not read', async (headers, body, status, code, message) => {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
       const refused = await post(body, { accept, ...headers });

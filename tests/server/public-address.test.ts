@@ -21,21 +21,21 @@ describe('a server as it is started', () => {
     return [view.url, identifierSpace, suggest.entity.service_url];
   };
 
-  test('on all addresses says where it takes itself to be, and warns', async () => {
+  test('on all addresses, it prints the address that it assumes, and warns', async () => {
     const server = await startServerProcess({ HOST: '0.0.0.0' });
     try {
       const { address } = server;
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       expect(await addressesOf(address)).toEqual([`${address}/id/{{id}}`, `${address}/id/`, address]);
       expect(server.lines).toContain(
-        `Warning: HOST is "0.0.0.0" and PUBLIC_URL is not set, so addresses in answers begin with ${address}/. Set PUBLIC_URL to the address that the world uses.`,
+        `Warning: HOST is "0.0.0.0" and PUBLIC_URL is not set, so addresses in answers begin with ${address}/. Set PUBLIC_URL to the public address of the server.`,
       );
     } finally {
       await server.stop();
     }
   });
 
-  test('with PUBLIC_URL gives that out alone', async () => {
+  test('with PUBLIC_URL, it uses only this address', async () => {
     const PORT = String(await getPort());
     const SCO_GRAPH_NEO4J_BROWSER = 'http://localhost:17474/browser/';
     const PUBLIC_URL = 'https://sco.example.org/graph';
@@ -47,7 +47,7 @@ describe('a server as it is started', () => {
         `  Playground     ${base}/graphql`,
         '  Neo4j Browser  http://localhost:17474/browser/',
         '                 user neo4j, password in NEO4J_PASSWORD',
-        `  Health         ${base}/healthz (alive), ${base}/readyz (ready to be asked), ${base}/metrics`,
+        `  Health         ${base}/healthz (alive), ${base}/readyz (ready), ${base}/metrics`,
         'Ctrl-C stops it all.',
       ]);
       const own = `http://127.0.0.1:${PORT}`;

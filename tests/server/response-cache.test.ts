@@ -45,7 +45,7 @@ test('a question asked again is answered without the database', async () => {
   expect([await metric('sco_graph_cache_hits_total'), await metric('sco_graph_cache_misses_total')]).toEqual([1, 1]);
 });
 
-test('other variables, another operation and an explanation are asked anew; errors are not kept', async () => {
+test('other variables, another operation and an explanation are asked again; errors are not kept', async () => {
   const query = 'query ($id: ID!) { state(id: $id) { name } }';
   await ask(query, '/graphql', { id: 'iran' });
   expect((await ask(query, '/graphql', { id: 'china' })).body).toEqual({ data: { state: { name: 'China' } } });

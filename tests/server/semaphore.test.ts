@@ -22,7 +22,7 @@ test('gives so many permits, and the next in the order in which they were asked 
   expect([came, semaphore.active, semaphore.waiting]).toEqual([['third', 'fourth'], 0, 0]);
 });
 
-test('who has no patience left leaves the queue at once, and takes no permit with them', async () => {
+test('a waiter that gives up leaves the queue at once, without a permit', async () => {
   const semaphore = new Semaphore(1);
   const give = await semaphore.take(long);
   const began = performance.now();

@@ -53,7 +53,7 @@ const whole: ReaderOptions = {
 };
 const headers = { 'content-type': 'text/plain; charset=utf-8' };
 
-/** A text that never ends, or fails after so many pieces; `cancelled` counts how often it was let go. */
+/** A text that never ends, or fails after so many pieces; `cancelled` counts how often it was cancelled. */
 function endless(failsAfter = Number.POSITIVE_INFINITY) {
   const seen = { opened: 0, cancelled: 0 };
   const open = () => {
@@ -92,7 +92,7 @@ describe('a long answer', () => {
     },
   );
 
-  test('is let go when the client leaves before it is there', async () => {
+  test('is freed when the client leaves before it is ready', async () => {
     const { seen, open } = endless();
     let give: () => void = () => {};
     const { address, readers } = await serving(async () => {
@@ -103,19 +103,19 @@ describe('a long answer', () => {
     });
     await readRaw(address, { ...whole, patience: 100 });
     give();
-    await until(async () => seen.cancelled === 1, 5_000, 'it is let go');
+    await until(async () => seen.cancelled === 1, 5_000, 'it is freed');
     expect([seen.opened, readers.waiting]).toEqual([1, 0]);
   });
 
-  test('is let go when the client leaves in the middle; what it asked for ahead is never begun', async () => {
+  test('is freed when the client leaves in the middle; requests sent ahead are never begun', async () => {
     const { seen, open } = endless();
     const { address, readers } = await serving(async () => ({ headers, body: open() }));
     await readRaw(address, { ...whole, ahead: 5, goneAfter: 1_000_000 });
-    await until(async () => seen.cancelled === 1, 5_000, 'it is let go');
+    await until(async () => seen.cancelled === 1, 5_000, 'it is freed');
     expect([seen.opened, readers.waiting]).toEqual([1, 0]);
   });
 
-  test('is not begun for a head', async () => {
+  test('is not begun for a HEAD request', async () => {
     const { seen, open } = endless();
     const { address } = await serving(async () => ({ headers, body: open() }));
     const { text } = await readRaw(address, { ...whole, method: 'HEAD' });
@@ -134,7 +134,7 @@ describe('a long answer', () => {
 });
 
 describe('requests sent ahead, while the first waits for its answer', () => {
-  /** How many of so many were begun once the first was answered, and whether the connection was broken off. */
+  /** How many of so many were begun once the first was answered, and whether the connection was closed. */
   async function sentAhead(many: number): Promise<{ begun: number; isBrokenOff: boolean }> {
     let [begun, heads] = [0, 0];
     let give: () => void = () => {};
@@ -165,7 +165,7 @@ describe('requests sent ahead, while the first waits for its answer', () => {
     });
     client.resume();
     client.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(many));
-    await until(async () => heads === many || isBrokenOff, 10_000, 'they are read, or the connection is broken off');
+    await until(async () => heads === many || isBrokenOff, 10_000, 'they are read, or the connection is closed');
     give();
     await until(async () => begun === many || isBrokenOff, 10_000, 'all are answered, or none');
     client.destroy();
@@ -193,7 +193,7 @@ test('requests that are sent ahead are answered in order', async () => {
   );
 });
 
-test('what goes wrong inside is logged as our mistake, never as an outage', async () => {
+test('an internal fault is logged as such, never as an outage', async () => {
   const { address, reported } = await serving(() => Promise.reject(new Error('/secret/path is gone')));
   const response = await fetch(address);
   expect([response.status, await response.json()]).toEqual([
@@ -201,7 +201,8 @@ test('what goes wrong inside is logged as our mistake, never as an outage', asyn
     {
       errors: [
         {
-          message: 'Something went wrong inside the server. It is a mistake of the program, and is noted in its log.',
+          message:
+            'Something went wrong inside the server. This is a fault of the program; the server log has the details.',
           extensions: { code: 'INTERNAL' },
         },
       ],
@@ -210,7 +211,7 @@ test('what goes wrong inside is logged as our mistake, never as an outage', asyn
   expect(reported).toEqual([new Error('/secret/path is gone')]);
 });
 
-test('what could not be made is tried again for who asks next, and what was made is kept', async () => {
+test('a failure is tried again at the next call, and a result is kept', async () => {
   let tries = 0;
   const made = memoized(async () => {
     tries += 1;

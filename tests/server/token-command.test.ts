@@ -17,7 +17,7 @@ describe('the command line', () => {
   const command = (...words: string[]) =>
     runCommand(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
 
-  test('makes a token, shows it once, lists it and takes it back', async () => {
+  test('makes a token, shows it once, lists it and removes it', async () => {
     const added = await command('add', 'anna', '--per-minute', '30');
     const [token = ''] = added.output.split('\n');
     expect(token).toMatch(/^sco_[\w-]{43}$/);
@@ -25,13 +25,13 @@ describe('the command line', () => {
     expect((await command('list')).output).toMatch(/^anna +30 a minute, since \d{4}-\d\d-\d\d\n$/);
     expect(await command('add', 'anna')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('There is a token "anna" already.'),
+      output: expect.stringContaining('A token "anna" already exists.'),
     });
     expect(await command('add', 'a b')).toMatchObject({
       code: 1,
       output: expect.stringContaining('expected 1 to 64 letters'),
     });
-    expect((await command('remove', 'anna')).output).toBe('Taken back: anna.\n');
+    expect((await command('remove', 'anna')).output).toBe('Removed the token anna.\n');
     expect(await command('remove', 'anna')).toMatchObject({
       code: 1,
       output: expect.stringContaining('There is no token "anna".'),

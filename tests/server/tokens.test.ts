@@ -38,19 +38,19 @@ describe('a server with tokens', () => {
   afterEach(() => api.close());
   const ask = (path: string, init: RequestInit = {}) => api.app.fetch(`http://localhost${path}`, init);
 
-  test('answers who brings one', async () => {
+  test('answers a request that has one', async () => {
     const response = await ask('/graphql', bearing(anna.token, question));
     expect([response.status, await response.json()]).toEqual([200, { data: { state: { name: 'Iran' } } }]);
   });
 
   test.each([
-    ['none', {}, 'This server is asked with a token: send it as "Authorization: Bearer …".'],
-    ['another one', bearing('sco_other'), 'The token is not known here, or was taken back.'],
-    ['a hash', bearing(anna.entry.hash), 'The token is not known here, or was taken back.'],
+    ['none', {}, 'This server needs a token. Send it as "Authorization: Bearer …".'],
+    ['another one', bearing('sco_other'), 'The token is unknown, or was removed.'],
+    ['a hash', bearing(anna.entry.hash), 'The token is unknown, or was removed.'],
     [
       'a password',
       { headers: { authorization: 'Basic YTpi' } },
-      'This server is asked with a token: send it as "Authorization: Bearer …".',
+      'This server needs a token. Send it as "Authorization: Bearer …".',
     ],
   ])('refuses who brings %s', async (_, init, message) => {
     for (const path of [
@@ -68,7 +68,7 @@ describe('a server with tokens', () => {
     }
   });
 
-  test('tells anyone whether it lives, and lets a browser ask what it may send', async () => {
+  test('says to everyone whether it is alive, and lets a browser ask what it may send', async () => {
     expect((await ask('/healthz')).status).toBe(200);
     expect((await ask('/readyz')).status).toBe(200);
     const preflight = await ask('/graphql', {
@@ -104,7 +104,7 @@ describe('a server with tokens', () => {
     expect((await ask('/graphql', bearing(boris.token, question))).status).toBe(200);
   });
 
-  test('counts each token for itself, and says when to come again', async () => {
+  test('counts each token separately, and says when to try again', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 4; index += 1) {
       statuses.push((await ask('/graphql', bearing(anna.token, question))).status);
@@ -115,21 +115,21 @@ describe('a server with tokens', () => {
     expect(after).toBeGreaterThan(0);
     expect(after).toBeLessThanOrEqual(60);
     expect((await response.json()).errors[0]).toEqual({
-      message: `The token allows 3 requests a minute; ask again in ${after} seconds.`,
+      message: `The token allows 3 requests a minute. Try again in ${after} seconds.`,
       extensions: { code: 'TOO_MANY_REQUESTS' },
     });
     expect((await ask('/graphql', bearing(boris.token, question))).status).toBe(200);
   });
 
-  test('keeps no token, and lets nobody in whose file is spoilt', async () => {
+  test('stores no token, and lets nobody in if its file is damaged', async () => {
     const text = await readFile(file, 'utf8');
     expect(text).not.toContain(anna.token);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(entryOf([anna.entry, boris.entry], boris.token)?.name).toBe('boris');
     expect(entryOf([anna.entry], `${anna.token}x`)).toBeUndefined();
     await writeFile(file, '{"tokens":[{"name":"mallory"}]}');
-    await expect(readTokens(file)).rejects.toThrow(/is not sound: tokens\.0\.hash/);
-    await expect(watchedTokens(file)()).rejects.toThrow(/is not sound: tokens\.0\.hash/);
+    await expect(readTokens(file)).rejects.toThrow(/is not valid: tokens\.0\.hash/);
+    await expect(watchedTokens(file)()).rejects.toThrow(/is not valid: tokens\.0\.hash/);
   });
 
   test('knows a good token from the first request on, however many come at once', async () => {
@@ -156,7 +156,7 @@ describe('a server with tokens', () => {
         {
           errors: [
             {
-              message: 'The tokens of this server cannot be looked up at the moment; ask again soon.',
+              message: 'The server cannot read its file of tokens. Try again in a few seconds.',
               extensions: { code: 'TOKENS_UNKNOWN' },
             },
           ],
@@ -166,9 +166,9 @@ describe('a server with tokens', () => {
     }
     expect(new Set(failures)).toEqual(
       new Set([
-        expect.stringContaining('is not sound: all of it'),
-        `Error: The file of tokens ${file} has gone.`,
-        `ActionableError: The file of tokens ${file} cannot be read.`,
+        expect.stringContaining('is not valid: all of it'),
+        `Error: The file of tokens ${file} no longer exists.`,
+        `ActionableError: Cannot read the file of tokens ${file}.`,
       ]),
     );
     await rm(file, { recursive: true });

@@ -17,7 +17,7 @@ test('operations with large answers wait for each other, and no other waits for 
   expect([turns.active, turns.waiting]).toEqual([0, 0]);
 });
 
-test('what an operation holds already is given back where it waits too long for the rest', async () => {
+test('an operation that waits too long gives back what it already holds', async () => {
   const turns = new Turns({ ...defaultLimits, largeAnswers: 1, plannings: 1, waiting: 1 });
   const end = await turns.take(large);
   await expect(turns.take(both)).rejects.toMatchObject({ extensions: { code: 'OVERLOADED' } });
@@ -30,7 +30,7 @@ test('one more than may wait is refused at once', async () => {
   const turns = new Turns({ ...defaultLimits, largeAnswers: 1, waiting: 1 });
   const end = await turns.take(large);
   const next = turns.take(large);
-  await expect(turns.take(large)).rejects.toThrow('1 operations wait already');
+  await expect(turns.take(large)).rejects.toThrow('1 operations are waiting already');
   end();
   (await next)();
   expect([turns.active, turns.waiting]).toEqual([0, 0]);

@@ -67,7 +67,7 @@ test('an answer larger than all that may wait has room where nothing else waits'
   expect(hold(new Connection(), 1)).toBeUndefined();
 });
 
-test('who has not read for a second makes way, who has read least recently first', () => {
+test('clients that have not read for a second make way, the longest silent first', () => {
   const { readers, hold } = opened();
   const [a, b, c] = [new Connection(), new Connection(), new Connection()];
   hold(a, 400_000);
@@ -79,7 +79,7 @@ test('who has not read for a second makes way, who has read least recently first
   expect([a.wasReset, b.wasReset, readers.brokenOff, readers.waiting]).toEqual([true, false, 1, 800_000]);
 });
 
-test('who reads too little, or not all in time, is broken off; who waits for us is not', () => {
+test('a client that reads too little or too slowly is disconnected; one that waits for the server is not', () => {
   const { hold } = opened();
   const [idle, trickling, reading, late, ours] = Array.from({ length: 5 }, () => new Connection());
   if (!idle || !trickling || !reading || !late || !ours) {

@@ -135,7 +135,7 @@ describe('logs', () => {
     expect(refused).toMatchObject([{ status: 200, codes: ['PAGE_TOO_LARGE'] }]);
   });
 
-  test('tell of ten failures a second at most, and how many they left out', async () => {
+  test('report ten failures a second at most, and how many they left out', async () => {
     const lines = await logged('warn', async (api) => {
       const readers = await Promise.all(
         Array.from({ length: 30 }, () => api.app.fetch('http://localhost/export/graph.jsonl')),
@@ -210,12 +210,12 @@ describe('logs', () => {
     expect(alsoNotTold).toBeGreaterThanOrEqual(15);
   });
 
-  test('at no such level are refused', () => {
-    expect(() => openLog({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud".');
+  test('at an unknown level are refused', () => {
+    expect(() => openLog({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is "loud", which is not valid.');
   });
 });
 
-test('traces go to the collector that the environment names, below the span of who asks', async () => {
+test('traces go to the collector that the environment names, below the span of the client', async () => {
   const received: string[] = [];
   const bodyOf = async (request: IncomingMessage) => {
     const chunks: Buffer[] = [];
@@ -273,7 +273,7 @@ describe('the status on the command line', () => {
   afterAll(() => server.stop());
   const status = (port: string) => runCommand(['status'], { environment: { PORT: port } });
 
-  test('tells of a server that is ready', async () => {
+  test('shows a server that is ready', async () => {
     const { code, output } = await status(new URL(server.address).port);
     expect(output).toMatch(/^Server +http:\/\/127\.0\.0\.1:\d+ \(ready\)\nData +version 2\.1\.0\nRequests +\d+\n/);
     expect(output).toMatch(/^Neo4j +bolt:\/\/.+ \(yours\)$/m);
@@ -282,7 +282,7 @@ describe('the status on the command line', () => {
 
   test('fails where none answers', async () => {
     const { code, output } = await status('1');
-    expect(output).toMatch(/^Server +none answers at http:\/\/127\.0\.0\.1:1\n/);
+    expect(output).toMatch(/^Server +no answer at http:\/\/127\.0\.0\.1:1\n/);
     expect(code).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ export type ProxyBehaviour = 'passing' | 'slow' | 'silent' | 'refusing';
 export interface BoltProxy {
   readonly port: number;
   mood: ProxyBehaviour;
-  /** How many connections it has broken off at once. */
+  /** How many connections it has cut at once. */
   readonly refused: number;
   /** Breaks all connections off. */
   cut(): void;

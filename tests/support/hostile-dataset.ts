@@ -92,7 +92,7 @@ export const soundAddress = fc
   )
   .filter((address) => webAddress.safeParse(address('x')).success);
 
-/** What became of a text of the dataset: the kind of place it stands in, and as what it is kept. */
+/** What became of a text of the dataset: the kind of place it stands in, and how it is kept. */
 export interface HostileText {
   readonly kind: string;
   readonly text: string;

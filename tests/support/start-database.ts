@@ -6,7 +6,7 @@ import { fixtures, publish, type TestDatabase } from './test-database.ts';
 import { startThrowAway } from './throw-away-neo4j.ts';
 
 /**
- * Brings up a throw-away Neo4j with the dataset for each worker, by the same manager that users start; or takes the one that
+ * Starts a throw-away Neo4j with the dataset for each worker, by the same manager that users start; or takes the one that
  * TEST_NEO4J_URI names. That is not NEO4J_URI, since tests change what they find.
  */
 export default async function startDatabases({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {

@@ -6,7 +6,7 @@ import { startLocalNeo4j } from '../../src/database/local.ts';
 import { stopProcess } from '../../src/database/process.ts';
 import type { TestDatabase } from './test-database.ts';
 
-/** Brings up an empty Neo4j in a home of its own, by the same manager that users start. */
+/** Starts an empty Neo4j in a home of its own, by the same manager that users start. */
 export async function startThrowAway(onProgress: (message: string) => void = () => {}): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'sco-graph-test-'));
   const serverPort = await getPort();

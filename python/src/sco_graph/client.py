@@ -16,13 +16,13 @@ Json = dict[str, Any]
 
 
 class ScoGraphError(Exception):
-    """What the server refused, in its words, or that it cannot be reached."""
+    """The server refused a question, with its message, or does not answer."""
 
 
 class ScoGraph:
     """A running sco-graph.
 
-    All methods raise ScoGraphError where the server refuses, or does not answer within `timeout` seconds.
+    All methods raise ScoGraphError if the server refuses a question or does not answer within `timeout` seconds.
     """
 
     def __init__(self, url: str = "http://127.0.0.1:4000/", timeout: float = 60) -> None:
@@ -30,7 +30,7 @@ class ScoGraph:
         self._timeout = timeout
 
     def query(self, operation: str, variables: Mapping[str, Any] | None = None) -> Json:
-        """The data that a GraphQL operation answers."""
+        """The data of the answer to a GraphQL operation."""
         body = json.dumps({"query": operation, "variables": dict(variables or {})}).encode()
         answer = json.loads(self._read("graphql", body))
         if answer.get("errors"):
@@ -39,16 +39,16 @@ class ScoGraph:
         return data
 
     def to_pandas(self, operation: str, variables: Mapping[str, Any] | None = None) -> pandas.DataFrame:
-        """The rows of the first connection in an answer as a table; what is nested has names such as `node.name`.
+        """The rows of the first connection in an answer as a table; nested fields have names such as `node.name`.
 
-        An operation that has the variable `$after` and asks for `pageInfo { hasNextPage endCursor }` is asked for all its pages.
+        If the operation has the variable `$after` and `pageInfo { hasNextPage endCursor }`, the table has the rows of all pages.
         """
         rows: list[Json] = []
         given = dict(variables or {})
         while True:
             connection = _connection(self.query(operation, given))
             if connection is None:
-                raise ScoGraphError("The answer has no connection: no field of it selects nodes or edges.")
+                raise ScoGraphError("The answer has no connection: ask for a list with nodes or edges.")
             rows.extend(connection.get("edges") or connection.get("nodes") or [])
             page = connection.get("pageInfo") or {}
             if "$after" not in operation or not page.get("hasNextPage"):
@@ -56,7 +56,7 @@ class ScoGraph:
             given["after"] = page["endCursor"]
 
     def nodes(self, **selection: Any) -> pandas.DataFrame:
-        """The entities of a selection as a table; see to_networkx for what may be selected."""
+        """The entities of a selection as a table; see to_networkx for the parameters."""
         return self._table("nodes.csv", selection)
 
     def edges(self, **selection: Any) -> pandas.DataFrame:
@@ -64,11 +64,11 @@ class ScoGraph:
         return self._table("edges.csv", selection)
 
     def statements(self, **selection: Any) -> pandas.DataFrame:
-        """All statements of a selection as a table, also those that do not stand."""
+        """All statements of a selection as a table, also those that are not accepted."""
         return self._table("statements.csv", selection)
 
     def to_networkx(self, **selection: Any) -> "networkx.MultiDiGraph[str]":
-        """The graph, or the part of it that is selected; the keys of edges are the ids of their statements.
+        """The graph, or the selected part of it; the keys of edges are the ids of their statements.
 
         Parameters: as_of (a day, "2018-06-10"), certainty, according_to (ids or kinds of sources), around (ids of entities), depth,
         kinds ("State"), types ("ATTENDED"), exclude, include_planned. Lists may be lists.

@@ -9,12 +9,12 @@ export type Bound =
   | 'AT_LEAST'
   | 'EXACT';
 
-/** Whether a source says it outright. */
+/** Whether a source says it explicitly. */
 export type Certainty =
   | 'EXPLICIT'
   | 'VAGUE';
 
-/** How far the sources support a statement. */
+/** How well the sources support a statement. */
 export type Confidence =
   | 'HIGH'
   | 'LOW'
@@ -36,7 +36,7 @@ export type DecisionKind =
   | 'VENUE'
   | 'WORKING_BODY';
 
-/** How a meeting stood to a document. */
+/** What a meeting did with a document. */
 export type DocumentAction =
   | 'ADOPTED'
   | 'APPROVED'
@@ -95,7 +95,7 @@ export type OfficeKind =
   | 'ORGANIZATION_HEAD'
   | 'OTHER';
 
-/** As what a state or organisation came, as the meeting made of it. */
+/** The role in which a state or organisation came. */
 export type PartyRole =
   | 'BODY'
   | 'GUEST'
@@ -104,7 +104,7 @@ export type PartyRole =
   | 'ORGANIZATION'
   | 'PARTNER';
 
-/** How someone stood to a principle or topic. */
+/** A position on a principle or topic. */
 export type Position =
   | 'AFFIRMED'
   | 'CALLED_FOR'
@@ -118,7 +118,7 @@ export type PrincipleKind =
   | 'VALUE'
   | 'VISION';
 
-/** Which of rival statements stands. */
+/** Which of several competing statements is accepted. */
 export type Rank =
   | 'DEPRECATED'
   | 'NORMAL'

@@ -27,7 +27,7 @@ export function csvStyleOf(parameters: URLSearchParams): CsvStyle {
       throw new ParameterError(`${name}: it is given ${given.length} times; expected it once.`);
     }
     if (value !== undefined && !choices[name].some((choice) => choice === value)) {
-      throw new ParameterError(`${name}: "${value}" is not possible; expected ${choices[name].join(' or ')}.`);
+      throw new ParameterError(`${name}: "${value}" is not valid; expected ${choices[name].join(' or ')}.`);
     }
     return value;
   };

@@ -59,7 +59,7 @@ export const statementsTable: ExportFormat = {
   file: 'statements.csv',
   mediaType,
   isTable: true,
-  description: 'statements as a table, also those that are only values or do not stand, and why',
+  description: 'statements as a table, also those that are only values or are not accepted, and why',
   write: (graph, style) =>
     table(
       style,
@@ -76,7 +76,7 @@ export const sourcesTable: ExportFormat = {
   file: 'sources.csv',
   mediaType,
   isTable: true,
-  description: 'the sources that what is selected cites',
+  description: 'the sources of what is selected',
   async *write(graph, style) {
     const cited = [
       await citedBy(graph.nodes()),

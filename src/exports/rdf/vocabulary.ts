@@ -44,7 +44,7 @@ export function* vocabularyTriples(base: string): Generator<Quad> {
     yield* define(name, term('rdf:Property'), description);
   }
   yield* define(camelCase(naming), term('rdf:Property'), 'A name of it.');
-  yield* define('contradicts', term('rdf:Property'), 'A statement with which it cannot be right together.');
+  yield* define('contradicts', term('rdf:Property'), 'A statement that it contradicts.');
   for (const { name, description } of sourceFields) {
     const word = sourceTerms[name] ?? { ours: name };
     if ('ours' in word) {

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Whether to show what possibly holds on a day, or only what certainly does and a source reports. */
+/** Whether to show all that possibly holds on a day, or only what certainly holds and a source reports. */
 export type Certitude =
   | 'CERTAIN'
   | 'POSSIBLE';

@@ -17,7 +17,10 @@ export function openLog(
   destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
 ): Logger {
   if (!levels.includes(LOG_LEVEL)) {
-    throw new ActionableError(`LOG_LEVEL is "${LOG_LEVEL}".`, `Set it to one of ${levels.join(', ')}.`);
+    throw new ActionableError(
+      `LOG_LEVEL is "${LOG_LEVEL}", which is not valid.`,
+      `Set it to one of ${levels.join(', ')}.`,
+    );
   }
   const formatters = { level: (label: string) => ({ level: label }) };
   return pino({ level: LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters }, destination);

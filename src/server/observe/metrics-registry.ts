@@ -45,27 +45,39 @@ export function createMetrics({ turns, lookups, exports, readers, cache, state }
   });
   const statements = new Histogram({
     name: 'sco_graph_statement_seconds',
-    help: 'How long Neo4j took over the statements of operations; its count is their number.',
+    help: 'How long Neo4j worked on the queries of operations; the count is the number of queries.',
     buckets: seconds,
     registers,
   });
   const refusals = new Counter({
     name: 'sco_graph_refusals_total',
-    help: 'What was refused or failed, by the code that the client got.',
+    help: 'Refusals and failures, by their code.',
     labelNames: ['code'],
     registers,
   });
   gauge('sco_graph_operations_active', 'Operations worked on.', () => turns.active);
   gauge('sco_graph_operations_waiting', 'Operations that wait for their turn.', () => turns.waiting);
   gauge('sco_graph_exports_active', 'Exports that are being written.', () => exports.taken);
-  gauge('sco_graph_lookups_active', 'Linked data and reconciliation worked on.', () => lookups.active);
-  gauge('sco_graph_waiting_bytes', 'Bytes of answers that wait for their readers.', () => readers?.waiting ?? 0);
-  counter('sco_graph_slow_readers_total', 'Connections reset because nobody read.', () => readers?.brokenOff ?? 0);
+  gauge(
+    'sco_graph_lookups_active',
+    'Requests for linked data and reconciliation that are running.',
+    () => lookups.active,
+  );
+  gauge(
+    'sco_graph_waiting_bytes',
+    'Bytes of answers that wait for their clients to read them.',
+    () => readers?.waiting ?? 0,
+  );
+  counter(
+    'sco_graph_slow_readers_total',
+    'Connections reset because the client did not read.',
+    () => readers?.brokenOff ?? 0,
+  );
   counter('sco_graph_cache_hits_total', 'Answers from the cache.', () => cache.hits);
   counter('sco_graph_cache_misses_total', 'Answers that were not in the cache.', () => cache.misses);
   const dataset = new Gauge({
     name: 'sco_graph_dataset_info',
-    help: 'The version and date of the data; its value says whether they can be asked.',
+    help: 'The version and date of the data; 1 when they can be queried, 0 when not.',
     labelNames: ['version', 'date'],
     registers,
     async collect() {

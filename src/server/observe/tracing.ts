@@ -3,7 +3,7 @@ import type { FinishedRequest } from './use-observation.ts';
 
 /** Sends traces to an OpenTelemetry collector. */
 export interface Tracing {
-  /** Tells of a request that has been answered, as a span with one for each part of its answer. */
+  /** Reports a request that has been answered, as a span with one for each part of its answer. */
   trace(finished: FinishedRequest): void;
   /** Sends what has not been sent. */
   stop(): Promise<void>;

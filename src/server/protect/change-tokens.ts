@@ -32,11 +32,14 @@ async function lock(file: string): Promise<() => Promise<void>> {
   } catch (error) {
     switch (errorCode(error)) {
       case 'ELOCKED':
-        throw new ActionableError(`Another change of ${file} does not end.`, 'Stop it, then try again.');
+        throw new ActionableError(
+          `Another command has been changing ${file} for too long.`,
+          'Stop it, then try again.',
+        );
       case 'ENOENT':
         throw new ActionableError(
           `There is no folder ${dirname(file)}.`,
-          'Make it, or set SCO_GRAPH_TOKENS_FILE to another file.',
+          'Create it, or set SCO_GRAPH_TOKENS_FILE to another file.',
         );
       default:
         throw diskProblem(error, dirname(file)) ?? error;

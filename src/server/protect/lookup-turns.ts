@@ -29,7 +29,7 @@ export class LookupTurns {
    */
   async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     if (this.#turns.isFull && this.#turns.waiting >= this.#mostWaiting) {
-      throw overloaded(`${this.#mostWaiting} wait already`);
+      throw overloaded(`${this.#mostWaiting} are waiting already`);
     }
     const end = await this.#turns.take(longestWait);
     if (!end) {
@@ -49,5 +49,5 @@ export class LookupTurns {
 const overloaded = (why: string): Refusal =>
   beyond(
     'lookups',
-    `More linked data and reconciliation is asked for than can be answered at once: ${why}; ask again in a moment.`,
+    `The server has too many requests for linked data and reconciliation at once: ${why}. Try again in a few seconds.`,
   );

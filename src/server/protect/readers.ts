@@ -34,7 +34,7 @@ interface Reader {
 }
 
 /**
- * Counts the bytes that wait until their readers take them, over all connections. Who does not read is broken off after a while, and sooner
+ * Counts the bytes that wait until their readers take them, over all connections. A client that does not read is disconnected after a while, and sooner
  * where others need the room.
  */
 export class Readers implements WaitingBytes {
@@ -59,7 +59,7 @@ export class Readers implements WaitingBytes {
   /**
    * Counts bytes that wait for who reads from a socket. One answer always has room where nothing else waits.
    * @param milliseconds how long all of them may take to be read
-   * @returns what ends the count; undefined where there is no room, even after those who do not read were broken off
+   * @returns what ends the count; undefined where there is no room, even after those who do not read were disconnected
    */
   hold(socket: Socket, bytes: number, milliseconds = Number.POSITIVE_INFINITY): (() => void) | undefined {
     const now = performance.now();
@@ -91,7 +91,7 @@ export class Readers implements WaitingBytes {
     return this.#waiting === 0 || this.#waiting + bytes <= this.#limits.waitingBytes;
   }
 
-  /** Breaks off those who have not read for longest, until there is room for so many bytes. */
+  /** Disconnects those who have not read for longest, until there is room for so many bytes. */
   #makeRoom(bytes: number, now: number): void {
     this.#observe(now);
     const idle = [...this.#readers].filter(([, { seen }]) => now - seen >= grace);
@@ -103,7 +103,7 @@ export class Readers implements WaitingBytes {
     }
   }
 
-  /** Breaks off who has not read for too long, or not all in time. */
+  /** Disconnects who has not read for too long, or not all in time. */
   #look(): void {
     if (this.#readers.size === 0) {
       clearInterval(this.#timer);

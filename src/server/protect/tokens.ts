@@ -62,7 +62,7 @@ export async function textOf(file: string): Promise<string | undefined> {
     if (errorCode(error) === 'ENOENT') {
       return undefined;
     }
-    throw new ActionableError(`The file of tokens ${file} cannot be read.`, 'Let this user read it.');
+    throw new ActionableError(`Cannot read the file of tokens ${file}.`, 'Give this user the right to read it.');
   }
 }
 
@@ -72,8 +72,8 @@ export function tokensOf(text: string, file: string): readonly TokenEntry[] {
   if (!content.success) {
     const [issue] = content.error.issues;
     throw new ActionableError(
-      `The file of tokens ${file} is not sound: ${issue?.path.join('.') || 'all of it'}: ${issue?.message}.`,
-      'Mend it, or remove it and make tokens anew with: npm run token add NAME.',
+      `The file of tokens ${file} is not valid: ${issue?.path.join('.') || 'all of it'}: ${issue?.message}.`,
+      'Correct it, or remove it and make new tokens: npm run token -- add NAME',
     );
   }
   return content.data.tokens;

@@ -8,7 +8,7 @@ const longestWait = fixedLimits.turn.most;
 
 /**
  * Lets so many operations at once to Neo4j, few of them with a long statement that Neo4j must plan first or with a large answer, and so
- * many wait; refuses the rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has let go of the
+ * many wait; refuses the rest at once, and each of those that wait when it took too long. A turn ends when Neo4j has ended the
  * statement.
  */
 export class Turns {
@@ -46,7 +46,7 @@ export class Turns {
       this.#turns,
     ];
     if (needed.some(({ isFull }) => isFull) && this.waiting >= this.#most.waiting) {
-      throw overloaded(`${this.#most.waiting} operations wait already`);
+      throw overloaded(`${this.#most.waiting} operations are waiting already`);
     }
     const until = performance.now() + longestWait;
     const held: (() => void)[] = [];
@@ -68,4 +68,4 @@ export class Turns {
 }
 
 const overloaded = (why: string): Refusal =>
-  beyond('waiting', `The server is asked more than it can answer at once: ${why}; ask again in a moment.`);
+  beyond('waiting', `The server has too many requests at once: ${why}. Try again in a few seconds.`);

@@ -36,8 +36,8 @@ export function useAccess(tokens: () => Promise<readonly TokenEntry[]>): Plugin 
         const problem = given === '' ? '' : ', error="invalid_token"';
         const words =
           given === ''
-            ? 'This server is asked with a token: send it as "Authorization: Bearer …".'
-            : 'The token is not known here, or was taken back.';
+            ? 'This server needs a token. Send it as "Authorization: Bearer …".'
+            : 'The token is unknown, or was removed.';
         const headers = { 'www-authenticate': `Bearer realm="sco-graph"${problem}` };
         endResponse(new Refusal('UNAUTHENTICATED', words, { headers }).respond(request, fetchAPI));
         return;
@@ -85,7 +85,7 @@ async function consumed(limiter: RateLimiterMemory, entry: TokenEntry, points: n
     const retryAfter = Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
     return new Refusal(
       'TOO_MANY_REQUESTS',
-      `The token allows ${entry.perMinute} requests a minute; ask again in ${retryAfter} seconds.`,
+      `The token allows ${entry.perMinute} requests a minute. Try again in ${retryAfter} seconds.`,
       { retryAfter },
     );
   }

@@ -89,7 +89,7 @@ export const comparedTooOften = <E extends Error>(error: E): E | GraphQLError =>
   error.message === 'Validation aborted.'
     ? new Refusal(
         'TOO_MANY_COMPARISONS',
-        `The operation has too many fields of one name in one place: to see that they agree takes more than ${fixedLimits.comparisons.most.toLocaleString('en')} comparisons. Name each field once, and spread fewer fragments.`,
+        `The operation has too many fields with the same name in one place: comparing them takes more than ${fixedLimits.comparisons.most.toLocaleString('en')} comparisons. Write each field once, and use fewer fragments.`,
       )
     : error;
 
@@ -111,7 +111,10 @@ function assertBatch(batch: readonly unknown[], most: Limits): void {
     throw beyond('batch', `The batch has ${length} operations; expected at most ${most.batch}.`);
   }
   if (length === 0 || batch.some((each) => typeof each !== 'object' || each === null)) {
-    throw new Refusal('BAD_REQUEST', 'A batch holds operations; expected objects with a query.');
+    throw new Refusal(
+      'BAD_REQUEST',
+      'The batch holds something that is not an operation; expected one object or more, each with a query.',
+    );
   }
 }
 

@@ -4,11 +4,11 @@ import { type TokenEntry, textOf, tokensOf } from './tokens.ts';
 const lease = 1_000;
 
 /**
- * The tokens of a file as it is now, looked at once a second at most: a token that is taken back is refused without a restart. All who ask
+ * The tokens of a file as it is now, looked at once a second at most: a token that was removed is refused without a restart. All who ask
  * at once wait for the same look.
  * @param onFailure gets why a look failed
  * @returns what gives the tokens; it fails where the file cannot be read, is not sound, or has gone: an older list might let in a token
- *   that was taken back since, and an empty one would refuse good ones
+ *   that was removed since, and an empty one would refuse good ones
  */
 export function watchedTokens(
   file: string,
@@ -22,7 +22,7 @@ export function watchedTokens(
       const text = await textOf(file);
       if (text === undefined) {
         if (known) {
-          throw new Error(`The file of tokens ${file} has gone.`);
+          throw new Error(`The file of tokens ${file} no longer exists.`);
         }
         return [];
       }

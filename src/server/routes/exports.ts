@@ -36,7 +36,11 @@ export function exportList({ base, tags }: Pick<ExportRouteOptions, 'base' | 'ta
   return async (request) => {
     const accepted = preferredType(request.headers.get('accept'), listTypes);
     if (!accepted) {
-      throw new Refusal('NOT_ACCEPTABLE', `Only ${listTypes.join(', ')} are to be had here.`, { headers: vary });
+      throw new Refusal(
+        'NOT_ACCEPTABLE',
+        `Accept allows no format of this address; expected one of ${listTypes.join(', ')}.`,
+        { headers: vary },
+      );
     }
     const headers = { ...vary, 'content-type': `${accepted}; charset=utf-8`, 'content-security-policy': plainPolicy };
     const body = accepted === 'text/html' ? page(formats) : list(formats);
@@ -80,7 +84,7 @@ const vary = { vary: 'accept' };
 /** The forms of the list of exports, the best first. */
 const listTypes = ['application/json', 'text/html'] as const;
 
-const aboutRows = `the rows of the one list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says; lists within a row are whole too, with up to ${largestCell} rows in a cell; what would be left out is refused`;
+const aboutRows = `the rows of the list that a GraphQL operation asks for, as a table: all of them, or as many as its first or last says. A list inside a row becomes one cell, with up to ${largestCell} rows. The server refuses a table that would have to leave something out`;
 
 const list = (formats: readonly ExportFormat[]): string =>
   JSON.stringify(

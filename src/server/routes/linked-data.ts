@@ -86,7 +86,7 @@ async function within(most: number, pieces: AsyncIterable<string>): Promise<stri
   if (text === undefined) {
     throw beyond(
       'responseCharacters',
-      `The answer has more than ${most} characters; ask for a part of it with /export/graph.ttl?around=… and what bounds it.`,
+      `The answer has more than ${most} characters. Ask for a part of it: /export/graph.ttl?around=… with depth, kinds or types.`,
     );
   }
   return text;
@@ -116,7 +116,11 @@ function negotiated(
   const accepted = preferredType(request.headers.get('accept'), types);
   const form = byEnding ?? forms.find(({ type }) => type === accepted);
   if (!form) {
-    throw new Refusal('NOT_ACCEPTABLE', `Only ${types.join(', ')} are to be had here.`, { headers: vary });
+    throw new Refusal(
+      'NOT_ACCEPTABLE',
+      `Accept allows no format of this address; expected one of ${types.join(', ')}.`,
+      { headers: vary },
+    );
   }
   return { name: byEnding ? given.slice(0, -byEnding.suffix.length) : given, form, byEnding };
 }

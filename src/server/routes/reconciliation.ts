@@ -77,7 +77,7 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
       given.append(name, value);
       continue;
     }
-    refuse(`${name}: it stands in the address of a POST; expected it in the body, as a form.`);
+    refuse(`${name}: found in the address of a POST; expected in the body, as a form.`);
   }
   assertGivenOnce(given);
   const asked = questions.filter((name) => given.has(name));
@@ -85,7 +85,7 @@ async function givenIn(request: Request, url: URL, path: string): Promise<URLSea
     refuse('queries, extend: both are given; expected one of them.');
   }
   if (path === '' && request.method === 'POST' && asked.length === 0) {
-    refuse('The body asks nothing; expected queries=… or extend=… as a form.');
+    refuse('The body has no question; expected queries=… or extend=… as a form.');
   }
   for (const name of asked) {
     if (path === '' && given.get(name)?.trim() === '') {
@@ -132,7 +132,7 @@ const mostProperties = fixedLimits.proposed.most;
 const limitOf = (given: string | null): number => {
   const limit = Number(given ?? mostProperties);
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new ReconciliationError(`limit: "${given}" is not possible; expected a whole number from 1.`);
+    throw new ReconciliationError(`limit: "${given}" is not valid; expected a whole number from 1.`);
   }
   return Math.min(limit, mostProperties);
 };
@@ -141,7 +141,7 @@ const limitOf = (given: string | null): number => {
 const cursorOf = (given: string | null): number => {
   const cursor = Number(given || 0);
   if (!Number.isInteger(cursor) || cursor < 0) {
-    throw new ReconciliationError(`cursor: "${given}" is not possible; expected a whole number from 0.`);
+    throw new ReconciliationError(`cursor: "${given}" is not valid; expected a whole number from 0.`);
   }
   return cursor;
 };

@@ -3,7 +3,7 @@ import { isAlive } from '../../../src/database/process.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { until } from '../../support/until.ts';
 
-/** Milliseconds in which all that was begun must have ended: the longest statement, and some time to let go of it. */
+/** Milliseconds in which all that was begun must have ended: the longest statement, and some time to end it. */
 const patience = 40_000;
 
 /** What is going on in the server: every number of /metrics that counts what is worked on, written or waiting. */

@@ -31,7 +31,7 @@ export function judged(
   if (ended === 'broken') {
     // An export whose source fails in the middle must not look whole.
     const isMiddle = status === 200 && request.path.startsWith('/export/');
-    return { codes: ['broken off'], problem: isMiddle ? undefined : `no whole answer: ${reason}` };
+    return { codes: ['disconnected'], problem: isMiddle ? undefined : `no whole answer: ${reason}` };
   }
   // Nothing else may be empty: an empty file would look whole.
   const isHealth = status === 200 && /^\/(?:healthz|readyz)(?:\?|$)/.test(request.path);
@@ -70,5 +70,5 @@ function bodyProblem(
   // Pages and scripts hold the code of libraries, which may name their files.
   const isCode = status === 200 && /^text\/(?:html|css|javascript)/.test(type);
   const [leak] = isCode ? machineIn(text) : leaksOf(text);
-  return leak === undefined ? undefined : `it tells of the inside: ${leak}`;
+  return leak === undefined ? undefined : `it reveals the inside: ${leak}`;
 }

@@ -10,7 +10,7 @@ import {
 /** A day to look at the graph as of, as an operation gives it. */
 interface AsOf {
   readonly date: string;
-  /** The ids of the sources by which it goes; null where it goes by all. */
+  /** The ids of the sources that it uses; null where it uses all. */
   readonly accordingTo?: readonly string[] | null;
   readonly certainty: string;
 }
@@ -65,7 +65,7 @@ function holdsOn(holder: Holder, day: string, certainty: string): boolean {
 const cites = (holder: Holder, sources: readonly string[] | null | undefined): boolean =>
   !sources || ((holder.properties.sources ?? []) as string[]).some((source) => sources.includes(source));
 
-/** Whether a source, of those that the view goes by, reports it: it is not only among those that announced it. */
+/** Whether a source, of those that the view uses, reports it: it is not only among those that announced it. */
 const isReported = ({ properties }: Holder, sources: readonly string[] | null | undefined): boolean => {
   const announcing = properties.announcedBy as string[] | undefined;
   return (
@@ -162,7 +162,7 @@ export const isCertain = (view: View, relationship: MemoryRelationship | undefin
 /** The same day and sources, and what only possibly holds as well. */
 const possibly = ({ asOf }: View): AsOf | undefined => asOf && { ...asOf, certainty: 'POSSIBLE' };
 
-/** Whether no source that the view goes by reports it. */
+/** Whether no source that the view uses reports it. */
 export const isAnnounced = (view: View, relationship: MemoryRelationship | undefined): boolean =>
   relationship !== undefined &&
   !(relationship.restsOn?.filter((said) => seesSaid(view, said)) ?? [relationship]).some((said) =>

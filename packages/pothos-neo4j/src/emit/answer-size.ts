@@ -137,7 +137,7 @@ function sizeOfConnection(result: ConnectionResult, { variants }: ObjectPlan, at
   return sum([...rows, ...grouped, { fixed: pageFields(fields), lists: [] }]);
 }
 
-/** How many fields tell of a page. */
+/** How many fields describe a page. */
 const pageFields = (fields: readonly FieldPlan[]): number =>
   fields.reduce(
     (count, { value }) =>

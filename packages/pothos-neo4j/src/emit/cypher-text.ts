@@ -58,6 +58,6 @@ export function assertLength(text: string, most: number): void {
 const tooLong = (most: number): GraphQLError =>
   new LimitExceeded(
     'CYPHER_TOO_LONG',
-    `The operation becomes more than ${most} characters of Cypher; expected at most ${most}. Ask for less at once, or for the same of all types.`,
+    `The operation becomes more than ${most} characters of Cypher; expected at most ${most}. Ask for less at a time, or for the same fields of all types.`,
     most,
   );

@@ -103,4 +103,4 @@ export const rowsOfList = 20;
 export const edgesOfNode = 20;
 
 export const inWords = ({ default: usual, largest }: Pick<Range, 'default' | 'largest'>): string =>
-  `1 to ${largest}; ${usual} where it is not given`;
+  `1 to ${largest}; ${usual} by default`;

@@ -72,7 +72,7 @@ export interface OrderTerm {
   readonly write?: ((variable: string) => string) | undefined;
 }
 
-/** Where a path begins: at the node or relationship one stands on, at a label, at given keys, or at what full-text indexes find. */
+/** Where a path begins: at the current node or relationship, at a label, at given keys, or at what full-text indexes find. */
 export type StartMapping = { readonly kind: 'node' | 'relationship' | 'label' | 'key' | 'keys' } | FullTextMapping;
 
 /** What full-text indexes find, best first. */

@@ -8,7 +8,7 @@ import type { OperationPlan, Variables } from '../plan/plan.ts';
 export const tooCostly = (cost: number, most: number): GraphQLError =>
   new LimitExceeded(
     'TOO_COSTLY',
-    `The answer may hold ${cost} values: its rows by the sizes of pages, multiplied where one lies in another, and the fields of each; expected at most ${Math.max(0, most)}. Ask for smaller pages with first, or for fewer fields and lists inside lists.`,
+    `The answer may hold ${cost} values: the page sizes of nested lists, multiplied, times the fields of each row; expected at most ${Math.max(0, most)}. Ask for smaller pages with first, or for fewer fields and nested lists.`,
     most,
   );
 
@@ -63,14 +63,14 @@ export function parametersWithin(
   if (characters > most.parameterCharacters) {
     throw new LimitExceeded(
       'PARAMETERS_TOO_LARGE',
-      `The values given have ${characters} characters, each counted where it is written; expected at most ${most.parameterCharacters}.`,
+      `The values of the arguments have ${characters} characters, each value counted where it is written; expected at most ${most.parameterCharacters}.`,
       most.parameterCharacters,
     );
   }
   if (values > most.listValues) {
     throw new LimitExceeded(
       'TOO_MANY_VALUES',
-      `The lists given have ${values} values, those of a list counted at each place that looks into it; expected at most ${most.listValues}.`,
+      `The lists in the arguments have ${values} values, a list counted in each place that uses it; expected at most ${most.listValues}.`,
       most.listValues,
     );
   }

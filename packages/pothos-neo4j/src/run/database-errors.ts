@@ -69,7 +69,7 @@ export function failureOf(error: unknown): DatabaseFailure {
 
 const words: Readonly<Record<DatabaseFailure['code'], string>> = {
   TIMEOUT: 'The database did not answer in time.',
-  TOO_LARGE: 'The database has not enough memory for the operation.',
+  TOO_LARGE: 'The database does not have enough memory for the operation.',
   DATABASE_UNAVAILABLE: 'The database is not available.',
   INTERNAL: 'Something went wrong inside the server.',
 };

@@ -34,7 +34,7 @@ export interface ExecutorOptions extends RunOptions {
   /** What the operations that were sent with this one have used; undefined for one that was sent alone. */
   readonly allowance?: (args: ExecutionArgs) => Allowance | undefined;
   /**
-   * Asked before a statement runs, and called again when Neo4j has let go of it; throws a GraphQLError where it may not run now.
+   * Asked before a statement runs, and called again when Neo4j has ended it; throws a GraphQLError where it may not run now.
    */
   readonly admit?: (demand: Demand) => Promise<() => void>;
   /** How many bytes of plans are kept, by an estimate. */

@@ -34,14 +34,14 @@ const retryWithin = 400;
 /** Before the one retry: long enough for the driver to drop connections that died together. */
 const retryPause = 50;
 
-/** Milliseconds after which nobody waits any more for Neo4j to let go of a statement: one that is paused never does. */
+/** Milliseconds after which nobody waits any more for Neo4j to end a statement: one that is paused never does. */
 const longestHold = 60_000;
 
 /**
  * Runs a statement as an autocommit read. What fails in a way that may pass is tried once more: a read changes nothing, and its one
  * record comes whole or not at all.
  * @param isProfiled whether Neo4j counts what the statement does; it costs a plan of its own
- * @param release called once, when Neo4j has let go of the statement: later than the answer where nobody waited for it any more
+ * @param release called once, when Neo4j has ended the statement: later than the answer where nobody waited for it any more
  * @throws GraphQLError TIMEOUT, TOO_LARGE, DATABASE_UNAVAILABLE or INTERNAL
  */
 export async function runStatement(
