@@ -82,7 +82,7 @@ test.each(['/nowhere', '/graphql/more', '/exports', '/idle', '/vocabulary.csv', 
       [
         {
           message:
-            'There is nothing at this address; expected /, /explorer/*, /graphql, /export/rows.csv, /export, /export/*, /id/*, /vocabulary, /reconcile/*, /browser/*, /healthz, /readyz, /metrics.',
+            'Nothing is at this address; expected /, /explorer/*, /graphql, /export/rows.csv, /export, /export/*, /id/*, /vocabulary, /reconcile/*, /browser/*, /healthz, /readyz, /metrics.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],
