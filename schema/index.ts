@@ -18,6 +18,7 @@ import './principle.ts';
 import './search.ts';
 import './state.ts';
 import './topic.ts';
+import './withdrawn.ts';
 
 /** The GraphQL schema of sco-graph. */
 export const schema = builder.toSchema();

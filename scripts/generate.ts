@@ -9,12 +9,13 @@ import { parse, printSchema } from 'graphql';
 import { z } from 'zod';
 import { schema } from '../schema/index.ts';
 import { exampleOperations } from '../src/examples/operations.ts';
-import { datasetFile, entityFile, lookAlikesFile, sourceFile } from '../src/knowledge/format.ts';
+import { datasetFile, entityFile, lookAlikesFile, sourceFile, withdrawnFile } from '../src/knowledge/format.ts';
 import { derivationOf, derivedNames } from '../src/model/derived.ts';
 import { entities, entityLabels } from '../src/model/entities.ts';
 import { predicate, predicateNames } from '../src/model/predicates.ts';
 import { withTables } from './doc-tables.ts';
 import { modelPicture } from './model-picture.ts';
+import { releasedIds } from './released-ids.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['dataset', datasetFile],
     ['sources', sourceFile],
     ['look-alikes', lookAlikesFile],
+    ['withdrawn', withdrawnFile],
     ...entityLabels.map((label) => [entities[label].file, entityFile(label)] as const),
   ] as const;
   return new Map([
@@ -34,6 +36,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['src/reconciliation/generated/documents.ts', await reconciliationDocuments()],
     ['cypher/schema/3-kinds.cypher', kindIndexes()],
     ['docs/pictures/data-model.svg', await modelPicture()],
+    ['fixtures/released-ids.txt', await releasedIds(await textOf('fixtures/released-ids.txt'), join(root, 'fixtures'))],
     ['docs/operating.md', withTables(await readFile(join(root, 'docs/operating.md'), 'utf8'))],
     ...jsonSchemas.map(
       ([name, declared]) =>
@@ -104,12 +107,14 @@ function typed(documents: [name: string, text: string][], documentMode: string):
   });
 }
 
+/** The text of a file as it is on disk; empty where there is no such file. */
+const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8').catch(() => '');
+
 /** The generated files whose text on disk is another. */
 export async function outdatedFiles(): Promise<string[]> {
   const outdated: string[] = [];
   for (const [path, text] of await generatedFiles()) {
-    const present = await readFile(join(root, path), 'utf8').catch(() => '');
-    if (present !== text) {
+    if ((await textOf(path)) !== text) {
       outdated.push(path);
     }
   }

@@ -75,6 +75,10 @@ export const codes = {
   },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'the address does not take this method' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'the address has no format that `Accept` allows' },
+  WITHDRAWN: {
+    status: 410,
+    meaning: 'an entity had this id once, and nothing took its place; the message says why',
+  },
   REQUEST_TIMEOUT: {
     status: 408,
     message: 'The request did not come whole in time.',

@@ -27,11 +27,13 @@ async function checkIds(source: Source, name: string, label: string, ids: readon
   if (ids.length === 0) {
     return;
   }
-  const statement = `UNWIND $ids AS id OPTIONAL MATCH (n:${label} {id: id}) WITH id, n WHERE n IS NULL RETURN id`;
-  for await (const [id] of rows(source, statement, { ids })) {
-    throw new ParameterError(
-      `${name}: nothing has the id "${id}"; expected the id of ${label === 'Source' ? 'a source' : 'an entity'}.`,
-    );
+  const statement = `UNWIND $ids AS id OPTIONAL MATCH (n:${label} {id: id}) WITH id, n WHERE n IS NULL
+OPTIONAL MATCH (:Withdrawn {id: id})-[:BECAME]->(s) RETURN id, s.id`;
+  for await (const [id, became] of rows(source, statement, { ids })) {
+    const expected = became
+      ? `"${became}", which took its place`
+      : `the id of ${label === 'Source' ? 'a source' : 'an entity'}`;
+    throw new ParameterError(`${name}: nothing has the id "${id}"; expected ${expected}.`);
   }
 }
 

@@ -27,7 +27,10 @@ export interface CopiedRelationship {
   readonly properties: Properties;
 }
 
-/** The nodes of a view: the dataset, its sources, and entities with their names, statements and disagreements; or only those with one label. */
+/**
+ * The nodes of a view: the dataset, its sources, and entities with their names, statements, disagreements and former ids, and the ids that nothing
+ * took over; or only those with one label.
+ */
 export async function* copiedNodes(source: Source, scope: Scope, only?: string): AsyncGenerator<CopiedNode> {
   const { conditions, rowsFrom } = scope;
   const told = (variable: string, properties = `properties(${variable})`) =>
@@ -50,6 +53,11 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
     Disagreement: () => rowsFrom((start) => `${start}${disagreed} ${told('m')} ORDER BY n.id, m.id`),
     DisagreementValue: () =>
       rowsFrom((start) => `${start}${disagreed}-[:HAS_VALUE]->(v) ${told('v')} ORDER BY n.id, v.id`),
+    Withdrawn: async function* () {
+      yield* rowsFrom((start) => `${start}${withdrawn} ${told('m')} ORDER BY n.id, m.id`);
+      const withoutSuccessor = `MATCH (m:Withdrawn) WHERE NOT (m)-[:BECAME]->() ${told('m')} ORDER BY m.id`;
+      yield* rows(source, withoutSuccessor, {}, 'stream');
+    },
   };
   const asked = only === undefined ? Object.keys(readers) : [only in readers ? only : 'Entity'];
   for (const label of asked) {
@@ -62,6 +70,7 @@ MATCH (n)<-[:SUBJECT]-(m:Statement)${where(saidOf('m', scope))} ${told('m')} ORD
   }
 }
 
+const withdrawn = '\nMATCH (n)<-[:BECAME]-(m:Withdrawn)';
 const disagreed = '\nMATCH (n)<-[:ABOUT]-(m:Disagreement)';
 
 /** The relationships between the nodes of a view, with those that are derived of them. */
@@ -93,7 +102,9 @@ MATCH (n)<-[:ABOUT]-(d:Disagreement) MATCH (d)-[r:ABOUT|INVOLVES|HAS_VALUE]->(m)
   const values = (start: string) =>
     `${start}
 MATCH (n)<-[:ABOUT]-(:Disagreement)-[:HAS_VALUE]->(v) MATCH (v)-[r:GIVEN_IN|STATED_AS]->(m)${shownStatement} ${told('v')}`;
-  for (const statement of [relations, names, statements, disagreements, values]) {
+  const former = (start: string) => `${start}
+MATCH (n)<-[r:BECAME]-(w:Withdrawn) WITH *, n AS m ${told('w')}`;
+  for (const statement of [relations, names, statements, disagreements, values, former]) {
     for await (const row of rowsFrom(statement)) {
       const relationship = relationshipOf(row);
       if (relationship.to.label !== 'Entity' || isSelected(relationship.to.id)) {

@@ -1,10 +1,11 @@
 import type { Hash } from 'node:crypto';
 import type { EntityLabel } from '../model/entities.ts';
 import { checkEntity } from './check.ts';
+import { checkWithdrawn } from './check-withdrawn.ts';
 import type { Contradictions, Dataset } from './dataset.ts';
 import { beginDigest, digestEntity } from './digest.ts';
 import type { PlacedEntry } from './entry.ts';
-import type { Source } from './format.ts';
+import type { Source, Withdrawn } from './format.ts';
 import { gather } from './gather.ts';
 import { type Place, Problems } from './problem.ts';
 import type { Fixtures } from './read.ts';
@@ -38,6 +39,7 @@ export class Assembly {
   readonly places = new Map<string, Place>();
   readonly #fixtures: Fixtures;
   readonly #sources: readonly Source[];
+  readonly #withdrawn: readonly Withdrawn[];
   /** The file in which each id stands. */
   readonly #files = new Map<string, string>();
   readonly #known: Known;
@@ -57,6 +59,7 @@ export class Assembly {
       });
     }
     this.#sources = fixtures.sources.flatMap(({ content }) => content);
+    this.#withdrawn = fixtures.withdrawn?.content ?? [];
     const gathered = gather(entries, beside.labels, (problem) => this.problems.add(problem));
     this.inMemory = gathered.map(({ label, entry, file, place }) => {
       this.claim(entry.id, file, place);
@@ -70,7 +73,7 @@ export class Assembly {
       sources: new Set(this.#sources.map(({ id }) => id)),
       refs: new Map([...beside.refs, ...entities.flatMap(refsOf)]),
     };
-    this.#digest = beginDigest(fixtures.header.content, this.#sources);
+    this.#digest = beginDigest(fixtures.header.content, this.#sources, this.#withdrawn);
   }
 
   /** Notes where an id stands, and complains where it stands elsewhere already. */
@@ -111,6 +114,14 @@ export class Assembly {
     });
   }
 
+  /** Complains of ids that cannot have been withdrawn, or that lead to no entity. */
+  checkWithdrawn(): void {
+    const { header, withdrawn } = this.#fixtures;
+    if (withdrawn) {
+      checkWithdrawn(withdrawn, header.content, this.#known, (problem) => this.problems.add(problem));
+    }
+  }
+
   /**
    * What is known of the dataset when all its entities were taken.
    * @throws DatasetError where anything was wrong
@@ -125,12 +136,25 @@ export class Assembly {
       contradictions: contradictionsAmong(this.#pointing, refs),
       refs,
       placeNames: this.#placeNames,
+      withdrawn: this.#withdrawn,
+      formerIds: formerIdsIn(this.#withdrawn),
       labels,
       size: { entities: labels.size, statements: this.#statements, sources: this.#sources.length },
       digest: this.#digest.digest('hex'),
       files,
     };
   }
+}
+
+/** The ids that entities had before, by those that they have. */
+function formerIdsIn(withdrawn: readonly Withdrawn[]): Dataset['formerIds'] {
+  const found = new Map<string, string[]>();
+  for (const { id, became } of withdrawn) {
+    if (became !== undefined) {
+      found.set(became, [...(found.get(became) ?? []), id]);
+    }
+  }
+  return found;
 }
 
 /** What statements say of one another by name, both ways. */

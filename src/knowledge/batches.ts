@@ -3,11 +3,18 @@ import { datasetId } from '../model/dataset-mark.ts';
 import type { Dataset } from './dataset.ts';
 import { derive, pagesOfEvents } from './derive.ts';
 import { differenceOf } from './difference.ts';
-import { datasetNode, imageFrom, partOf, sourceNode } from './image.ts';
+import { datasetNode, imageFrom, partOf, sourceNode, withdrawnPart } from './image.ts';
 import type { LoadOptions } from './load-options.ts';
 import { untilReadersEnd } from './marks.ts';
 import type { Entity } from './resolve.ts';
-import { readNodesOf, readRelationshipsOf, readSources, removeEntities, writeDifference } from './stored.ts';
+import {
+  readNodesOf,
+  readRelationshipsOf,
+  readSources,
+  readWithdrawn,
+  removeEntities,
+  writeDifference,
+} from './stored.ts';
 import { added, emptySummary, type LoadSummary, summaryOf } from './summary.ts';
 
 type Transaction = Pick<ManagedTransaction, 'run'>;
@@ -65,6 +72,11 @@ export async function loadInBatches(
     }
   }
   summary = added(summary, await removeLeftovers(session, dataset, report));
+  await inOne(async (tx) => {
+    const difference = differenceOf(await readWithdrawn(tx), withdrawnPart(dataset.withdrawn));
+    await writeDifference(tx, difference);
+    return summaryOf(difference);
+  });
   report('Deriving relationships');
   for await (const events of pagesOfEvents(session, 100)) {
     await session.executeWrite((tx) => derive(tx, events));

@@ -3,7 +3,7 @@ import type { Image, ImageNode, ImageRelationship } from './image.ts';
 
 /** What becomes of one kind of thing, as lines for people. */
 export interface Changes {
-  readonly kind: 'entity' | 'statement' | 'disagreement' | 'source';
+  readonly kind: 'entity' | 'withdrawn id' | 'statement' | 'disagreement' | 'source';
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly withdrawn: readonly string[];
@@ -11,6 +11,7 @@ export interface Changes {
 
 const kinds = [
   ['entity', 'Entity'],
+  ['withdrawn id', 'Withdrawn'],
   ['statement', 'Statement'],
   ['disagreement', 'Disagreement'],
   ['source', 'Source'],
@@ -21,9 +22,9 @@ export function changesBetween(present: Image, wanted: Image): Changes[] {
   const { nodes, relationships } = differenceOf(present, wanted);
   const before = new Wording(present);
   const after = new Wording(wanted);
-  // A statement also changes with its citations, and a disagreement with whom it involves, its values, their sources and statements.
+  // A withdrawn id also changes with where it went, a statement with its citations, and a disagreement with whom it involves, its values, their sources and statements.
   const isPart = ({ type }: ImageRelationship) =>
-    ['CITES', 'INVOLVES', 'HAS_VALUE', 'GIVEN_IN', 'STATED_AS'].includes(type);
+    ['BECAME', 'CITES', 'INVOLVES', 'HAS_VALUE', 'GIVEN_IN', 'STATED_AS'].includes(type);
   const recited = new Set(
     [...relationships.created, ...relationships.changed, ...relationships.removed]
       .filter(isPart)
@@ -71,6 +72,10 @@ class Wording {
     }
     if (labels.includes('Source')) {
       return `${key}: ${title}`;
+    }
+    if (labels.includes('Withdrawn')) {
+      const { version, date, why } = properties;
+      return `${key}: ${this.#to('BECAME', key)[0] ?? 'nothing'} took its place in ${version} of ${date}. ${why}`;
     }
     if (labels.includes('Disagreement')) {
       const { about, preferred, why } = properties;

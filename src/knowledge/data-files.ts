@@ -5,7 +5,7 @@ import { type EntityLabel, entities, entityLabels } from '../model/entities.ts';
 /** A file in the folder of a dataset. */
 export interface DataFile {
   /** What stands in it. */
-  readonly holds: 'dataset' | 'sources' | 'look-alikes' | EntityLabel;
+  readonly holds: 'dataset' | 'sources' | 'look-alikes' | 'withdrawn' | EntityLabel;
   readonly form: 'YAML' | 'JSON Lines';
   /** Its name, from the folder. */
   readonly name: string;
@@ -36,7 +36,7 @@ export async function dataFiles(directory: string): Promise<DataFile[]> {
       file(holds, form, name),
     );
   };
-  const single = (holds: 'dataset' | 'look-alikes') =>
+  const single = (holds: 'dataset' | 'look-alikes' | 'withdrawn') =>
     top.includes(`${holds}.yaml`) ? [file(holds, 'YAML', `${holds}.yaml`)] : [];
   const unlessNone = (holds: DataFile['holds'], found: readonly DataFile[], kind: string) =>
     found.length > 0 ? found : [file(holds, 'YAML', `${kind}.yaml`, true)];
@@ -56,6 +56,7 @@ export async function dataFiles(directory: string): Promise<DataFile[]> {
     ...unlessNone('sources', await ofKind('sources', 'sources', 'YAML'), 'sources'),
     ...inYaml,
     ...single('look-alikes'),
+    ...single('withdrawn'),
     ...[...inLines.values()].flat(),
   ];
 }

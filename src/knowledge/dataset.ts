@@ -1,5 +1,5 @@
 import type { EntityLabel } from '../model/entities.ts';
-import type { DatasetHeader, Source } from './format.ts';
+import type { DatasetHeader, Source, Withdrawn } from './format.ts';
 import type { Problem } from './problem.ts';
 import type { Entity } from './resolve.ts';
 
@@ -22,6 +22,10 @@ export interface Dataset {
   readonly refs: ReadonlyMap<string, string>;
   /** All names of each place. */
   readonly placeNames: ReadonlyMap<string, readonly string[]>;
+  /** The ids that no entity has any more. */
+  readonly withdrawn: readonly Withdrawn[];
+  /** The ids that entities had before, by those that they have. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** Every entity, with its kind. */
   readonly labels: ReadonlyMap<string, EntityLabel>;
   readonly size: Size;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coverages, type EntityLabel, entities } from '../model/entities.ts';
 import type { Given, Property } from '../model/property.ts';
 import { sourceProperties } from '../model/source.ts';
+import { versionForm, withdrawnProperties } from '../model/withdrawn.ts';
 import { fieldFor, fieldsGiven, id, isoDay } from './format-fields.ts';
 import { type IncomingEntry, incomingOf, type StatementEntry, statementOf } from './format-statements.ts';
 import { licence, line } from './texts.ts';
@@ -81,7 +82,7 @@ export const sourceFile = z.array(z.strictObject({ id, ...fieldsGiven(sourceProp
 
 /** What dataset.yaml must look like. */
 export const datasetFile = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as 0.1.0' }),
+  version: z.string().regex(versionForm.pattern, { error: `expected a version such as ${versionForm.example}` }),
   date: isoDay,
   title: line,
   licence,
@@ -95,10 +96,27 @@ export const lookAlikesFile = z.array(
   }),
 );
 
+/** What withdrawn.yaml must look like: ids that were of an entity once, and where they went. */
+export const withdrawnFile = z.array(
+  z.strictObject({
+    id: id.meta({ description: withdrawnProperties.id.description }),
+    became: id.optional().meta({
+      description: 'The id of the entity that it is now; left out where none took its place.',
+    }),
+    ...fieldsGiven(withdrawnProperties),
+  }),
+);
+
 export type LookAlikes = z.output<typeof lookAlikesFile>;
 export type DatasetHeader = z.output<typeof datasetFile>;
 export interface Source extends Given<typeof sourceProperties> {
   readonly id: string;
+}
+/** An id that no entity has any more. */
+export interface Withdrawn extends Given<typeof withdrawnProperties> {
+  readonly id: string;
+  /** The entity that it is now; undefined where none took its place. */
+  readonly became?: string | undefined;
 }
 export type Disagreement = z.output<typeof disagreement>;
 

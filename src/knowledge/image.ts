@@ -11,7 +11,7 @@ import { statementProperties } from '../model/statement-properties.ts';
 import { naming, sourcedProperties } from '../model/statements.ts';
 import { daysOf } from '../model/time.ts';
 import type { Dataset } from './dataset.ts';
-import type { Source } from './format.ts';
+import type { Source, Withdrawn } from './format.ts';
 import { newestDate } from './newest-source.ts';
 import type { Entity, Statement } from './resolve.ts';
 
@@ -49,8 +49,8 @@ export interface EntityPart {
   readonly relationships: readonly ImageRelationship[];
 }
 
-/** What the statements of a dataset say of one another, and the ids of those that have a name to be pointed at. */
-export type Links = Pick<Dataset, 'contradictions' | 'refs' | 'placeNames'>;
+/** What else a dataset says of its entities, and of what one statement says of another. */
+export type Links = Pick<Dataset, 'contradictions' | 'refs' | 'placeNames' | 'formerIds'>;
 
 export function partOf(entity: Entity, links: Links): EntityPart {
   const { contradictions, refs } = links;
@@ -64,7 +64,7 @@ export function partOf(entity: Entity, links: Links): EntityPart {
   };
   const { id, label, name, description, kind, status, format, coverage } = entity;
   const own = ownProperties(entity);
-  const codes = codesOf(id, own);
+  const codes = codesOf([id, ...(links.formerIds.get(id) ?? [])], own);
   const called = calledOf(entity, own, links);
   node(['Entity', label], {
     ...defined({ name, description, kind, status, format }),
@@ -158,6 +158,21 @@ export const sourceNode = (source: Source): ImageNode => ({
   properties: { id: source.id, ...chosen(source, givenNames(sourceProperties)) },
 });
 
+/** The nodes of ids that no entity has any more, and where each went. */
+export function withdrawnPart(withdrawn: readonly Withdrawn[]): Image {
+  const nodes = withdrawn.map(({ became: _, ...properties }) => ({
+    key: nodeKey(properties.id),
+    labels: ['Withdrawn'],
+    properties,
+  }));
+  const relationships = withdrawn.flatMap(({ id: from, became: to }) =>
+    to === undefined
+      ? []
+      : [{ key: relationshipKey('BECAME', from, to, {}), type: 'BECAME', from, to, properties: {} }],
+  );
+  return imageFrom(nodes, relationships);
+}
+
 export const datasetNode = ({
   header: { version, date, title, licence },
   sources,
@@ -182,8 +197,9 @@ export const datasetNode = ({
 
 /** The graph that a dataset stands for. */
 export async function imageOf(dataset: Dataset): Promise<Image> {
-  const nodes = [...dataset.sources.map(sourceNode), datasetNode(dataset)];
-  const relationships: ImageRelationship[] = [];
+  const withdrawn = withdrawnPart(dataset.withdrawn);
+  const nodes = [...dataset.sources.map(sourceNode), datasetNode(dataset), ...withdrawn.nodes.values()];
+  const relationships = [...withdrawn.relationships.values()];
   for await (const entity of dataset.entities()) {
     const part = partOf(entity, dataset);
     nodes.push(...part.nodes);
@@ -200,9 +216,9 @@ export const imageFrom = (nodes: readonly ImageNode[], relationships: readonly I
 /** A name as it is compared, and as it is ordered by. */
 const folded = (name: string) => ({ nameFolded: fold(name), nameCollation: collationKey(name) });
 
-/** By what an entity is found as by its name: its id and its codes. */
-const codesOf = (id: string, own: Properties): string[] =>
-  [id, ...codeProperties.flatMap((name) => (own[name] === undefined ? [] : [String(own[name])]))].map(fold);
+/** By what an entity is found as by its name: its id, those that it had before, and its codes. */
+const codesOf = (ids: readonly string[], own: Properties): string[] =>
+  [...ids, ...codeProperties.flatMap((name) => (own[name] === undefined ? [] : [String(own[name])]))].map(fold);
 
 /** What accepted statements set: a day only where it is known as one; and the first day of what takes place on one. */
 function ownProperties({ label, accepted }: Entity): Properties {

@@ -99,6 +99,7 @@ export async function largeDataset(
     }
   }
   assembly.checkLookAlikes();
+  assembly.checkWithdrawn();
   return {
     ...assembly.finish(),
     warnings: [],

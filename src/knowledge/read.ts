@@ -13,6 +13,8 @@ import {
   lookAlikesFile,
   type Source,
   sourceFile,
+  type Withdrawn,
+  withdrawnFile,
 } from './format.ts';
 import { Problems } from './problem.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -24,6 +26,8 @@ export interface Fixtures {
   readonly sources: readonly FixtureFile<Source[]>[];
   /** The pairs that look alike and are two, where there is such a file. */
   readonly lookAlikes?: FixtureFile<LookAlikes> | undefined;
+  /** The ids that no entity has any more, where there is such a file. */
+  readonly withdrawn?: FixtureFile<readonly Withdrawn[]> | undefined;
   /** The digest of the files. */
   readonly files?: string;
 }
@@ -51,6 +55,7 @@ export async function readFixtures(
   };
   let header: FixtureFile<DatasetHeader> | undefined;
   let lookAlikes: FixtureFile<LookAlikes> | undefined;
+  let withdrawn: FixtureFile<readonly Withdrawn[]> | undefined;
   const sources: FixtureFile<Source[]>[] = [];
   const readEntities = async (file: DataFile, label: EntityLabel): Promise<void> => {
     if (file.form === 'YAML') {
@@ -78,6 +83,8 @@ export async function readFixtures(
       header = await yaml(file, datasetFile);
     } else if (file.holds === 'look-alikes') {
       lookAlikes = await yaml(file, lookAlikesFile);
+    } else if (file.holds === 'withdrawn') {
+      withdrawn = await yaml(file, withdrawnFile);
     } else {
       const read = await yaml(file, sourceFile);
       sources.push(...(read ? [read] : []));
@@ -87,7 +94,7 @@ export async function readFixtures(
   if (!header) {
     throw new Error('A dataset that is sound has a header.');
   }
-  return { header, sources, lookAlikes, files: digest.hex() };
+  return { header, sources, lookAlikes, withdrawn, files: digest.hex() };
 }
 
 /** The entities of a file of YAML. */

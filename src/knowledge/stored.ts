@@ -31,6 +31,13 @@ export async function readImage(tx: Transaction): Promise<Image> {
   );
 }
 
+/** The ids that no entity has any more, and where each went. */
+export const readWithdrawn = async (tx: Transaction): Promise<Image> =>
+  imageFrom(
+    await readNodes(tx, 'MATCH (n:Withdrawn)'),
+    await readRelationships(tx, 'MATCH (a:Withdrawn)-[r:BECAME]->(b:Entity)'),
+  );
+
 export const readSources = (tx: Transaction): Promise<ImageNode[]> => readNodes(tx, 'MATCH (n:Source)');
 
 /** The nodes of an entity `e`: itself, and what is kept of it alone, its statements, names and disagreements. */

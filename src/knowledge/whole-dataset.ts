@@ -16,6 +16,7 @@ export function wholeDataset(fixtures: Fixtures, entries: readonly PlacedEntry[]
     assembly.take(placed);
   }
   assembly.checkLookAlikes();
+  assembly.checkWithdrawn();
   const entities = inMemory.map(({ entity }) => entity);
   if (!problems.areThere) {
     checkSanity(entities, (entity, about, message) => {

@@ -3,12 +3,17 @@ import { eachOf } from '../exports/citing-rows.ts';
 import { openGraph } from '../exports/graph-reader.ts';
 import { Triples } from '../exports/rdf/quads.ts';
 import { readHeader, rows, type Source } from '../exports/rows.ts';
+import { textOrNothing } from '../exports/values.ts';
 import { type View, wholeRecord } from '../model/view.ts';
 
-/** What an id stands for; a statement, or a disagreement, stands where its subject does. */
+/** What an id stands for; a statement, or a disagreement, stands where its subject does, and an id that no entity has any more where it went. */
 export type Thing =
   | { readonly kind: 'entity' | 'source' | 'dataset'; readonly id: string; readonly name: string }
-  | { readonly kind: 'statement'; readonly subject: string };
+  | { readonly kind: 'statement'; readonly subject: string }
+  | { readonly kind: 'withdrawn'; readonly became: string | undefined; readonly why: string };
+
+/** What is described at an address of its own. */
+export type Described = Extract<Thing, { readonly name: string }>;
 
 /** Finds what an id stands for. */
 export async function findThing(source: Source, id: string): Promise<Thing | undefined> {
@@ -30,6 +35,15 @@ RETURN kind, name LIMIT 1`;
         return { kind, id, name: String(name) };
     }
   }
+  return findWithdrawn(source, id);
+}
+
+/** Finds where an id went that no entity has any more: asked only of what nothing has. */
+async function findWithdrawn(source: Source, id: string): Promise<Thing | undefined> {
+  const statement = 'MATCH (w:Withdrawn {id: $id}) OPTIONAL MATCH (w)-[:BECAME]->(n) RETURN n.id, w.why';
+  for await (const [became, why] of rows(source, statement, { id })) {
+    return { kind: 'withdrawn', became: textOrNothing(became), why: String(why) };
+  }
   return undefined;
 }
 
@@ -37,11 +51,7 @@ RETURN kind, name LIMIT 1`;
 const around = (id: string): View => ({ ...wholeRecord, includePlanned: true, around: [id] });
 
 /** The triples about one thing: of an entity its names, its relations with what they rest on, and how its neighbours are called. */
-export async function* triplesAbout(
-  source: Source,
-  thing: Exclude<Thing, { kind: 'statement' }>,
-  base: string,
-): AsyncGenerator<Quad> {
+export async function* triplesAbout(source: Source, thing: Described, base: string): AsyncGenerator<Quad> {
   const triples = new Triples(base);
   yield* triples.dataset(await readHeader(source));
   if (thing.kind === 'source') {

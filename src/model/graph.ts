@@ -9,6 +9,7 @@ import { provenance } from './provenance.ts';
 import { sourceProperties } from './source.ts';
 import { statementProperties } from './statement-properties.ts';
 import { nameKinds } from './statements.ts';
+import { withdrawnProperties } from './withdrawn.ts';
 
 /** Nodes that are not entities: never in paths, counts or pictures unless asked for. */
 const bookkeeping = {
@@ -39,6 +40,7 @@ const bookkeeping = {
       position: { kind: 'Integer', required: true, description: 'Its place among the values, from 0.' },
     },
   },
+  Withdrawn: { properties: withdrawnProperties },
   Dataset: {
     properties: {
       id: requiredText('Always sco-graph.'),
@@ -87,6 +89,7 @@ export const graph = {
     // Apart from CITES, which so leads from statements only: who cites a source is counted without looking at what cites it.
     GIVEN_IN: { from: ['DisagreementValue'], to: ['Source'], parallel: false, properties: {} },
     STATED_AS: { from: ['DisagreementValue'], to: ['Statement'], parallel: false, properties: {} },
+    BECAME: { from: ['Withdrawn'], to: entityLabels, unique: 'from', properties: {} },
     CITES: {
       from: ['Statement'],
       to: ['Source'],

@@ -104,7 +104,7 @@ export function knownProperty(id: string): EntityProperty {
   return property;
 }
 
-/** The values of some properties of some entities in a view, by id and property; what has no such id is left out. */
+/** The values of some properties of some entities in a view, by id and property; an id that was withdrawn has those of what it became, and what no entity has is left out. */
 export async function readValues(
   { source, view: { conditions, parameters } }: Pick<Asked, 'source' | 'view'>,
   ids: readonly string[],
@@ -112,7 +112,8 @@ export async function readValues(
 ): Promise<ReadonlyMap<string, Readonly<Record<string, readonly Found[]>>>> {
   const wanted = [...new Set(properties)];
   const columns = wanted.map(({ values }, index) => `${values(conditions)} AS v${index}`);
-  const statement = `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${['n.id', ...columns].join(', ')}`;
+  const statement = `UNWIND $ids AS id OPTIONAL MATCH (:Withdrawn {id: id})-[:BECAME]->(s)
+WITH id, coalesce(s.id, id) AS meant MATCH (n:Entity {id: meant}) RETURN ${['id', ...columns].join(', ')}`;
   const found = new Map<string, Record<string, Found[]>>();
   for await (const [id, ...values] of rows(source, statement, { ...parameters, ids: [...new Set(ids)] })) {
     found.set(String(id), Object.fromEntries(wanted.map((property, index) => [property.id, foundIn(values[index])])));

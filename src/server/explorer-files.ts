@@ -62,6 +62,14 @@ export const unknownPage = (id: string): string =>
 <a href="/">Look for it by name</a>.</p>`,
   );
 
+/** The page for an id that no entity has any more, and that became no other. */
+export const withdrawnPage = (id: string, why: string): string =>
+  plainPage(
+    'No longer in the record',
+    `<h1>The id “${escaped(id)}” was withdrawn, and nothing took its place.</h1>
+<p>${escaped(why)} <a href="/">Look for something else by name</a>.</p>`,
+  );
+
 /** The page of a source, or of the dataset: its title, and where to find more of it. */
 export const sourcePage = (id: string, title: string): string =>
   plainPage(

@@ -8,22 +8,33 @@ import { parse } from 'csv-parse/sync';
 import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../../src/database/connection.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local.ts';
+import { loadDataset } from '../../src/knowledge/load.ts';
+import { openDataset } from '../../src/knowledge/open.ts';
 import { isDerived } from '../../src/model/derived.ts';
 import { type Api, openApi } from '../support/api.ts';
 import { derived, present } from '../support/graph-content.ts';
+import { loadFixtures } from '../support/made-database.ts';
+import { fixtures } from '../support/test-database.ts';
+import { copyWithWithdrawn } from '../support/withdrawn-dataset.ts';
 
 let api: Api;
 let folder: string;
+let data: string;
 let other: LocalNeo4j;
 beforeAll(async () => {
   api = await openApi();
+  data = await mkdtemp(join(tmpdir(), 'sco-graph-data-'));
+  await copyWithWithdrawn(fixtures, data);
+  await loadDataset(api.driver, await openDataset(data));
   folder = await mkdtemp(join(tmpdir(), 'sco-graph-copy-'));
   other = await startLocalNeo4j({ folder, throwAway: true });
 });
 afterAll(async () => {
   await other.stop();
+  await loadFixtures(api.driver);
   await api.close();
   await rm(folder, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
 });
 
 const exported = async (file: string, parameters = 'includePlanned=true'): Promise<string> =>

@@ -2,9 +2,9 @@ import type { Limits } from '../../contract/limits.ts';
 import { jsonLd, type Syntax, turtle } from '../../exports/formats/rdf.ts';
 import { vocabularyTriples } from '../../exports/rdf/vocabulary.ts';
 import type { Source } from '../../exports/rows.ts';
-import { findThing, type Thing, triplesAbout } from '../../linked-data/linked-data.ts';
+import { type Described, findThing, triplesAbout } from '../../linked-data/linked-data.ts';
 import { type EntityTags, notModified, withTag } from '../entity-tags.ts';
-import { explorerPage, sourcePage, unknownPage } from '../explorer-files.ts';
+import { explorerPage, sourcePage, unknownPage, withdrawnPage } from '../explorer-files.ts';
 import { preferredType } from '../negotiation.ts';
 import type { Lookups } from '../protect/lookups.ts';
 import { beyond, Refusal } from '../refusal.ts';
@@ -35,7 +35,8 @@ const forms: readonly { readonly type: string; readonly suffix: string; readonly
 
 /**
  * Answers at the address of everything that has an id, such as /id/kazakhstan: with a page, JSON-LD or Turtle, as the client accepts or
- * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web.
+ * as the ending .ttl or .jsonld says. A statement leads to its subject (303), after Cool URIs for the Semantic Web, and an id that no entity has any
+ * more to what it became (301); where it became nothing, it is gone (410).
  */
 export const linkedData =
   (options: LinkedDataOptions): Handler =>
@@ -43,11 +44,12 @@ export const linkedData =
     const [, named] = /^\/id\/([^/]+)$/.exec(url.pathname) ?? [];
     return named === undefined
       ? undefined
-      : options.lookups.run(() => answerAbout(request, decoded(named), options), request.signal);
+      : options.lookups.run(() => answerAbout(request, url, decoded(named), options), request.signal);
   };
 
 async function answerAbout(
   request: Request,
+  { search }: URL,
   named: string,
   { source, base, neo4jBrowser, limits, tags }: LinkedDataOptions,
 ): Promise<Answer> {
@@ -62,6 +64,20 @@ async function answerAbout(
   if (thing.kind === 'statement') {
     const location = `/id/${thing.subject}${byEnding?.suffix ?? ''}#${id}`;
     return { status: 303, headers: { ...vary, location }, body: null };
+  }
+  if (thing.kind === 'withdrawn') {
+    const { became, why } = thing;
+    if (became !== undefined) {
+      const location = `/id/${became}${byEnding?.suffix ?? ''}${search}`;
+      return { status: 301, headers: { ...vary, location }, body: null };
+    }
+    const gone = new Refusal('WITHDRAWN', `The id "${id}" was withdrawn, and nothing took its place: ${why}`, {
+      headers: vary,
+    });
+    if (form.syntax) {
+      throw gone;
+    }
+    return { status: gone.status, headers: html, body: withdrawnPage(id, why) };
   }
   const link = forms
     .filter(({ suffix }) => suffix !== '')
@@ -123,7 +139,7 @@ function negotiated(
 
 const vary = { vary: 'accept' };
 const html = { ...pageHeaders, ...vary, 'content-type': 'text/html; charset=utf-8' };
-const pageOf = ({ kind, id, name }: Exclude<Thing, { kind: 'statement' }>, neo4jBrowser: string | undefined): string =>
+const pageOf = ({ kind, id, name }: Described, neo4jBrowser: string | undefined): string =>
   kind === 'entity' ? explorerPage(`${name} · sco-graph`, { neo4jBrowser }) : sourcePage(id, name);
 
 const decoded = (text: string): string => {
