@@ -1,4 +1,3 @@
-import { calledApart } from '../src/model/called.ts';
 import { entityLabels } from '../src/model/entities.ts';
 import { naming } from '../src/model/statements.ts';
 import { builder } from './builder.ts';
@@ -40,8 +39,9 @@ builder.graphQueries((t) => ({
       rank: (found, { index, text, words, isSlip }) => {
         const name = `${found}.nameFolded`;
         const hasWords = `all(word IN ${words} WHERE ' ' + ${name} + ' ' CONTAINS ' ' + word + ' ')`;
-        const isCalled = `all(word IN ${words} WHERE ' ' + ${found}.called CONTAINS ' ' + word)`;
-        const isThisOne = `any(word IN ${words} WHERE ' ' + split(${found}.called, '${calledApart}')[1] CONTAINS ' ' + word)`;
+        const calls = (called: string) => `word IN ${words} WHERE ' ' + ${called} CONTAINS ' ' + word`;
+        const isCalled = `all(${calls(`${found}.kindWords + ' ' + ${found}.ownWords`)})`;
+        const isThisOne = `any(${calls(`${found}.ownWords`)})`;
         const steps = [
           `WHEN ${index} = '${textsIndex}' THEN CASE WHEN ${text} IN ${found}.codes THEN 4 WHEN ${isCalled} THEN CASE WHEN ${isThisOne} THEN 2.75 ELSE 1.5 END ELSE 0 END`,
           `WHEN ${name} = ${text} THEN CASE WHEN ${found}:Entity THEN 5 ELSE 4 END`,

@@ -1,4 +1,4 @@
-import { calledApart, calledBy } from '../model/called.ts';
+import { calledBy } from '../model/called.ts';
 import { citationProperties } from '../model/citation.ts';
 import { datasetId } from '../model/dataset-mark.ts';
 import { codeProperties } from '../model/entities.ts';
@@ -77,11 +77,8 @@ export function partOf(entity: Entity, links: Links): EntityPart {
     ...own,
     ...folded(name),
     codes,
-    ...defined({ called }),
-    searchText: [name, description]
-      .map(fold)
-      .concat(codes, called ?? [])
-      .join(' '),
+    ...called,
+    searchText: [name, description].map(fold).concat(codes, Object.values(called)).join(' '),
   });
   const standing = new Set(entity.accepted);
   for (const statement of entity.statements) {
@@ -137,11 +134,11 @@ export function partOf(entity: Entity, links: Links): EntityPart {
   return { nodes, relationships };
 }
 
-/** What people may call an entity whose kind has words for it: with its year and its places, by whatever names these have. */
-function calledOf(entity: Entity, { start }: Properties, { placeNames }: Links): string | undefined {
+/** What people may call an entity whose kind has words for it: those, and its names with its year and its places, by whatever names these have. */
+function calledOf(entity: Entity, { start }: Properties, { placeNames }: Links): Readonly<Record<string, string>> {
   const words = calledBy(entity.kind);
   if (words === '') {
-    return undefined;
+    return {};
   }
   const names = entity.accepted.flatMap(({ predicate, value, object }) => {
     if (predicate === naming) {
@@ -149,7 +146,8 @@ function calledOf(entity: Entity, { start }: Properties, { placeNames }: Links):
     }
     return predicate === 'HELD_AT' && object ? (placeNames.get(object) ?? []) : [];
   });
-  return [words, [entity.name, ...names, String(start ?? '').slice(0, 4)].join(' ')].map(fold).join(calledApart);
+  const own = [entity.name, ...names, String(start ?? '').slice(0, 4)].join(' ');
+  return { kindWords: fold(words), ownWords: fold(own) };
 }
 
 export const sourceNode = (source: Source): ImageNode => ({

@@ -12,9 +12,6 @@ const meetings: Readonly<Record<(typeof meetingKinds)[number], string>> = {
     'the meeting of the SCO defence defense ministers in at совещание министров обороны ШОС в 上合组织 上海合作组织 国防部长 会议',
 };
 
-/** What stands between the words for a kind and those for one of it. */
-export const calledApart = ' | ';
-
 /** The words by which people call things of a kind, whichever of them it is; an empty text for kinds that have only names. */
 export const calledBy = (kind: string | undefined): string =>
   Object.entries(meetings).find(([name]) => name === kind)?.[1] ?? '';

@@ -158,5 +158,6 @@ export const derivedProperties = [
   'nameCollation',
   'codes',
   'searchText',
-  'called',
+  'kindWords',
+  'ownWords',
 ] as const;

@@ -11,9 +11,10 @@ const common = {
   wikidataId: code(/^Q[1-9]\d*$/, 'Q232', 'Its item in Wikidata, where confirmed.'),
   nameFolded: requiredText('Its name folded, as names are compared.'),
   nameCollation: requiredText('The collation key of its name, by which lists are ordered.'),
-  codes: texts('Its id and codes, folded.'),
+  codes: texts('Its id, those that it had before, and its codes, folded.'),
   searchText: requiredText('The words of its name, description and codes, folded, for search.'),
-  called: text('What people may call it: the words of its kind, its names, its year and those of its places, folded.'),
+  kindWords: text('What people call things of its kind, folded.'),
+  ownWords: text('What tells it from others of its kind: its names, its year and the names of its places, folded.'),
 } as const;
 
 /** For what takes place on a day: the first day on which it may have, so that views show it from then on. */

@@ -55,6 +55,31 @@ test('an entity is found by its name, its id and its codes', async () => {
   expect(nodes.get('kazakhstan-state')?.properties.codes).toHaveLength(3);
 });
 
+test('a meeting is found by the words for its kind, and by its own: its name, its place and its year', async () => {
+  const { nodes } = await imageOfMade({
+    Meeting: [
+      {
+        id: 'one',
+        name: 'Eighteenth meeting',
+        kind: 'SCO_PLUS',
+        statements: [
+          { predicate: 'HELD_AT', object: 'qingdao' },
+          { predicate: 'START', value: '2018-06-09' },
+        ],
+      },
+    ],
+    Place: [{ id: 'qingdao', name: 'Qingdao', kind: 'CITY', description: 'A port.' }],
+  });
+  expect(nodes.get('one')?.properties).toMatchObject({
+    kindWords: expect.stringMatching(/^the meeting of the sco plus /),
+    ownWords: 'eighteenth meeting qingdao 2018',
+    searchText: expect.stringMatching(
+      /^eighteenth meeting made one the meeting of the sco plus .+ eighteenth meeting qingdao 2018$/,
+    ),
+  });
+  expect(Object.keys(nodes.get('qingdao')?.properties ?? {})).not.toContain('kindWords');
+});
+
 test('a statement is kept with what it cites, each source once and in order, and with who says so', async () => {
   const made: Made = {
     State: [

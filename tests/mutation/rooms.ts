@@ -48,13 +48,13 @@ export const rooms: readonly Room[] = [
   {
     name: 'check',
     sources: knowledge(
-      ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'whole', 'rule'],
+      ...['check', 'sanity', 'attendance', 'oddities', 'look-alikes', 'check-withdrawn', 'whole', 'rule'],
       ...['resolve', 'gather', 'assembly', 'whole-dataset', 'large-dataset', 'open', 'suggest'],
       ...['read', 'read-yaml', 'read-json-lines', 'issues', 'format', 'format-statements', 'format-fields'],
     ),
     tests: [
       ...testsOfKnowledge('sanity', 'sanity-derived', 'whole-dataset', 'oddities', 'look-alikes', 'rivals', 'dataset'),
-      ...testsOfKnowledge('forms', 'forms-whole', 'json-lines', 'limits', 'names', 'load'),
+      ...testsOfKnowledge('forms', 'forms-whole', 'json-lines', 'limits', 'names', 'withdrawn', 'load'),
       'tests/knowledge',
     ],
     loads: true,
@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
       'schema',
     ),
     tests: [
-      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'read-once', 'json-lines'),
+      ...testsOfKnowledge('difference', 'image', 'load', 'batches', 'read-once', 'json-lines', 'withdrawn'),
       'tests/api/loading.test.ts',
       'tests/knowledge',
     ],

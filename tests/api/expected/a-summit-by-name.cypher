@@ -13,7 +13,7 @@ RETURN
     } AS n0
     WITH n0, h0, s0, m0, i0
     WHERE n0:Entity
-    WITH n0, [CASE WHEN i0 = 'search_texts' THEN CASE WHEN $p2 IN h0.codes THEN 4 WHEN all(word IN $p3 WHERE ' ' + h0.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p3 WHERE ' ' + split(h0.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h0.nameFolded = $p2 THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN m0 THEN 1 WHEN h0.nameFolded STARTS WITH $p2 THEN 3 WHEN all(word IN $p3 WHERE ' ' + h0.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h0.nameFolded)), CASE i0 WHEN 'folded_names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
+    WITH n0, [CASE WHEN i0 = 'search_texts' THEN CASE WHEN $p2 IN h0.codes THEN 4 WHEN all(word IN $p3 WHERE ' ' + h0.kindWords + ' ' + h0.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p3 WHERE ' ' + h0.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h0.nameFolded = $p2 THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN m0 THEN 1 WHEN h0.nameFolded STARTS WITH $p2 THEN 3 WHEN all(word IN $p3 WHERE ' ' + h0.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h0.nameFolded)), CASE i0 WHEN 'folded_names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
     WITH n0, head(collect(b0)) AS b0
     WHERE (n0.status IS NULL OR n0.status <> 'PLANNED') AND any(label IN labels(n0) WHERE label IN $p4)
     WITH n0, b0 ORDER BY b0[0] DESC, n0.nameCollation, n0.id LIMIT $p8

@@ -13,7 +13,7 @@ RETURN
     } AS n0
     WITH n0, h0, s0, m0, i0
     WHERE n0:Entity
-    WITH n0, [CASE WHEN i0 = 'search_texts' THEN CASE WHEN $p2 IN h0.codes THEN 4 WHEN all(word IN $p3 WHERE ' ' + h0.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p3 WHERE ' ' + split(h0.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h0.nameFolded = $p2 THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN m0 THEN 1 WHEN h0.nameFolded STARTS WITH $p2 THEN 3 WHEN all(word IN $p3 WHERE ' ' + h0.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h0.nameFolded)), CASE i0 WHEN 'folded_names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
+    WITH n0, [CASE WHEN i0 = 'search_texts' THEN CASE WHEN $p2 IN h0.codes THEN 4 WHEN all(word IN $p3 WHERE ' ' + h0.kindWords + ' ' + h0.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p3 WHERE ' ' + h0.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h0.nameFolded = $p2 THEN CASE WHEN h0:Entity THEN 5 ELSE 4 END WHEN m0 THEN 1 WHEN h0.nameFolded STARTS WITH $p2 THEN 3 WHEN all(word IN $p3 WHERE ' ' + h0.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h0.nameFolded)), CASE i0 WHEN 'folded_names' THEN coalesce(h0.name, h0.text) END] AS b0 ORDER BY b0[0] DESC, b0[1]
     WITH n0, head(collect(b0)) AS b0
     WHERE (n0.status IS NULL OR n0.status <> 'PLANNED')
     WITH n0, b0 ORDER BY b0[0] DESC, n0.nameCollation, n0.id LIMIT $p4
@@ -33,7 +33,7 @@ RETURN
     } AS n1
     WITH n1, h1, s1, m1, i1
     WHERE n1:Entity
-    WITH n1, [CASE WHEN i1 = 'search_texts' THEN CASE WHEN $p7 IN h1.codes THEN 4 WHEN all(word IN $p8 WHERE ' ' + h1.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p8 WHERE ' ' + split(h1.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h1.nameFolded = $p7 THEN CASE WHEN h1:Entity THEN 5 ELSE 4 END WHEN m1 THEN 1 WHEN h1.nameFolded STARTS WITH $p7 THEN 3 WHEN all(word IN $p8 WHERE ' ' + h1.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h1.nameFolded)), CASE i1 WHEN 'folded_names' THEN coalesce(h1.name, h1.text) END] AS b1 ORDER BY b1[0] DESC, b1[1]
+    WITH n1, [CASE WHEN i1 = 'search_texts' THEN CASE WHEN $p7 IN h1.codes THEN 4 WHEN all(word IN $p8 WHERE ' ' + h1.kindWords + ' ' + h1.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p8 WHERE ' ' + h1.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h1.nameFolded = $p7 THEN CASE WHEN h1:Entity THEN 5 ELSE 4 END WHEN m1 THEN 1 WHEN h1.nameFolded STARTS WITH $p7 THEN 3 WHEN all(word IN $p8 WHERE ' ' + h1.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h1.nameFolded)), CASE i1 WHEN 'folded_names' THEN coalesce(h1.name, h1.text) END] AS b1 ORDER BY b1[0] DESC, b1[1]
     WITH n1, head(collect(b1)) AS b1
     WHERE (n1.status IS NULL OR n1.status <> 'PLANNED')
     WITH n1, b1 ORDER BY b1[0] DESC, n1.nameCollation, n1.id LIMIT $p9
@@ -53,7 +53,7 @@ RETURN
     } AS n2
     WITH n2, h2, s2, m2, i2
     WHERE n2:Entity
-    WITH n2, [CASE WHEN i2 = 'search_texts' THEN CASE WHEN $p12 IN h2.codes THEN 4 WHEN all(word IN $p13 WHERE ' ' + h2.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p13 WHERE ' ' + split(h2.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h2.nameFolded = $p12 THEN CASE WHEN h2:Entity THEN 5 ELSE 4 END WHEN m2 THEN 1 WHEN h2.nameFolded STARTS WITH $p12 THEN 3 WHEN all(word IN $p13 WHERE ' ' + h2.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h2.nameFolded)), CASE i2 WHEN 'folded_names' THEN coalesce(h2.name, h2.text) END] AS b2 ORDER BY b2[0] DESC, b2[1]
+    WITH n2, [CASE WHEN i2 = 'search_texts' THEN CASE WHEN $p12 IN h2.codes THEN 4 WHEN all(word IN $p13 WHERE ' ' + h2.kindWords + ' ' + h2.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p13 WHERE ' ' + h2.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h2.nameFolded = $p12 THEN CASE WHEN h2:Entity THEN 5 ELSE 4 END WHEN m2 THEN 1 WHEN h2.nameFolded STARTS WITH $p12 THEN 3 WHEN all(word IN $p13 WHERE ' ' + h2.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h2.nameFolded)), CASE i2 WHEN 'folded_names' THEN coalesce(h2.name, h2.text) END] AS b2 ORDER BY b2[0] DESC, b2[1]
     WITH n2, head(collect(b2)) AS b2
     WHERE (n2.status IS NULL OR n2.status <> 'PLANNED')
     WITH n2, b2 ORDER BY b2[0] DESC, n2.nameCollation, n2.id LIMIT $p14
@@ -73,7 +73,7 @@ RETURN
     } AS n3
     WITH n3, h3, s3, m3, i3
     WHERE n3:Entity
-    WITH n3, [CASE WHEN i3 = 'search_texts' THEN CASE WHEN $p17 IN h3.codes THEN 4 WHEN all(word IN $p18 WHERE ' ' + h3.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p18 WHERE ' ' + split(h3.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h3.nameFolded = $p17 THEN CASE WHEN h3:Entity THEN 5 ELSE 4 END WHEN m3 THEN 1 WHEN h3.nameFolded STARTS WITH $p17 THEN 3 WHEN all(word IN $p18 WHERE ' ' + h3.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h3.nameFolded)), CASE i3 WHEN 'folded_names' THEN coalesce(h3.name, h3.text) END] AS b3 ORDER BY b3[0] DESC, b3[1]
+    WITH n3, [CASE WHEN i3 = 'search_texts' THEN CASE WHEN $p17 IN h3.codes THEN 4 WHEN all(word IN $p18 WHERE ' ' + h3.kindWords + ' ' + h3.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p18 WHERE ' ' + h3.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h3.nameFolded = $p17 THEN CASE WHEN h3:Entity THEN 5 ELSE 4 END WHEN m3 THEN 1 WHEN h3.nameFolded STARTS WITH $p17 THEN 3 WHEN all(word IN $p18 WHERE ' ' + h3.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h3.nameFolded)), CASE i3 WHEN 'folded_names' THEN coalesce(h3.name, h3.text) END] AS b3 ORDER BY b3[0] DESC, b3[1]
     WITH n3, head(collect(b3)) AS b3
     WHERE (n3.status IS NULL OR n3.status <> 'PLANNED')
     WITH n3, b3 ORDER BY b3[0] DESC, n3.nameCollation, n3.id LIMIT $p19
@@ -93,7 +93,7 @@ RETURN
     } AS n4
     WITH n4, h4, s4, m4, i4
     WHERE n4:Entity
-    WITH n4, [CASE WHEN i4 = 'search_texts' THEN CASE WHEN $p22 IN h4.codes THEN 4 WHEN all(word IN $p23 WHERE ' ' + h4.called CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p23 WHERE ' ' + split(h4.called, ' | ')[1] CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h4.nameFolded = $p22 THEN CASE WHEN h4:Entity THEN 5 ELSE 4 END WHEN m4 THEN 1 WHEN h4.nameFolded STARTS WITH $p22 THEN 3 WHEN all(word IN $p23 WHERE ' ' + h4.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h4.nameFolded)), CASE i4 WHEN 'folded_names' THEN coalesce(h4.name, h4.text) END] AS b4 ORDER BY b4[0] DESC, b4[1]
+    WITH n4, [CASE WHEN i4 = 'search_texts' THEN CASE WHEN $p22 IN h4.codes THEN 4 WHEN all(word IN $p23 WHERE ' ' + h4.kindWords + ' ' + h4.ownWords CONTAINS ' ' + word) THEN CASE WHEN any(word IN $p23 WHERE ' ' + h4.ownWords CONTAINS ' ' + word) THEN 2.75 ELSE 1.5 END ELSE 0 END WHEN h4.nameFolded = $p22 THEN CASE WHEN h4:Entity THEN 5 ELSE 4 END WHEN m4 THEN 1 WHEN h4.nameFolded STARTS WITH $p22 THEN 3 WHEN all(word IN $p23 WHERE ' ' + h4.nameFolded + ' ' CONTAINS ' ' + word + ' ') THEN 2.5 ELSE 2 END + 0.5 / (1 + size(h4.nameFolded)), CASE i4 WHEN 'folded_names' THEN coalesce(h4.name, h4.text) END] AS b4 ORDER BY b4[0] DESC, b4[1]
     WITH n4, head(collect(b4)) AS b4
     WHERE (n4.status IS NULL OR n4.status <> 'PLANNED')
     WITH n4, b4 ORDER BY b4[0] DESC, n4.nameCollation, n4.id LIMIT $p24
