@@ -70,6 +70,9 @@ export async function addEntity(
       `"${name}" is there already: ${taken.id}, a ${taken.label}. Add statements to it, or give another --id and name.`,
     );
   }
+  if (dataset.withdrawn.some((each) => each.id === id)) {
+    throw new DraftError(`The id "${id}" was withdrawn, and ids are never used again; give another with --id.`);
+  }
   const files = (await dataFiles(directory))
     .filter(({ holds, form, isMissing }) => holds === label && form === 'YAML' && !isMissing)
     .map((each) => each.name);

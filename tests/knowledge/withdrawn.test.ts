@@ -11,6 +11,7 @@ import { imageOf } from '../../src/knowledge/image.ts';
 import { loadDataset } from '../../src/knowledge/load.ts';
 import { openDataset } from '../../src/knowledge/open.ts';
 import { DatasetError } from '../../src/knowledge/problem.ts';
+import { addEntity } from '../../src/knowledge/scaffold.ts';
 import { content, present } from '../support/graph-content.ts';
 import { loadFixtures } from '../support/made-database.ts';
 import { firstDataset, testDatabase } from '../support/test-database.ts';
@@ -192,6 +193,15 @@ describe('a load', () => {
     },
     60_000,
   );
+});
+
+test('no new entity gets an id that was withdrawn', async () => {
+  await copyWithWithdrawn(firstDataset, folder);
+  const draft = { label: 'Place', name: 'Almaty 2024', description: 'A place.', kind: 'CITY', source: 's1' } as const;
+  await expect(addEntity(folder, draft)).rejects.toThrow(
+    'The id "almaty-2024" was withdrawn, and ids are never used again; give another with --id.',
+  );
+  expect(await addEntity(folder, { ...draft, id: 'almaty' })).toEqual({ file: 'places.yaml', id: 'almaty' });
 });
 
 test('a difference says where ids went', async () => {
