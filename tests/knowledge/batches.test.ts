@@ -98,7 +98,7 @@ test('as many statements as fit go in a whole, one more in batches; those in the
     const said: string[] = [];
     await loadDataset(driver, dataset, { wholeUpTo, onProgress: (message) => said.push(message) });
     return said
-      .filter((message) => /^Writing|^Too much/.test(message))
+      .filter((message) => /^Writing|^Too large/.test(message))
       .map((message) => message.replace(/\d+/, 'some'));
   };
   const whole = ['Writing some differences'];

@@ -56,7 +56,7 @@ describe('check', () => {
       'states.yaml',
       /start: 2017-06-09\n( {6}end: OPEN\n {6}ref: \S+\n {6}citations:\n {8}- \{ source: s41 \})/,
       'start: 2023-08-01\n$1',
-      /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, when it is not a member/,
+      /online-2023\.incoming\[\d+\]: india chairs online-2023 on 2023-07-04, but is not a member on that day/,
     ],
     [
       'presiding before accession',

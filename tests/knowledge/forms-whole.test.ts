@@ -58,7 +58,7 @@ describe('what only the whole can show is found in each form', () => {
         { ...member, start: '2019' },
         { predicate: 'CHAIRED', object: 'qingdao', date: day },
       ]),
-      `india chairs qingdao on ${day}, when it is not a member`,
+      `india chairs qingdao on ${day}, but is not a member on that day`,
     ],
     [
       'a chair who is not there',

@@ -180,7 +180,7 @@ describe('a state chairs and presides as a member', () => {
         ],
       });
     expect(chairing('india')).toEqual([]);
-    expect(chairing('iran')).toEqual([`iran chairs qingdao on ${first}, when it is not a member`]);
+    expect(chairing('iran')).toEqual([`iran chairs qingdao on ${first}, but is not a member on that day`]);
   });
 
   const presiding = (start: string, end: string, more: Said = {}) =>

@@ -205,7 +205,7 @@ describe('an unusable question is refused with a clear message', () => {
     [
       '{ ...A states { nodes { id } } } fragment A on Query { leaders { nodes { id } } }',
       undefined,
-      'query: it asks for several lists, leaders.nodes and states.nodes,',
+      'query: it asks for several lists (leaders.nodes and states.nodes),',
     ],
     [
       '{ organization(id: "sco") { m: members { nodes { name } edges { status } } } }',
@@ -215,18 +215,18 @@ describe('an unusable question is refused with a clear message', () => {
     [
       '{ state(id: "iran") { names { text } memberships { nodes { id } } } }',
       undefined,
-      'several lists, state.memberships.nodes and state.names,',
+      'several lists (state.memberships.nodes and state.names),',
     ],
     [
       '{ documents { nodes { id } groups(by: [KIND]) { key count } } }',
       undefined,
-      'several lists, documents.nodes and documents.groups,',
+      'several lists (documents.nodes and documents.groups),',
     ],
-    ['{ a: states { nodes { id } } b: states { nodes { id } } }', undefined, 'several lists, a.nodes and b.nodes,'],
+    ['{ a: states { nodes { id } } b: states { nodes { id } } }', undefined, 'several lists (a.nodes and b.nodes),'],
     [
       '{ subgraph(around: ["sco"]) { nodes { id } } states { nodes { id } } }',
       undefined,
-      'several lists, states.nodes and subgraph.nodes,',
+      'several lists (states.nodes and subgraph.nodes),',
     ],
     [
       '{ organizations { nodes { id meetings { groups(by: [KIND]) { key } } } } }',
