@@ -25,7 +25,7 @@ export function TimeSlider({
       <legend>{date ? 'As of' : 'The whole record'}</legend>
       <input
         type="range"
-        aria-label="Month as of which to ask"
+        aria-label="Month of the view"
         aria-valuetext={date ?? 'the whole record'}
         min={0}
         max={months - 1}
@@ -34,7 +34,7 @@ export function TimeSlider({
       />
       <input
         type="date"
-        aria-label="Day as of which to ask"
+        aria-label="Day of the view"
         min="1996-04-26"
         max="2027-12-31"
         value={date ?? ''}

@@ -126,7 +126,7 @@ interface Cytoscape {
     await drawn(old, 'kazakhstan');
     await drawn(old, 'egypt', false);
     // 2023-07: 27 years and 3 months after April 1996.
-    await old.getByLabel('Month as of which to ask').fill(String(27 * 12 + 3));
+    await old.getByLabel('Month of the view').fill(String(27 * 12 + 3));
     await addressed(old, '/id/sco?date=2023-07-31');
     await drawn(old, 'egypt');
     await old.getByRole('button', { name: 'Whole record' }).click();
@@ -138,7 +138,7 @@ interface Cytoscape {
     const again = await open('/id/belarus?around=belarus,astana-2024&date=2024-07-04');
     await drawn(again, 'belarus-accession-2024');
     expect(await again.title()).toBe('Belarus · sco-graph');
-    expect(await again.getByLabel('Day as of which to ask').inputValue()).toBe('2024-07-04');
+    expect(await again.getByLabel('Day of the view').inputValue()).toBe('2024-07-04');
     await again.close();
   });
 

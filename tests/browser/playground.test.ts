@@ -50,7 +50,7 @@ const operations = await exampleOperations();
     const link = (name: string) => page.locator('.graphiql-plugin').getByText(name, { exact: true }).first();
     await page.getByText('Every statement names its sources.').waitFor();
     await link('Query').click();
-    await page.getByText('Where questions to the graph begin.').waitFor();
+    await page.getByText('The fields with which a query begins.').waitFor();
     await link('Meeting').click();
     await page.getByText('Who chaired it: a leader if a source names one, otherwise a state.').waitFor();
     await page.getByLabel('Hide Documentation Explorer').click();
