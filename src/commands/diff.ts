@@ -1,6 +1,6 @@
 import { ActionableError } from '../database/errors.ts';
 import { openDatabase } from '../database/open-database.ts';
-import { changesBetween } from '../knowledge/changes.ts';
+import { type Changes, changesBetween } from '../knowledge/changes.ts';
 import { imageOf } from '../knowledge/image.ts';
 import { inMemoryUpTo } from '../knowledge/load-options.ts';
 import { openDataset } from '../knowledge/open-dataset.ts';
@@ -9,6 +9,13 @@ import { datasetId } from '../model/dataset-mark.ts';
 import { fixturesFolder } from './fixtures-folder.ts';
 
 const shown = 20;
+
+const plurals = {
+  entity: 'entities',
+  statement: 'statements',
+  disagreement: 'disagreements',
+  source: 'sources',
+} as const satisfies Record<Changes['kind'], string>;
 
 /** Says what loading a fixture folder would add to the database, change in it and withdraw from it. */
 export async function diff(
@@ -44,7 +51,7 @@ export async function diff(
         const rest = lines.length - some.length;
         report(
           [
-            `${lines.length} ${kind === 'entity' && lines.length !== 1 ? 'entitie' : kind}${lines.length === 1 ? '' : 's'} ${verb}`,
+            `${lines.length} ${lines.length === 1 ? kind : plurals[kind]} ${verb}`,
             ...some.map((line) => `  ${sign} ${line}`),
             ...(rest > 0 ? [`  … and ${rest} more; --all shows them`] : []),
           ].join('\n'),

@@ -33,7 +33,7 @@ const grace = 1_000;
 /**
  * The rows that a statement returns, each as the list of its columns; no more of them are held than the driver reads ahead. Whoever stops
  * reading ends the statement.
- * @throws RowsLate when the next row does not come in time
+ * @throws RowsTimeout when the next row does not come in time
  */
 export async function* rows(
   { driver, database, timeouts }: DatabaseAccess,

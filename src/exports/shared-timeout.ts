@@ -27,7 +27,7 @@ export class SharedTimeout {
 
   /**
    * What comes next.
-   * @throws RowsLate where it does not come in time
+   * @throws RowsTimeout where it does not come in time
    */
   for<T>(next: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {

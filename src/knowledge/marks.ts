@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { commitLease, markLease } from '../model/dataset-mark.ts';
 
@@ -6,11 +7,6 @@ export const loadMetadata = { metadata: { sco_graph: 'load' } };
 
 /** Milliseconds for which a load that is ready to commit waits for readers at most; those left check for themselves, as exports do. */
 const longestWait = 20_000;
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /**
  * Waits until no statement is left that a server began before it knew of a mark that has just been set.

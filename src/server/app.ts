@@ -21,7 +21,7 @@ import { usePlayground } from './playground.ts';
 import { LookupTurns } from './protect/lookup-turns.ts';
 import { type PersistedOperations, usePersistedOperations } from './protect/persisted-operations.ts';
 import type { WaitingBytes } from './protect/readers.ts';
-import { Slots } from './protect/slots.ts';
+import { Semaphore } from './protect/semaphore.ts';
 import type { TokenEntry } from './protect/tokens.ts';
 import { Turns } from './protect/turns.ts';
 import { useAccess } from './protect/use-access.ts';
@@ -86,7 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const exported = { ...source, timeouts: { lookup: milliseconds, stream: exportMilliseconds } };
   const { executor: telling, turns, counts } = executorOf(options, limits);
   const executor = hasIntrospection ? telling : withoutSuggestions(telling);
-  const exports = new Slots(limits.exports);
+  const exports = new Semaphore(limits.exports);
   const lookups = new LookupTurns(limits);
   /** A mistake of ours is logged as such, wherever it shows. */
   const report = (error: unknown): void =>

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Record } from 'neo4j-driver';
 import { datasetId, isBeingLoaded, markLease } from '../model/dataset-mark.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What the database holds. */
 export interface DatasetState {
@@ -36,7 +37,8 @@ export function datasetState(
   let answer: Promise<DatasetState | undefined> | undefined;
   const look = async () => {
     let reason: unknown = new Error(`The database did not answer within ${patience} ms.`);
-    const found = await inTime(
+    const found = await withTimeout(
+      patience,
       read(driver, database)
         .catch(() => read(driver, database))
         .catch((error: unknown) => {
@@ -84,17 +86,4 @@ function stateOf(record: Record | undefined): DatasetState {
     date: text('date'),
     digest: text('digest'),
   };
-}
-
-/** An answer that comes in time; undefined where it does not, or fails. */
-export async function inTime<T>(answer: Promise<T>, milliseconds: number = patience): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([answer.catch(() => undefined), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,5 @@
 import { DatasetChanged } from '../exports/rows.ts';
-import type { Slots } from './protect/slots.ts';
+import type { Semaphore } from './protect/semaphore.ts';
 import { beyond } from './refusal.ts';
 import type { Report, RouteAnswer } from './use-route.ts';
 
@@ -8,13 +8,13 @@ import type { Report, RouteAnswer } from './use-route.ts';
  * @throws Refusal where all slots are taken
  */
 export async function withExportSlot(
-  slots: Slots,
+  slots: Semaphore,
   report: Report,
   answer: (leave: (error?: unknown) => void) => Promise<RouteAnswer>,
 ): Promise<RouteAnswer> {
-  const free = slots.take();
+  const free = slots.tryTake();
   if (!free) {
-    throw beyond('exports', `${slots.taken} exports are being written already; ask again in a while.`);
+    throw beyond('exports', `${slots.active} exports are being written already; ask again in a while.`);
   }
   let hasBegun = false;
   try {

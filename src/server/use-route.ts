@@ -4,11 +4,11 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Plugin } from 'graphql-yoga';
 import { NoAnswer } from 'pothos-neo4j';
 import { type RouteName, routeAt } from '../contract/routes.ts';
-import { inTime } from './dataset-state.ts';
 import { noteLongBody } from './long-body.ts';
 import { recordOf } from './observe/request-record.ts';
 import { Refusal } from './refusal.ts';
 import { isForeseen, refusalOf } from './refusal-of.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What is answered at an address of our own. */
 export interface RouteAnswer {
@@ -44,7 +44,7 @@ export const useRoute = (
       (given) => ({ given }),
       (error: unknown) => ({ given: refuse(error) }),
     );
-    const { given } = (await inTime(settled, patience)) ?? { given: tooLate(settled, refuse) };
+    const { given } = (await withTimeout(patience, settled)) ?? { given: tooLate(settled, refuse) };
     if (given) {
       const { status = 200, headers, body } = given;
       const init = { status, headers: { 'x-content-type-options': 'nosniff', ...headers } };

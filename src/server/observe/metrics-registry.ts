@@ -9,7 +9,7 @@ import type { FinishedRequest } from './use-observation.ts';
 export interface MetricsSources {
   readonly turns: Turns;
   readonly lookups: { readonly active: number };
-  readonly exports: { readonly taken: number };
+  readonly exports: { readonly active: number };
   readonly readers: WaitingBytes | undefined;
   readonly cache: CacheCounts;
   readonly state: ReadDatasetState;
@@ -57,7 +57,7 @@ export function createMetrics({ turns, lookups, exports, readers, cache, state }
   });
   gauge('sco_graph_operations_active', 'Operations worked on.', () => turns.active);
   gauge('sco_graph_operations_waiting', 'Operations that wait for their turn.', () => turns.waiting);
-  gauge('sco_graph_exports_active', 'Exports that are being written.', () => exports.taken);
+  gauge('sco_graph_exports_active', 'Exports that are being written.', () => exports.active);
   gauge('sco_graph_lookups_active', 'Linked data and reconciliation worked on.', () => lookups.active);
   gauge('sco_graph_waiting_bytes', 'Bytes of answers that wait for their readers.', () => readers?.waiting ?? 0);
   counter('sco_graph_slow_readers_total', 'Connections reset because nobody read.', () => readers?.brokenOff ?? 0);

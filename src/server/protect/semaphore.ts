@@ -25,9 +25,9 @@ export class Semaphore {
    * @returns what gives the permit back, which works once; undefined when the time was over
    */
   take(patience: number): Promise<(() => void) | undefined> {
-    if (!this.isFull) {
-      this.#active += 1;
-      return Promise.resolve(this.#permit());
+    const permit = this.tryTake();
+    if (permit) {
+      return Promise.resolve(permit);
     }
     return new Promise((resolve) => {
       const late = setTimeout(() => {
@@ -40,6 +40,15 @@ export class Semaphore {
       };
       this.#queue.add(next);
     });
+  }
+
+  /** Takes a permit without waiting. @returns what gives it back, which works once; undefined where none is free */
+  tryTake(): (() => void) | undefined {
+    if (this.isFull) {
+      return undefined;
+    }
+    this.#active += 1;
+    return this.#permit();
   }
 
   #permit(): () => void {

@@ -10,7 +10,7 @@ import { bodyText } from '../body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
 import { withExportSlot } from '../export-slot.ts';
 import { hashOf, type PersistedOperations, persistedOperation } from '../protect/persisted-operations.ts';
-import type { Slots } from '../protect/slots.ts';
+import type { Semaphore } from '../protect/semaphore.ts';
 import { comparedTooOften, parseWithin, tooLarge } from '../protect/use-operation-limits.ts';
 import { forgetSuggestions } from '../protect/without-suggestions.ts';
 import { Refusal } from '../refusal.ts';
@@ -23,7 +23,7 @@ export interface ConnectionRowsOptions {
   readonly source: DatabaseAccess;
   readonly limits: Limits;
   /** For exports that are written at once. */
-  readonly slots: Slots;
+  readonly slots: Semaphore;
   /** The only operations whose rows may be had, where not those of any. */
   readonly persistedOperations: PersistedOperations | undefined;
   /** Whether what is refused may tell which names there are. */

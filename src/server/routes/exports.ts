@@ -15,7 +15,7 @@ import { withExportSlot } from '../export-slot.ts';
 import { escaped } from '../html-text.ts';
 import { preferredType } from '../negotiation.ts';
 import { plainPolicy } from '../page-policies.ts';
-import type { Slots } from '../protect/slots.ts';
+import type { Semaphore } from '../protect/semaphore.ts';
 import { Refusal } from '../refusal.ts';
 import { textStream } from '../text-stream.ts';
 import type { Handler, Report } from '../use-route.ts';
@@ -26,7 +26,7 @@ export interface ExportRouteOptions {
   /** With what the ids of linked data begin. */
   readonly base: string;
   /** For exports that are written at once. */
-  readonly slots: Slots;
+  readonly slots: Semaphore;
   readonly tags: EntityTags;
 }
 

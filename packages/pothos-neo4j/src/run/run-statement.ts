@@ -65,7 +65,7 @@ export async function runStatement(
       throw told(running, statement, again);
     });
   } finally {
-    inTime(Promise.all(trying.letGo), longestHold).then(release);
+    withDeadline(Promise.all(trying.letGo), longestHold, () => []).then(release);
   }
 }
 
@@ -91,9 +91,10 @@ async function attempt(
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
   try {
     const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNeo4j(value)]));
-    const { records, summary } = await before(
-      ends,
+    const { records, summary } = await withDeadline(
       withoutStackTrace(() => session.run(isProfiled ? `PROFILE\n${text}` : text, given, { timeout })),
+      ends - performance.now(),
+      noAnswer,
     );
     const [record] = records;
     return {
@@ -106,30 +107,22 @@ async function attempt(
   }
 }
 
-/** Waits for something, but not for ever. */
-async function inTime(done: Promise<unknown>, milliseconds: number): Promise<void> {
+/** What an answer gives, or what `late` gives or throws where the answer does not come in so many milliseconds. */
+async function withDeadline<T>(answer: PromiseLike<T>, milliseconds: number, late: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds).unref();
-  });
-  await Promise.race([done, late]);
-  clearTimeout(timer);
-}
-
-async function before<T>(ends: number, answer: PromiseLike<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new NoAnswer('Neo4j did not answer in time.')),
-      Math.max(0, ends - performance.now()),
-    );
+  const deadline = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, milliseconds)).unref();
   });
   try {
-    return await Promise.race([answer, silence]);
+    return await Promise.race([answer, deadline.then(late)]);
   } finally {
     clearTimeout(timer);
   }
 }
+
+const noAnswer = (): never => {
+  throw new NoAnswer('Neo4j did not answer in time.');
+};
 
 const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
   children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
