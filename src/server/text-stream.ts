@@ -11,37 +11,40 @@ export async function textStream(
   ended: (error?: unknown) => void = () => {},
 ): Promise<ReadableStream<Uint8Array>> {
   const chunks = inChunks(pieces, ended);
-  let first: Promise<IteratorResult<Uint8Array, undefined>> | undefined = Promise.resolve(await chunks.next());
-  // No generator: one that nobody has begun to read would not pass on that it is ended.
-  return ReadableStream.from({
-    [Symbol.asyncIterator]: () => ({
-      next: () => {
-        const next = first ?? chunks.next();
-        first = undefined;
-        return next;
-      },
-      return: () => chunks.return(undefined),
-    }),
+  const encoder = new TextEncoder();
+  let next: Promise<IteratorResult<string, undefined>> | undefined = Promise.resolve(await chunks.next());
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await (next ?? chunks.next());
+      next = undefined;
+      if (done) {
+        controller.close();
+      } else {
+        controller.enqueue(encoder.encode(value));
+      }
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
   });
 }
 
 async function* inChunks(
   pieces: AsyncIterable<string>,
   ended: (error?: unknown) => void,
-): AsyncGenerator<Uint8Array, undefined> {
-  const encoder = new TextEncoder();
+): AsyncGenerator<string, undefined> {
   let failure: unknown;
   try {
     let chunk = '';
     for await (const piece of pieces) {
       chunk += piece;
       if (chunk.length >= chunkSize) {
-        yield encoder.encode(chunk);
+        yield chunk;
         chunk = '';
       }
     }
     if (chunk !== '') {
-      yield encoder.encode(chunk);
+      yield chunk;
     }
   } catch (error) {
     failure = error;
