@@ -1,42 +1,11 @@
-import { fixedLimits } from '../contract/fixed-limits.ts';
-import { entities, entityLabels } from '../model/entities.ts';
 import { type Candidate, candidates, typeOf } from './candidates.ts';
-import { type CellValue, entityProperties, knownProperty, propertyById, readValues } from './properties.ts';
+import { type CellValue, knownProperty, propertyById, readValues } from './properties.ts';
 import type { QueryContext } from './query-context.ts';
 import { extensionOf, queriesOf, ReconciliationError } from './requests.ts';
+import { types } from './suggestions.ts';
 
-/** How many suggestions are given at once, from how many they are chosen, and how many can be passed over. */
-const mostSuggestions = fixedLimits.suggestions.most;
-const mostFound = 100;
-const furthest = 400;
 /** How many properties of a table are read in one statement. */
 const mostColumns = 10;
-
-/** What the service is and where its parts are; all addresses begin with the base, which ends with a slash. */
-export const manifest = (base: string) => {
-  const root = base.replace(/\/$/, '');
-  const suggest = (what: string) => ({
-    service_url: root,
-    service_path: `/reconcile/suggest/${what}`,
-    flyout_service_path: `/reconcile/flyout/${what}?id=\${id}`,
-  });
-  return {
-    versions: ['0.2'],
-    name: 'sco-graph: the Shanghai Cooperation Organisation',
-    identifierSpace: `${base}id/`,
-    schemaSpace: `${base}vocabulary#`,
-    documentation: `${root}/export/`,
-    defaultTypes: entityLabels.map(typeOf),
-    view: { url: `${root}/id/{{id}}` },
-    preview: { url: `${root}/reconcile/preview?id={{id}}`, width: 420, height: 180 },
-    suggest: { entity: suggest('entity'), property: suggest('property'), type: suggest('type') },
-    extend: {
-      propose_properties: { service_url: root, service_path: '/reconcile/properties' },
-      property_settings: [],
-    },
-    batchSize: 10,
-  };
-};
 
 /** What is wrong with a part of a request whose other parts are answered. */
 interface PartError {
@@ -73,8 +42,6 @@ function unlessUnusable(error: unknown): ReconciliationError {
   throw error;
 }
 
-const reference = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
-
 /**
  * The values of properties for a table of entities; an entity that there is not has none. The columns are those asked for, in their order; one
  * of a property that there is not is empty and says so.
@@ -106,7 +73,7 @@ function columnOf({ id }: { readonly id: string }) {
 function cell(value: CellValue) {
   switch (typeof value) {
     case 'object':
-      return reference(value);
+      return { id: value.id, name: value.name };
     case 'number':
       return { float: value };
     case 'boolean':
@@ -116,46 +83,6 @@ function cell(value: CellValue) {
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { date: `${value}T00:00:00Z` } : { str: value };
   }
 }
-
-/** The properties that entities of a kind have, own ones first. */
-export const proposedProperties = (type: string, limit: number) => ({
-  type,
-  properties: entityProperties
-    .filter(({ kinds }) => kinds.some((kind) => kind === type))
-    .slice(0, limit)
-    .map(reference),
-  limit,
-});
-
-/** Entities whose names begin with what was typed, or have its words; `cursor` says how many of them to pass over. */
-export async function suggestedEntities(asked: QueryContext, prefix: string, cursor: number) {
-  const limit = cursor + mostFound;
-  const found = cursor > furthest ? [] : await candidates(asked, { query: prefix, types: [], limit, properties: [] });
-  const others = found.slice(cursor);
-  // Those that fit as well as the last one are suggested too.
-  const least = others[mostSuggestions - 1]?.score ?? 0;
-  return {
-    result: others
-      .filter(({ score }) => score >= least)
-      .map(({ id, name, description, type }) => ({ id, name, description, notable: type })),
-  };
-}
-
-const starts = (prefix: string, { id, name }: { readonly id: string; readonly name: string }): boolean =>
-  [id, name].some((text) => text.toLowerCase().includes(prefix.toLowerCase()));
-
-export const suggestedProperties = (prefix: string, cursor: number) => ({
-  result: entityProperties
-    .filter((property) => starts(prefix, property))
-    .slice(cursor, cursor + mostSuggestions)
-    .map(({ id, name, description }) => ({ id, name, description })),
-});
-
-const types = entityLabels.map((label) => ({ ...typeOf(label), description: entities[label].description }));
-
-export const suggestedTypes = (prefix: string, cursor: number) => ({
-  result: types.filter((type) => starts(prefix, type)).slice(cursor, cursor + mostSuggestions),
-});
 
 /** What a short text about something needs: its name, and a sentence. */
 export interface PreviewText {

@@ -1,19 +1,16 @@
 import { fixedLimits } from '../../contract/fixed-limits.ts';
 import type { DatabaseAccess } from '../../exports/rows.ts';
 import { readView } from '../../model/view.ts';
+import { manifest } from '../../reconciliation/manifest.ts';
 import { type Ask, type QueryContext, queryContext, viewsBy } from '../../reconciliation/query-context.ts';
 import { ReconciliationError } from '../../reconciliation/requests.ts';
+import { describe, extend, type PreviewText, reconcile } from '../../reconciliation/service.ts';
 import {
-  describe,
-  extend,
-  manifest,
-  type PreviewText,
   proposedProperties,
-  reconcile,
   suggestedEntities,
   suggestedProperties,
   suggestedTypes,
-} from '../../reconciliation/service.ts';
+} from '../../reconciliation/suggestions.ts';
 import { assertGivenOnce } from '../address-parameters.ts';
 import { bodyText } from '../body-text.ts';
 import { type EntityTags, unlessHeld, withTag } from '../entity-tags.ts';
