@@ -15,7 +15,7 @@ import { select } from '../plan/select.ts';
 import { Allowance } from './allowance.ts';
 import { CompiledOperation } from './compiled-operation.ts';
 import { PlanCache } from './plan-cache.ts';
-import { type CypherStatement, type RunOptions, runStatement } from './run-statement.ts';
+import { type CypherStatement, runStatement, type StatementOptions } from './run-statement.ts';
 import { spend } from './spend.ts';
 
 /** How long the parts of an answer took, in milliseconds. */
@@ -27,7 +27,7 @@ export interface Timing {
   readonly ended: number;
 }
 
-export interface ExecutorOptions extends RunOptions {
+export interface ExecutorOptions extends StatementOptions {
   readonly pageSizes?: PageSizes;
   /** What one operation may ask, and those that are sent together may ask together. */
   readonly bounds?: Partial<Bounds>;

@@ -9,7 +9,7 @@ export interface CypherStatement {
 }
 
 /** Where and how statements run. */
-export interface RunOptions {
+export interface StatementOptions {
   readonly driver: Driver;
   readonly database?: string | undefined;
   /** Milliseconds after which Neo4j cancels a statement; a second later nobody waits for it any more. */
@@ -45,7 +45,7 @@ const longestHold = 60_000;
  * @throws GraphQLError TIMEOUT, TOO_LARGE, DATABASE_UNAVAILABLE or INTERNAL
  */
 export async function runStatement(
-  running: RunOptions,
+  running: StatementOptions,
   statement: CypherStatement,
   isProfiled = false,
   release: () => void = () => {},
@@ -70,13 +70,13 @@ export async function runStatement(
 }
 
 /** What the log and the client learn of a failure. */
-function told({ onDatabaseError }: RunOptions, { text }: CypherStatement, error: unknown): Error {
+function told({ onDatabaseError }: StatementOptions, { text }: CypherStatement, error: unknown): Error {
   const { code } = failureOf(error);
   onDatabaseError?.(error, code === 'INTERNAL' ? text : undefined);
   return problemOf(error);
 }
 
-interface Attempt extends RunOptions {
+interface Attempt extends StatementOptions {
   readonly isProfiled: boolean;
   /** When nobody waits any more. */
   readonly ends: number;
