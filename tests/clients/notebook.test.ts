@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { python, pythonPath } from '../support/python.ts';
 import { openServedApi, type ServedApi } from '../support/served-api.ts';
-import { isCommand, isToolThere } from '../support/tool.ts';
 
 let api: ServedApi;
 beforeAll(async () => {
@@ -12,13 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const pathOf = (file: string) => fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
+const notebook = fileURLToPath(new URL('../../examples/notebook/five-questions.ipynb', import.meta.url));
 
 (pythonPath ? describe : describe.skip)('the notebook', () => {
   test('answers five questions, with the answers that it shows', async () => {
     const script = new URL('../third-party/run_notebook.py', import.meta.url);
     const { kept, said } = await python<Record<'kept' | 'said', string[][]>>(script, [
-      pathOf('notebook/five-questions.ipynb'),
+      notebook,
       `${api.server.address}/`,
     ]);
     expect(said).toEqual(kept);
@@ -35,20 +32,5 @@ const pathOf = (file: string) => fileURLToPath(new URL(`../../examples/${file}`,
     ]);
     expect(said[1]?.[1]).toMatch(/^2024 +10 +2 +14 +0$/m);
     expect(said[3]?.[1]).toMatch(/^23 +astana-2024 +2024-07-04 +Kazakhstan +Kassym-Jomart Tokayev$/m);
-  });
-});
-
-const isR = isToolThere(isCommand('Rscript'), 'No R was found: apt install r-base-core.');
-
-(isR ? describe : describe.skip)('R', () => {
-  test('reads who chaired, relations, and members as of a day', async () => {
-    const { stdout } = await promisify(execFile)('Rscript', [pathOf('r/summits.R')], {
-      env: { ...process.env, SCO_GRAPH_URL: api.server.address },
-    });
-    expect(stdout).toMatch(/^ 2023-07-04 +<NA> +Narendra Modi$/m);
-    expect(stdout).toMatch(/^ 2024-07-04 Kazakhstan Kassym-Jomart Tokayev$/m);
-    expect(stdout).toMatch(/^3760 relations, the most frequent:$/m);
-    expect(stdout).toMatch(/^ATTENDED +HOLDS +CONCERNS +ADOPTED +SIGNED *\n +986 +510 +368 +238 +224 *$/m);
-    expect(stdout).toMatch(/^2001 2010 2017 2024 *\n +6 +6 +8 +10 *$/m);
   });
 });
