@@ -1,377 +1,145 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, openApi } from '../support/api.ts';
+import { date, documents, sources, withThem } from '../knowledge/made-disagreements.ts';
+import { type Api, answerOf, openApi } from '../support/api.ts';
+import { loadFixtures, loadMade } from '../support/made-database.ts';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
+  await loadMade(api.driver, withThem(documents, date), sources);
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await loadFixtures(api.driver);
+  await api.close();
+});
 
-interface Said {
-  predicate: string;
-  object: { id: string } | null;
-  value: { text: string | null; number: number | null; unit: string | null } | null;
-  qualifiers: string | null;
-  validity: { start: string | null; end: string | null; date: string | null } | null;
-  rank: string;
-  reason: string | null;
-  accepted: boolean;
-  citations: { source: { id: string } }[];
-  contradictions: { id: string }[];
-}
+const whole =
+  'about entity { id } involves { id } values { value sources { id } statements { predicate } } preferred why';
 
-/** What is said of an entity under a predicate: what, when, which rank, by which sources, against how many others. */
-async function said(id: string, predicate: string, object?: string): Promise<string[]> {
-  const about = object ? `, object: { id: { equals: "${object}" } }` : '';
-  const { data, errors, statements } = await api.ask<{ entity: { statements: { nodes: Said[] } } }>(
-    `{ entity(id: "${id}") { statements(first: 100, filter: { predicate: { equals: "${predicate}" }${about} }) { nodes {
-      predicate object { id } value { text number unit } qualifiers validity { start end date } rank reason accepted
-      citations { source { id } } contradictions { id } } } } }`,
-  );
-  expect(errors).toBeUndefined();
-  expect(statements).toBe(1);
-  return (data?.entity.statements.nodes ?? []).map((each) => {
-    const { object: target, value, qualifiers, validity } = each;
-    // Whatever does not stand says why, and so does whatever displaces another.
-    expect(each.rank === 'NORMAL' || each.reason !== null).toBe(true);
-    expect({ PREFERRED: [true], NORMAL: [true, false], DEPRECATED: [false] }[each.rank]).toContain(each.accepted);
-    const status = qualifiers ? Object.values(JSON.parse(qualifiers)).join(' ') : '';
-    const what = [target?.id, value?.text, value?.number, value?.unit, status].filter((part) => part).join(' ');
-    const when = validity?.date ?? (validity?.start ? `${validity.start} to ${validity.end}` : '');
-    const by = each.citations.map(({ source }) => Number(source.id.slice(1))).sort((a, b) => a - b);
-    const verdict = `${each.rank}${each.accepted ? '' : ' not accepted'}`;
-    return `${what} | ${when} | ${verdict} | s${by.join(' s')} | against ${each.contradictions.length}`;
-  });
-}
+const told = {
+  about: 'number of documents',
+  entity: { id: 'qingdao-2018' },
+  involves: [{ id: 'china' }, { id: 'qingdao' }],
+  values: [
+    { value: '17 in all', sources: [{ id: 's1' }, { id: 's2' }], statements: [{ predicate: 'DOCUMENT_COUNT' }] },
+    { value: 'about 20', sources: [{ id: 's3' }], statements: [] },
+  ],
+  preferred: '17 in all',
+  why: 'The list of the host names them.',
+};
 
-describe('where sources disagree: each value, who says it, which stands', () => {
-  const traps: [trap: string, entity: string, predicate: string, object: string | undefined, answer: string[]][] = [
-    [
-      'T1 the strategy to 2035: a draft in Astana',
-      'astana-2024',
-      'APPROVED',
-      'development-strategy-2035',
-      ['development-strategy-2035 DRAFT | 2024-07-04 | NORMAL | s3 s4 s35 | against 1'],
-    ],
-    [
-      'T1 one paper says it was adopted there',
-      'astana-2024',
-      'ADOPTED',
-      'development-strategy-2035',
-      ['development-strategy-2035 | 2024-07-04 | DEPRECATED not accepted | s8 | against 2'],
-    ],
-    [
-      'T1 approved at Tianjin',
-      'tianjin-2025',
-      'APPROVED',
-      'development-strategy-2035',
-      ['development-strategy-2035 FINAL | 2025-09-01 | NORMAL | s84 s85 s86 s564 s565 | against 1'],
-    ],
-    [
-      'T2 how many documents in Astana',
-      'astana-2024',
-      'DOCUMENT_COUNT',
-      undefined,
-      [
-        '20 decisions | 2024-07-04 | NORMAL not accepted | s6 s7 | against 2',
-        '24 documents | 2024-07-04 | PREFERRED | s5 s9 s24 s33 | against 2',
-        '25 documents | 2024-07-04 | NORMAL not accepted | s8 s11 s20 | against 2',
-      ],
-    ],
-    [
-      'T2 at Tianjin',
-      'tianjin-2025',
-      'DOCUMENT_COUNT',
-      undefined,
-      [
-        '20 key documents | 2025-09-01 | NORMAL not accepted | s85 | against 1',
-        '24 documents beside the declaration | 2025-09-01 | PREFERRED | s86 s568 s569 | against 1',
-      ],
-    ],
-    [
-      'T2 in Qingdao',
-      'qingdao-2018',
-      'DOCUMENT_COUNT',
-      undefined,
-      [
-        '17 documents | 2018-06-10 | NORMAL not accepted | s146 s168 s506 s507 | against 2',
-        '20 documents to be adopted | 2018-06-10 | DEPRECATED not accepted | s508 | against 2',
-        '20 further documents | 2018-06-10 | PREFERRED | s147 | against 2',
-      ],
-    ],
-    [
-      'T2 in Bishkek',
-      'bishkek-2019',
-      'DOCUMENT_COUNT',
-      undefined,
-      [
-        '13 documents beside the declaration, signed by the leaders | 2019-06-14 | NORMAL not accepted | s518 | against 5',
-        '14 documents of the council | 2019-06-14 | NORMAL not accepted | s151 | against 5',
-        '20 further documents | 2019-06-14 | NORMAL not accepted | s520 | against 5',
-        '21 documents beside the declaration | 2019-06-14 | PREFERRED | s152 | against 5',
-        '21 documents in all | 2019-06-14 | NORMAL not accepted | s516 s517 | against 5',
-        '22 documents in all | 2019-06-14 | NORMAL not accepted | s152 s515 | against 5',
-      ],
-    ],
-    [
-      'T3 the day of founding',
-      'sco',
-      'FOUNDING_DATE',
-      undefined,
-      [
-        '2001-06-14 | 2001-06-14 | DEPRECATED not accepted | s247 | against 1',
-        '2001-06-15 | 2001-06-15 | NORMAL | s93 s113 | against 1',
-      ],
-    ],
-    [
-      'T3 membership since the Shanghai Five',
-      'tajikistan',
-      'MEMBER_OF',
-      'sco',
-      [
-        'sco MEMBER | 1996-04-26 to OPEN | DEPRECATED not accepted | s99 | against 1',
-        'sco MEMBER | 2001-06-15 to OPEN | NORMAL | s1 s93 s111 s113 | against 1',
-      ],
-    ],
-    [
-      'T4 the day of the Charter',
-      'sco-charter',
-      'DATE',
-      undefined,
-      [
-        '2002-06-07 |  | NORMAL | s45 s114 s129 s200 s322 s326 s782 s805 s808 | against 1',
-        '2002-07-07 |  | DEPRECATED not accepted | s105 | against 1',
-      ],
-    ],
-    [
-      'T5 the year of the treaty',
-      'good-neighbourliness-treaty-2007',
-      'DATE',
-      undefined,
-      [
-        '2006 |  | DEPRECATED not accepted | s248 | against 1',
-        '2007-08-16 |  | NORMAL | s121 s122 s381 s828 s829 | against 1',
-      ],
-    ],
-    [
-      'T6 the procedure of India',
-      'india-accession-procedure-2015',
-      'DATE',
-      undefined,
-      [
-        '2015-06-10 |  | DEPRECATED not accepted | s100 | against 1',
-        '2015-07-10 |  | NORMAL | s50 s103 s469 s475 | against 1',
-      ],
-    ],
-    [
-      'T8 twelve dialogue partners',
-      'sco',
-      'DIALOGUE_PARTNER_COUNT',
-      undefined,
-      [
-        '12 dialogue partners | 2023-07-04 | DEPRECATED not accepted | s249 | against 1',
-        '14 dialogue partners | 2024-07 | NORMAL | s93 s94 | against 1',
-      ],
-    ],
-    [
-      'T8 Vietnam',
-      'vietnam',
-      'MEMBER_OF',
-      'sco',
-      ['sco DIALOGUE_PARTNER | UNKNOWN to UNKNOWN | DEPRECATED not accepted | s101 | against 0'],
-    ],
-    [
-      'T9 Afghanistan',
-      'afghanistan',
-      'MEMBER_OF',
-      'sco',
-      [
-        'sco 2025-09-01 PARTNER | 2025-09-01 to OPEN | NORMAL | s82 s83 | against 0',
-        'sco OBSERVER | 2012-06-07 to 2025-09-01 | NORMAL | s48 | against 1',
-        'sco OBSERVER | UNKNOWN to UNKNOWN | DEPRECATED not accepted | s130 s250 | against 1',
-      ],
-    ],
-    [
-      'T10 Saudi Arabia',
-      'saudi-arabia',
-      'MEMBER_OF',
-      'sco',
-      [
-        'sco 2021-09-17 DIALOGUE_PARTNER | 2022-09 to 2025-09-01 | NORMAL not accepted | s56 s64 | against 2',
-        'sco 2021-09-17 DIALOGUE_PARTNER | 2023-03-28 to 2025-09-01 | NORMAL not accepted | s65 s254 | against 2',
-        'sco 2021-09-17 DIALOGUE_PARTNER | [2022..2023] to 2025-09-01 | PREFERRED | s54 s56 s64 s65 s254 | against 2',
-        'sco 2025-09-01 PARTNER | 2025-09-01 to OPEN | PREFERRED | s82 s83 | against 0',
-      ],
-    ],
-    [
-      'T11 the programme from 2022',
-      'programme-against-three-forces-2022-2024',
-      'PERIOD',
-      undefined,
-      ['2022/2024 |  | NORMAL | s155 | against 1', '2023/2024 |  | DEPRECATED not accepted | s54 | against 1'],
-    ],
-    [
-      'T11 the programme from 2019',
-      'programme-against-three-forces-2019-2021',
-      'PERIOD',
-      undefined,
-      ['2019/2020 |  | DEPRECATED not accepted | s146 s168 | against 1', '2019/2021 |  | NORMAL | s147 | against 1'],
-    ],
-    [
-      'T12 the chair of 2003',
-      'nursultan-nazarbayev',
-      'CHAIRED',
-      'moscow-2003',
-      ['moscow-2003 | 2003-05-29 | NORMAL | s117 s330 s335 | against 0'],
-    ],
-    [
-      'T14 the seat of RATS',
-      'sco-rats',
-      'SEATED_IN',
-      undefined,
-      [
-        'bishkek | UNKNOWN to UNKNOWN | DEPRECATED not accepted | s115 s116 s810 | against 1',
-        'tashkent | 2004 to OPEN | NORMAL | s45 s93 s810 | against 1',
-      ],
-    ],
-    [
-      'T15 the director of 2006',
-      'vyacheslav-kasymov',
-      'HOLDS',
-      undefined,
-      ['director-of-the-rats-executive-committee | UNKNOWN to UNKNOWN | NORMAL | s119 s605 s609 s753 s864 | against 0'],
-    ],
-    [
-      'T15 the deputy of 2011',
-      'v-kasymov',
-      'HOLDS',
-      undefined,
-      ['deputy-director-of-the-rats-executive-committee | UNKNOWN to UNKNOWN | NORMAL | s225 | against 0'],
-    ],
-    [
-      'T16 a garbled abbreviation',
-      'islamic-organization-for-food-security',
-      'NAMED',
-      undefined,
-      [
-        'IOFS SHORT en |  | NORMAL | s10 | against 0',
-        'PSOE ALIAS en |  | DEPRECATED not accepted | s6 | against 0',
-        'ИОПБ SHORT ru |  | NORMAL | s10 | against 0',
-      ],
-    ],
-    [
-      'T17 the foreign minister at the opening',
-      'sco-secretariat',
-      'OPENING_GUEST',
-      undefined,
-      [
-        'Igor Ivanov, foreign minister of Russia | 2004-01-15 | NORMAL | s197 | against 1',
-        'Sergei Ivanov, foreign minister of Russia | 2004-01-15 | DEPRECATED not accepted | s180 | against 1',
-      ],
-    ],
-    [
-      'T18 names of the meeting',
-      'astana-2024',
-      'NAMED',
-      undefined,
-      [
-        '24th SCO summit ALIAS en |  | NORMAL | s24 | against 0',
-        'Astana summit ALIAS en |  | NORMAL | s7 | against 0',
-        'SCO summit in Astana ALIAS en |  | NORMAL | s7 | against 0',
-      ],
-    ],
-    [
-      'T19 the end of Norov',
-      'vladimir-norov',
-      'HOLDS',
-      undefined,
-      [
-        'minister-of-foreign-affairs-of-uzbekistan true | 2022-04-27 to 2022-09~ | NORMAL | s1011 s1012 | against 0',
-        'minister-of-foreign-affairs-of-uzbekistan | 2006-07-12 to 2010-12 | NORMAL | s703 s867 | against 0',
-        'minister-of-foreign-affairs-of-uzbekistan | 2022-09~ to 2022-12-30 | NORMAL | s1012 s1035 | against 0',
-        'secretary-general-of-the-sco | 2019 to 2022 | NORMAL not accepted | s180 | against 1',
-        'secretary-general-of-the-sco | 2019-01-01 to 2022-01-01 | PREFERRED | s186 s187 s746 | against 1',
-      ],
-    ],
-    [
-      'T19 Iran, called a member too early',
-      'iran',
-      'MEMBER_OF',
-      'sco',
-      [
-        'sco MEMBER | 2022-09 to OPEN | DEPRECATED not accepted | s251 | against 2',
-        'sco MEMBER | 2023-07-04 to OPEN | NORMAL | s1 s9 s25 s61 s62 | against 1',
-        'sco OBSERVER | 2005-07-05 to 2023-07-04 | NORMAL | s46 s54 s255 | against 1',
-      ],
-    ],
-  ];
-  test.each(traps)('%s', async (_trap, entity, predicate, object, answer) => {
-    expect((await said(entity, predicate, object)).sort()).toEqual(answer);
-  });
-
-  test('T6 the accession of Belarus, and every step before it, in order of time', async () => {
-    const steps = (await said('belarus', 'MEMBER_OF')).filter((step) => !step.includes('not accepted'));
-    expect(steps).toEqual([
-      'sco 2009-06-16 DIALOGUE_PARTNER | 2010 to 2015-07-10 | NORMAL | s17 s57 s77 s80 | against 0',
-      'sco OBSERVER | 2015-07-10 to 2024-07-04 | NORMAL | s17 s25 s50 | against 0',
-      'sco 2024-07-04 MEMBER | 2024-07-04 to OPEN | NORMAL | s1 s1 s3 s17 s25 | against 1',
-    ]);
-    expect(await said('belarus', 'MEMBER_OF')).toContain(
-      'sco MEMBER | 2024-08-08 to OPEN | DEPRECATED not accepted | s100 | against 1',
-    );
-  });
-
-  test('T7 26 member states, says one; 26 in the family, says Xi', async () => {
-    const { data } = await api.ask(`{ entity(id: "sco") {
-      statements(filter: { predicate: { equals: "FAMILY_COUNT" }, attributedTo: { id: { equals: "xi-jinping" } } }) { nodes {
-        value { number unit bound } rank contradictions { value { number unit } rank reason citations { source { id } } } } } } }`);
-    expect(data).toEqual({
-      entity: {
-        statements: {
-          nodes: [
-            {
-              value: { number: 26, unit: 'countries', bound: 'EXACT' },
-              rank: 'NORMAL',
-              contradictions: [
-                {
-                  value: { number: 26, unit: 'member states' },
-                  rank: 'DEPRECATED',
-                  reason: 'Ten are members; 26 counts the observers and dialogue partners with them.',
-                  citations: [{ source: { id: 's22' } }],
-                },
-              ],
-            },
-          ],
-        },
+describe('what sources say differently', () => {
+  test('is listed with its entity, each value with its sources and statements, in order', async () => {
+    expect(
+      await answerOf(
+        api,
+        `{ meeting(id: "qingdao-2018") { disagreements(order: [ABOUT_DESC]) { totalCount nodes { ${whole} } } } }`,
+      ),
+    ).toEqual({
+      meeting: {
+        disagreements: { totalCount: 2, nodes: [told, expect.objectContaining({ preferred: null })] },
       },
     });
   });
 
-  test('T13 declarations of one name differ by their days', async () => {
-    const { data, statements } = await api.ask(`{
-      ${['Astana', 'Bishkek', 'Dushanbe', 'Tashkent']
-        .map(
-          (city) =>
-            `${city.toLowerCase()}: documents(kind: DECLARATION, filter: { name: { contains: "${city}" } }) { nodes { date meetings { nodes { id } } } }`,
-        )
-        .join('\n')} }`);
-    expect(statements).toBe(1);
-    const of = (...pairs: string[]) => ({
-      nodes: pairs.map((pair) => {
-        const [date, id] = pair.split(' ');
-        return { date, meetings: { nodes: [{ id }] } };
-      }),
+  test('is found by itself, by source, by entity and by its id, and grouped', async () => {
+    const found = await answerOf<{
+      disagreements: { nodes: { id: string }[]; groups: unknown };
+      ofTheThird: unknown;
+      ofMeetings: unknown;
+    }>(
+      api,
+      `{ disagreements { nodes { id about } groups(by: [ENTITY]) { count keys { entity { id } } } }
+         ofTheThird: disagreements(filter: { some: { values: { some: { sources: { id: { equals: "s3" } } } } } }) { nodes { about } }
+         ofMeetings: disagreements(filter: { entity: { id: { equals: "china" } } }) { totalCount } }`,
+    );
+    const id = expect.stringMatching(/^dis-[0-9a-f]{12}$/);
+    expect(found).toEqual({
+      disagreements: {
+        nodes: ['day of the meeting', 'number of documents', 'who spoke first'].map((about) => ({ id, about })),
+        groups: [
+          { count: 2, keys: [{ entity: { id: 'qingdao-2018' } }] },
+          { count: 1, keys: [{ entity: { id: 'china' } }] },
+        ],
+      },
+      ofTheThird: { nodes: [{ about: 'number of documents' }] },
+      ofMeetings: { totalCount: 1 },
     });
-    expect(data).toEqual({
-      astana: of(
-        '2005-07-05 astana-2005',
-        '2011-06-15 astana-2011',
-        '2017-06-09 astana-2017',
-        '2024-07-04 astana-2024',
+    const one = found.disagreements.nodes[1]?.id;
+    expect(
+      await answerOf(api, `{ disagreement(id: "${one}") { ${whole} } node(id: "${one}") { __typename id } }`),
+    ).toEqual({ disagreement: told, node: { __typename: 'Disagreement', id: one } });
+  });
+
+  test('is listed with each entity that it involves, once, and counted there', async () => {
+    expect(
+      await answerOf(
+        api,
+        `{ state(id: "china") { disagreements { totalCount nodes { about entity { id } } groups(by: [ENTITY]) { count key } } }
+           place(id: "qingdao") { disagreements { nodes { ${whole} } } }
+           disagreements { groups(by: [INVOLVES], order: KEYS) { key count } }
+           states(filter: { some: { disagreements: { about: { equals: "number of documents" } } } }) { nodes { id } } }`,
       ),
-      bishkek: of('2007-08-16 bishkek-2007', '2013-09-13 bishkek-2013', '2019-06-14 bishkek-2019'),
-      dushanbe: of('2008-08-28 dushanbe-2008', '2014-09-12 dushanbe-2014', '2021-09-17 dushanbe-2021'),
-      tashkent: of('2004-06-17 tashkent-2004', '2010-06-11 tashkent-2010', '2016-06-24 tashkent-2016'),
+    ).toEqual({
+      state: {
+        disagreements: {
+          totalCount: 2,
+          nodes: [
+            { about: 'number of documents', entity: { id: 'qingdao-2018' } },
+            { about: 'who spoke first', entity: { id: 'china' } },
+          ],
+          groups: [
+            { count: 1, key: 'china' },
+            { count: 1, key: 'qingdao-2018' },
+          ],
+        },
+      },
+      place: { disagreements: { nodes: [told] } },
+      disagreements: {
+        groups: [
+          { key: 'china', count: 1 },
+          { key: 'qingdao', count: 1 },
+          { key: null, count: 2 },
+        ],
+      },
+      states: { nodes: [{ id: 'china' }] },
+    });
+  });
+
+  test('is listed with each statement that carries one of its values, and with no other', async () => {
+    expect(
+      await answerOf(
+        api,
+        `{ meeting(id: "qingdao-2018") { statements(order: [PREDICATE]) { nodes { predicate disagreements { about } } } }
+           statements(filter: { some: { disagreements: { preferred: { equals: "17 in all" } } } }) { nodes { predicate } } }`,
+      ),
+    ).toEqual({
+      meeting: {
+        statements: {
+          nodes: [
+            { predicate: 'DOCUMENT_COUNT', disagreements: [{ about: 'number of documents' }] },
+            { predicate: 'START', disagreements: [] },
+          ],
+        },
+      },
+      statements: { nodes: [{ predicate: 'DOCUMENT_COUNT' }] },
+    });
+  });
+
+  test('is shown in every view, its entity and statements where the view shows them', async () => {
+    const within = (view: string) =>
+      answerOf<{ asOf: unknown }>(
+        api,
+        `{ asOf(${view}) { disagreements(filter: { about: { equals: "number of documents" } }) { nodes { ${whole} } } } }`,
+      );
+    // The state and the place are there on any day, and by any source.
+    const hidden = { ...told, values: told.values.map((each) => ({ ...each, statements: [] })) };
+    expect(await within('date: "2018-06-10"')).toEqual({ asOf: { disagreements: { nodes: [told] } } });
+    expect(await within('date: "2018-06-10", accordingTo: ["s2"]')).toEqual({
+      asOf: { disagreements: { nodes: [hidden] } },
+    });
+    expect(await within('date: "2000-01-01"')).toEqual({
+      asOf: { disagreements: { nodes: [{ ...hidden, entity: null }] } },
     });
   });
 });

@@ -12,11 +12,15 @@ export interface Room {
   readonly loads: boolean;
 }
 
-const api = ['views', 'figures', 'disagreements', 'worked-facts', 'exploration', 'search', 'schema'].map(
-  (name) => `tests/api/${name}.test.ts`,
-);
+const api = [
+  ...['views', 'members-and-offices-by-day', 'according-to-sources', 'figures', 'meetings', 'documents'],
+  ...['disagreements', 'rival-values', 'rival-relations', 'worked-facts', 'worked-attendance', 'exploration'],
+  ...['search', 'schema'],
+].map((name) => `tests/api/${name}.test.ts`);
 const plugin = [
-  ...['cases', 'cursor', 'json', 'bounds', 'cost', 'operations'].map((name) => `tests/pothos-neo4j/${name}.test.ts`),
+  ...['cases', 'cursor', 'json', 'bounds', 'cost', 'operations', 'joining-pages'].map(
+    (name) => `tests/pothos-neo4j/${name}.test.ts`,
+  ),
   'tests/pothos-neo4j',
   ...api,
 ];

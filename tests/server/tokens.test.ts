@@ -1,13 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeTokens } from '../../src/server/protect/change-tokens.ts';
-import { hashOf, readPersistedOperations } from '../../src/server/protect/persisted-operations.ts';
 import { entryOf, makeToken, readTokens } from '../../src/server/protect/tokens.ts';
 import { watchedTokens } from '../../src/server/protect/watched-tokens.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { run } from '../support/cli.ts';
 import { until } from '../support/until.ts';
 
 let folder: string;
@@ -18,16 +16,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const query = (text: string) => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json', accept: 'application/json' },
-  body: JSON.stringify({ query: text }),
-});
 const bearing = (token: string, init: RequestInit = {}) => ({
   ...init,
   headers: { ...init.headers, authorization: `Bearer ${token}` },
 });
-const capital = query('{ state(id: "iran") { name } }');
+
+const question = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify({ query: '{ state(id: "iran") { name } }' }),
+};
 
 describe('a server with tokens', () => {
   const anna = makeToken('anna', 3, '2026-01-01');
@@ -41,7 +39,7 @@ describe('a server with tokens', () => {
   const ask = (path: string, init: RequestInit = {}) => api.app.fetch(`http://localhost${path}`, init);
 
   test('answers who brings one', async () => {
-    const response = await ask('/graphql', bearing(anna.token, capital));
+    const response = await ask('/graphql', bearing(anna.token, question));
     expect([response.status, await response.json()]).toEqual([200, { data: { state: { name: 'Iran' } } }]);
   });
 
@@ -97,19 +95,19 @@ describe('a server with tokens', () => {
       ['TOO_MANY_REQUESTS'],
     ],
   ])('counts what is asked: %s by a token that allows three', async (_, body, status, codes) => {
-    const response = await ask('/graphql', bearing(anna.token, { ...capital, body: JSON.stringify(body) }));
+    const response = await ask('/graphql', bearing(anna.token, { ...question, body: JSON.stringify(body) }));
     expect(response.status).toBe(status);
     const answers: { errors?: { extensions: { code: string } }[] }[] = [await response.json()].flat();
     expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(codes);
     // Nothing is left of three.
-    expect((await ask('/graphql', bearing(anna.token, capital))).status).toBe(429);
-    expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
+    expect((await ask('/graphql', bearing(anna.token, question))).status).toBe(429);
+    expect((await ask('/graphql', bearing(boris.token, question))).status).toBe(200);
   });
 
   test('counts each token for itself, and says when to come again', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 4; index += 1) {
-      statuses.push((await ask('/graphql', bearing(anna.token, capital))).status);
+      statuses.push((await ask('/graphql', bearing(anna.token, question))).status);
     }
     expect(statuses).toEqual([200, 200, 200, 429]);
     const response = await ask('/export/nodes.csv', bearing(anna.token));
@@ -120,7 +118,7 @@ describe('a server with tokens', () => {
       message: `The token allows 3 requests a minute; ask again in ${after} seconds.`,
       extensions: { code: 'TOO_MANY_REQUESTS' },
     });
-    expect((await ask('/graphql', bearing(boris.token, capital))).status).toBe(200);
+    expect((await ask('/graphql', bearing(boris.token, question))).status).toBe(200);
   });
 
   test('keeps no token, and lets nobody in whose file is spoilt', async () => {
@@ -136,7 +134,7 @@ describe('a server with tokens', () => {
 
   test('knows a good token from the first request on, however many come at once', async () => {
     const responses = await Promise.all(
-      Array.from({ length: 20 }, () => ask('/graphql', bearing(boris.token, capital))),
+      Array.from({ length: 20 }, () => ask('/graphql', bearing(boris.token, question))),
     );
     expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
   });
@@ -146,7 +144,7 @@ describe('a server with tokens', () => {
     const tokens = watchedTokens(file, (error) => failures.push(String(error)));
     const { app, close } = await openApi({ tokens });
     const status = async (token: string) =>
-      (await app.fetch('http://localhost/graphql', bearing(token, capital))).status;
+      (await app.fetch('http://localhost/graphql', bearing(token, question))).status;
     expect(await status(boris.token)).toBe(200);
     for (const spoil of [() => writeFile(file, '{"tok'), () => rm(file), () => mkdir(file)]) {
       await spoil();
@@ -179,122 +177,5 @@ describe('a server with tokens', () => {
     expect(await status(boris.token)).toBe(200);
     expect(await status(anna.token)).toBe(401);
     await close();
-  });
-});
-
-describe('the command line', () => {
-  const command = (...words: string[]) => run(['token', ...words], { environment: { SCO_GRAPH_TOKENS_FILE: file } });
-
-  test('makes a token, shows it once, lists it and takes it back', async () => {
-    const added = await command('add', 'anna', '--per-minute', '30');
-    const [token = ''] = added.output.split('\n');
-    expect(token).toMatch(/^sco_[\w-]{43}$/);
-    expect(entryOf(await readTokens(file), token)).toMatchObject({ name: 'anna', perMinute: 30 });
-    expect((await command('list')).output).toMatch(/^anna +30 a minute, since \d{4}-\d\d-\d\d\n$/);
-    expect(await command('add', 'anna')).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('There is a token "anna" already.'),
-    });
-    expect(await command('add', 'a b')).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('expected 1 to 64 letters'),
-    });
-    expect((await command('remove', 'anna')).output).toBe('Taken back: anna.\n');
-    expect(await command('remove', 'anna')).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('There is no token "anna".'),
-    });
-  }, 60_000);
-
-  test('loses none of those that are made at once, and hides the file whatever lay in its place', async () => {
-    await writeFile(`${file}.new`, 'left behind', { mode: 0o644 });
-    const names = ['anna', 'boris', 'chen', 'dana'];
-    const runs = await Promise.all(names.map((name) => command('add', name)));
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-    expect((await readTokens(file)).map(({ name }) => name).sort()).toEqual(names);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(await readdir(folder)).toEqual(['tokens.json']);
-  }, 60_000);
-
-  test('says so where there is no folder for the file', async () => {
-    const { code, output } = await run(['token', 'add', 'anna'], {
-      environment: { SCO_GRAPH_TOKENS_FILE: join(folder, 'nowhere', 'tokens.json') },
-    });
-    expect([code, output]).toEqual([1, expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}.`)]);
-  }, 60_000);
-});
-
-describe('a server for persisted operations only', () => {
-  const known = '{ state(id: "iran") { name } }';
-  let api: Api;
-  let directory: string;
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'sco-graph-persisted-'));
-    const path = join(directory, 'operations.json');
-    await writeFile(path, JSON.stringify({ [hashOf(known)]: known }));
-    api = await openApi({ persistedOperations: await readPersistedOperations(path) });
-  });
-  afterAll(async () => {
-    await api.close();
-    await rm(directory, { recursive: true, force: true });
-  });
-  const send = async (body: unknown) => {
-    const response = await api.app.fetch('http://localhost/graphql', { ...capital, body: JSON.stringify(body) });
-    return response.json();
-  };
-
-  test('answers one by its text or by its hash', async () => {
-    const answer = { data: { state: { name: 'Iran' } } };
-    expect(await send({ query: known })).toEqual(answer);
-    expect(await send({ extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(known) } } })).toEqual(answer);
-  });
-
-  test.each([
-    ['another text', { query: '{ state(id: "china") { name } }' }],
-    ['another hash', { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('x') } } }],
-    ['a question about the schema', { query: '{ __schema { types { name } } }' }],
-    ['nothing', {}],
-  ])('refuses %s', async (_, body) => {
-    expect((await send(body)).errors[0].extensions.code).toBe('PERSISTED_OPERATIONS_ONLY');
-  });
-
-  test('refuses the rows of another one', async () => {
-    const rows = (query: string) =>
-      api.app.fetch(`http://localhost/export/rows.csv?query=${encodeURIComponent(query)}`);
-    const response = await rows('{ states { nodes { id } } }');
-    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([
-      400,
-      'PERSISTED_OPERATIONS_ONLY',
-    ]);
-  });
-
-  test('a file that is not valid is reported at the start', async () => {
-    await expect(readPersistedOperations(join(directory, 'nowhere.json'))).rejects.toThrow(
-      /cannot be read as persisted operations/,
-    );
-  });
-});
-
-describe('what can be switched off', () => {
-  test('questions about the schema', async () => {
-    const api = await openApi({ hasIntrospection: false });
-    const { errors } = await api.ask('{ __schema { types { name } } }');
-    expect(errors?.[0]?.message).toMatch(/^GraphQL introspection has been disabled/);
-    expect((await api.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
-    await api.close();
-  });
-
-  test('the playground', async () => {
-    const api = await openApi({ hasPlayground: false });
-    const page = await api.app.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
-    expect(await page.text()).not.toContain('<html');
-    await api.close();
-  });
-
-  test('explanations', async () => {
-    const api = await openApi({ hasExplain: false });
-    const response = await api.app.fetch('http://localhost/graphql?explain', capital);
-    expect(await response.json()).toEqual({ data: { state: { name: 'Iran' } } });
-    await api.close();
   });
 });
