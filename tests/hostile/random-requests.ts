@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { schema } from '../../schema/index.ts';
 import { exampleOperations } from '../../src/examples/operations.ts';
-import { type Choose, chooserOf, randomOperation } from '../pothos-neo4j/differential/random-operation.ts';
+import { type Choose, chooserOf } from '../pothos-neo4j/differential/random-draft.ts';
+import { randomOperation } from '../pothos-neo4j/differential/random-operation.ts';
 import type { ServerProcess } from '../support/server-process.ts';
 import { payloads } from './injections.ts';
 import { largeOperations } from './large-operations.ts';

@@ -10,7 +10,8 @@ import { schema } from '../../schema/index.ts';
 import { openDriver } from '../../src/database/connection.ts';
 import { testDatabase } from '../support/test-database.ts';
 import { memoryGraph, poolOf } from './differential/compare.ts';
-import { chooserOf, randomOperation } from './differential/random-operation.ts';
+import { chooserOf } from './differential/random-draft.ts';
+import { randomOperation } from './differential/random-operation.ts';
 
 let driver: Driver;
 beforeAll(() => {

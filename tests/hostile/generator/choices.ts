@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Choose } from '../../pothos-neo4j/differential/random-operation.ts';
+import type { Choose } from '../../pothos-neo4j/differential/random-draft.ts';
 
 /** Random choices that a seed and an index give again. */
 export interface Choices {

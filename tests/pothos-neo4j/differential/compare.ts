@@ -10,7 +10,9 @@ import type { MemoryGraph } from './memory-graph.ts';
 import { Naive } from './naive.ts';
 import { withDerived } from './naive-derived.ts';
 import { isSameAnswer } from './naive-pages.ts';
-import { chooserOf, type Pool, randomOperation } from './random-operation.ts';
+import type { Pool } from './random-arguments.ts';
+import { chooserOf } from './random-draft.ts';
+import { randomOperation } from './random-operation.ts';
 
 /** What the fixtures become, in memory: the same data, never through Neo4j, and what is derived of them. */
 export async function memoryGraph(): Promise<MemoryGraph> {
