@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { defaultLimits } from '../../src/contract/limits.ts';
-import { compareRandomOperations } from '../pothos-neo4j/differential/compare.ts';
-import { type Api, openApi } from '../support/api.ts';
+import { compareRandomOperations, openComparedApi } from '../pothos-neo4j/differential/compare.ts';
+import type { Api } from '../support/api.ts';
 
 let api: Api;
 beforeAll(async () => {
-  // What is compared are answers, whatever the limits: views in views in views become long texts.
-  api = await openApi({ limits: { ...defaultLimits, cypherCharacters: 100_000, directives: 1_000 } });
+  api = await openComparedApi();
 });
 afterAll(() => api.close());
 

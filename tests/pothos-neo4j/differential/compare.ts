@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { schema } from '../../../schema/index.ts';
+import { defaultLimits } from '../../../src/contract/limits.ts';
 import { imageOf } from '../../../src/knowledge/image.ts';
 import { openDataset } from '../../../src/knowledge/open.ts';
-import type { Api } from '../../support/api.ts';
+import { type Api, openApi } from '../../support/api.ts';
 import { memoryOf } from '../../support/memory.ts';
 import { fixtures } from '../../support/test-database.ts';
 import type { MemoryGraph } from './memory-graph.ts';
@@ -13,6 +14,10 @@ import { isSameAnswer } from './naive-pages.ts';
 import type { Pool } from './random-arguments.ts';
 import { chooserOf } from './random-draft.ts';
 import { randomOperation } from './random-operation.ts';
+
+/** The API with room for what random operations ask: what is compared are answers, and views in views in views become long texts. */
+export const openComparedApi = (): Promise<Api> =>
+  openApi({ limits: { ...defaultLimits, cypherCharacters: 100_000, directives: 1_000 } });
 
 /** What the fixtures become, in memory: the same data, never through Neo4j, and what is derived of them. */
 export async function memoryGraph(): Promise<MemoryGraph> {

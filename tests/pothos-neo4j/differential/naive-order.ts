@@ -63,10 +63,8 @@ export function termsOf(
   });
   const nodeType = schema.getType(mapping.nodeType) as GraphQLObjectType;
   const standard = nodeType.extensions.neo4j?.kind === 'node' ? nodeType.extensions.neo4j.order : [];
-  const hops = mapping.steps.filter(({ kind }) => kind === 'hop');
-  const keys = hops.flatMap((step, index) =>
-    step.kind === 'hop' && step.key ? [{ index, key: step.key.property }] : [],
-  );
+  const hops = mapping.steps.filter((step) => step.kind === 'hop');
+  const keys = hops.flatMap(({ key }, index) => (key ? [{ index, key: key.property }] : []));
   const isListed = mapping.steps.some((step) => step.kind === 'lookup' && step.isList);
   const own = (mapping.order ?? []).map(
     ({ property: name, descending }): Term => ({

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { FieldMapping, GroupMapping, PathMapping } from '../../../packages/pothos-neo4j/src/model/mapping.ts';
 import { holder, type MemoryGraph, type MemoryNode, property, type Row } from './memory-graph.ts';
-import { computedField } from './naive-computed.ts';
+import { computedFields } from './naive-computed.ts';
 import { fieldOf, holdsByDefault, NaiveFilters } from './naive-filters.ts';
 import { type By, naiveGroups } from './naive-groups.ts';
 import { rowTypeOf, termsOf } from './naive-order.ts';
@@ -82,8 +82,13 @@ export class Naive {
         const hidden = row && mapping.on === 'node' && !seesProperty(view, this.#graph, row.node, mapping.name);
         return hidden ? null : property(row && holder(mapping.on, row), mapping.name);
       }
-      case 'cypher':
-        return computedField(field?.name, source, row?.hops.at(-1), row?.node);
+      case 'cypher': {
+        const compute = computedFields[field?.name ?? ''];
+        if (!compute) {
+          throw new Error(`There is no naive way to compute ${field?.name}.`);
+        }
+        return compute({ source, relationship: row?.hops.at(-1), node: row?.node });
+      }
       case 'groups':
         return this.#groups(field as Field, source && 'page' in source ? source.page.all : [], args, view);
       case 'groupKeys':
