@@ -226,6 +226,10 @@ export class Naive {
       case 'truncated':
         return source && 'traversal' in source ? source.traversal[name] : undefined;
       case 'type':
+      // What was done, as an edge of one kind of relation tells it.
+      case 'act':
+      case 'action':
+      case 'position':
         return relationship?.type;
       default:
         throw new Error(`There is no naive way to compute ${name}.`);
